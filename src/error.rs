@@ -1,0 +1,194 @@
+//! What can go wrong, with a stable code and the place in the user's file.
+//!
+//! One type for every room. The sentence is message `error-<code>`, with an optional `error-<code>-advice`
+//! that says what to do; both live in `messages/`.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::words::{Argument, Words};
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Where in the user's file: the header is row 1, as a spreadsheet counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Place {
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub row: Option<u64>,
+    pub column: Option<String>,
+}
+
+macro_rules! kinds {
+    ($($kind:ident $code:literal $about:literal,)*) => {
+        /// Every kind of error. Codes are stable: pages, scripts and notes may rely on them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum ErrorKind { $(#[doc = $about] $kind,)* }
+
+        impl ErrorKind {
+            /// Every kind, for the test that no sentence is missing.
+            pub const ALL: &'static [ErrorKind] = &[$(ErrorKind::$kind,)*];
+
+            pub fn code(self) -> &'static str {
+                match self { $(ErrorKind::$kind => $code,)* }
+            }
+
+            fn sentence(self) -> &'static str {
+                match self { $(ErrorKind::$kind => concat!("error-", $code),)* }
+            }
+
+            fn advice(self) -> &'static str {
+                match self { $(ErrorKind::$kind => concat!("error-", $code, "-advice"),)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    EmptyFile "empty-file" "The file holds no text at all.",
+    HeaderOnly "header-only" "A header, and no row below it.",
+    NotATable "not-a-table" "The first bytes are those of a picture, a PDF, a program. Args: `format`.",
+    NotText "not-text" "NUL bytes or control characters where text should be.",
+    LockedWorkbook "locked-workbook" "The workbook is protected with a password.",
+    BrokenWorkbook "broken-workbook" "The workbook cannot be opened. Args: `reason`.",
+    NoSheet "no-sheet" "The workbook has no sheet of that name, or none with cells. Args: `sheet`.",
+    TooLarge "too-large" "More bytes, cells or inflated data than is safe to hold. Args: `limit`, `what`.",
+    TooManyColumns "too-many-columns" "More columns than a table may have. Args: `count`, `limit`.",
+    UnknownColumn "unknown-column" "A column was named that the file does not have. Args: `column`, `near`.",
+    BadCondition "bad-condition" "A condition cannot be read. Args: `text`.",
+    EmptyClass "empty-class" "No row, or every row, meets the condition. Args: `condition`, `low`, `high`.",
+    OneValue "one-value" "The target has one value only. Args: `value`.",
+    NoTarget "no-target" "Every row lacks the target.",
+    TooManyClasses "too-many-classes" "The target has more classes than can be taught. Args: `count`, `limit`.",
+    TooFewRows "too-few-rows" "Not enough rows with a known target. Args: `rows`, `needed`.",
+    TooFewGroups "too-few-groups" "Fewer persons or groups than parts. Args: `groups`, `folds`.",
+    NoInputs "no-inputs" "No column is left to learn from.",
+    UnknownModel "unknown-model" "No model has that id. Args: `model`, `known`.",
+    BadSetting "bad-setting" "A knob is unknown or its value out of range. Args: `setting`, `value`, `range`.",
+    BadSplit "bad-split" "Folds or repeats out of range. Args: `value`, `range`.",
+    BadAmendment "bad-amendment" "A change to a column that cannot be made. Args: `what`.",
+    Unsuited "unsuited" "A model was asked for a kind of question it cannot answer. Args: `model`.",
+    NotSolved "not-solved" "The arithmetic did not settle. Args: `model`.",
+    Cancelled "cancelled" "The user said stop.",
+    Unreadable "unreadable" "The file cannot be opened. Args: `reason`.",
+    Crashed "crashed" "A fault of our own. Args: `reason`.",
+}
+
+/// Kind, place and the arguments of its sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error(Box<Detail>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Detail {
+    kind: ErrorKind,
+    place: Place,
+    words: Words,
+}
+
+impl Error {
+    pub fn new(kind: ErrorKind) -> Self {
+        Error(Box::new(Detail { kind, place: Place::default(), words: Words::new(kind.sentence()) }))
+    }
+
+    /// Fills one gap of the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
+        self.0.words.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Names the row, as a spreadsheet counts; also the argument `row` of the sentence.
+    #[must_use]
+    pub fn at_row(mut self, row: u64) -> Self {
+        self.0.place.row = Some(row);
+        self.with("row", row)
+    }
+
+    /// Names the column; also the argument `column` of the sentence.
+    #[must_use]
+    pub fn at_column(mut self, column: &str) -> Self {
+        self.0.place.column = Some(column.to_owned());
+        self.with("column", column)
+    }
+
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    pub fn code(&self) -> &'static str {
+        self.0.kind.code()
+    }
+
+    pub fn place(&self) -> &Place {
+        &self.0.place
+    }
+
+    /// What happened.
+    pub fn words(&self) -> &Words {
+        &self.0.words
+    }
+
+    /// What to do about it.
+    pub fn advice(&self) -> Words {
+        Words { id: self.0.kind.advice().into(), ..self.0.words.clone() }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({}", self.words().text(), self.code())?;
+        if let Some(row) = self.place().row {
+            write!(f, ", row {row}")?;
+        }
+        if let Some(column) = &self.place().column {
+            write!(f, ", column {column}")?;
+        }
+        write!(f, ")")
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// An error as it crosses to JavaScript and into `--json`: plain data.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ErrorReport {
+    #[cfg_attr(test, ts(type = "string"))]
+    pub code: &'static str,
+    pub place: Place,
+    pub words: Words,
+    pub advice: Words,
+}
+
+impl From<&Error> for ErrorReport {
+    fn from(error: &Error) -> Self {
+        ErrorReport {
+            code: error.code(),
+            place: error.place().clone(),
+            words: error.words().clone(),
+            advice: error.advice(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_says_what_happened_and_what_to_do() {
+        for kind in ErrorKind::ALL {
+            let error = Error::new(*kind);
+            assert_ne!(error.words().text(), error.words().id, "no sentence for {}", kind.code());
+            assert_ne!(error.advice().text(), error.advice().id, "no advice for {}", kind.code());
+        }
+    }
+
+    #[test]
+    fn an_error_names_its_place() {
+        let error = Error::new(ErrorKind::UnknownColumn).at_column("G9").at_row(7);
+        assert_eq!(error.place(), &Place { row: Some(7), column: Some("G9".into()) });
+        assert!(error.to_string().ends_with("(unknown-column, row 7, column G9)"));
+    }
+}
