@@ -8,3 +8,7 @@ pub mod error;
 pub mod progress;
 pub mod numeric;
 pub mod table;
+pub mod schema;
+pub mod features;
+pub mod models;
+pub mod metrics;

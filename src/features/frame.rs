@@ -1,0 +1,36 @@
+//! The inputs as typed columns. Shared behind `Arc`, so that one column can be replaced without copying the rest.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+/// Rows x columns of inputs, column by column.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Frame {
+    pub columns: Vec<Feature>,
+    /// Number of rows; every column has as many values.
+    pub height: usize,
+}
+
+/// One input column.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Feature {
+    /// As the header has it.
+    pub name: String,
+    pub values: Values,
+}
+
+/// The values of a column.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Values {
+    /// Numbers; NaN is missing; never infinite.
+    Numbers(Arc<[f32]>),
+    /// Codes into `names`; [`Values::MISSING`] is missing. A code may stand for a level that the teaching rows
+    /// never showed.
+    Codes { codes: Arc<[u32]>, names: Arc<[String]> },
+}
+
+impl Values {
+    /// The code of a missing cell.
+    pub const MISSING: u32 = u32::MAX;
+}

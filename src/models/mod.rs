@@ -1,0 +1,5 @@
+//! Frame + TrainRows -> Model. THE CATALOGUE: one `mod` line and one entry line per room.
+
+pub mod model;
+
+pub use model::Prediction;
