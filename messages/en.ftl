@@ -54,3 +54,22 @@ error-unreadable = This file cannot be opened: { $reason }
 error-unreadable-advice = Check its name and that you may read it.
 error-crashed = Something went wrong inside this program: { $reason }
 error-crashed-advice = Your file was not changed. Load it again; if it happens again, please report the code.
+
+## Models
+
+model-baseline = Class average
+model-baseline-about = Everyone gets the class average; no column is read
+model-one_column = One-column rule
+model-one_column-about = One column, one cut, learned anew in every part
+model-linear = Weighted sum
+model-linear-about = One weight per column (ridge or logistic regression)
+model-forest = Forest
+model-forest-about = Many trees, each with its own view (random forest)
+model-rule = Your rule
+model-rule-about = The rule that you named; nothing is learned
+setting-linear-alpha = Penalty on large weights
+setting-forest-trees = Number of trees
+setting-forest-leaf = Fewest students in a leaf
+setting-forest-depth = Most questions in a row
+setting-forest-columns = Share of columns per question (0: chosen for you)
+rule-learned = The one-column rule looks at { $column } alone.

@@ -9,6 +9,7 @@ pub mod progress;
 pub mod numeric;
 pub mod table;
 pub mod schema;
+pub mod split;
 pub mod features;
 pub mod models;
 pub mod metrics;

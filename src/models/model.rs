@@ -1,12 +1,113 @@
-//! What every model promises.
+//! What every model promises: a [`Learner`] learns from a [`Lesson`], the [`Model`] it makes predicts.
+//!
+//! Same data, settings and seed give the same model, on every machine and with any number of workers. Missing
+//! and unseen values are ordinary input.
 
 use ndarray::Array2;
+use serde::{Deserialize, Serialize};
+
+use super::settings::{Setting, Settings};
+use crate::error::Result;
+use crate::features::{Frame, Target};
+use crate::progress::Watch;
+use crate::split::TrainRows;
+
+/// What a learner may see.
+#[derive(Clone, Copy, Debug)]
+pub struct Lesson<'a> {
+    pub frame: &'a Frame,
+    pub target: &'a Target,
+    /// The only rows of frame and target that may be read.
+    pub rows: &'a TrainRows,
+    pub seed: u64,
+}
+
+/// A learned part as bytes: what crosses between workers, and what a file of a model holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part(pub Vec<u8>);
+
+/// Something that can be taught.
+pub trait Learner: Send + Sync {
+    /// Into how many parts the work may be cut. They may be learned in any order, on any worker.
+    fn parts(&self) -> usize {
+        1
+    }
+
+    /// Learns one part.
+    ///
+    /// # Errors
+    /// `cancelled` when the watcher says stop, `not-solved` where the arithmetic does not settle.
+    fn fit_part(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Part>;
+
+    /// Joins all parts, in their order.
+    ///
+    /// # Errors
+    /// `crashed` where the bytes are not those of this model.
+    fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>>;
+
+    /// All parts one after the other, joined.
+    ///
+    /// # Errors
+    /// Those of [`Learner::fit_part`] and [`Learner::join`].
+    fn fit(&self, lesson: &Lesson<'_>, watch: &mut dyn Watch) -> Result<Box<dyn Model>> {
+        let parts: Result<Vec<Part>> =
+            (0..self.parts()).map(|part| self.fit_part(lesson, part, watch)).collect();
+        self.join(&parts?)
+    }
+}
+
+/// Its own encoder and what was learned.
+pub trait Model: Send + Sync {
+    /// What it says about `rows` of a frame with the same columns, in original units.
+    fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction;
+
+    /// How much each input column mattered while learning; sums to 1. `None` for models that do not know.
+    fn importance(&self) -> Option<Vec<f64>> {
+        None
+    }
+
+    /// In plain words what was learned, for models that can be told in one sentence.
+    fn told(&self, _frame: &Frame) -> Option<crate::words::Words> {
+        None
+    }
+}
 
 /// What a model says about rows, in original units.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Prediction {
-    /// One number a row.
+    /// One number a row; finite.
     Numbers(Vec<f64>),
-    /// Rows x classes, each row sums to 1.
+    /// Rows x classes, in the order of the target's names; each row sums to 1.
     Chances(Array2<f64>),
+}
+
+/// Which questions a model can answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tasks {
+    All,
+    Numbers,
+    Classes,
+}
+
+impl Tasks {
+    pub fn suit(self, target: &Target) -> bool {
+        match self {
+            Tasks::All => true,
+            Tasks::Numbers => matches!(target, Target::Numbers(_)),
+            Tasks::Classes => matches!(target, Target::Classes { .. }),
+        }
+    }
+}
+
+/// One room of the catalogue. Its name and what it does are the messages `model-<id>` and `model-<id>-about`.
+pub struct Entry {
+    pub id: &'static str,
+    pub tasks: Tasks,
+    /// Whether it runs beside every other model, so that those have something to beat.
+    pub always: bool,
+    pub settings: &'static [Setting],
+    /// A learner with these knobs; they were checked against `settings`.
+    pub build: fn(&Settings) -> Box<dyn Learner>,
+    /// Rough work per row of teaching, in arbitrary units, so that long jobs start first.
+    pub cost: fn(&Settings) -> f64,
 }

@@ -1,0 +1,3 @@
+//! What two model rooms share, and nothing else.
+
+pub mod tree;

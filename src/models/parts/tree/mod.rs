@@ -1,0 +1,72 @@
+//! Binned decision trees: columns as bytes, missing sent to the better side of each split, categories split
+//! natively (Breiman et al. 1984; ordering levels by the outcome: Fisher 1958, doi 10.1080/01621459.1958.10501479).
+
+mod grow;
+mod search;
+
+pub use grow::{Growth, grow};
+pub use search::Aim;
+
+use serde::{Deserialize, Serialize};
+
+use crate::features::bins::Binned;
+
+/// A grown tree. Node 0 is the root.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tree {
+    nodes: Vec<Node>,
+    /// For unordered splits: which bins go left.
+    sets: Vec<[u64; 4]>,
+    /// [`Tree::lanes`] values per leaf: class shares that sum to 1, or one mean.
+    leaves: Vec<f32>,
+    lanes: u8,
+}
+
+/// Where a row goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+enum Node {
+    /// The leaf's place in `leaves`, in units of lanes.
+    Leaf(u32),
+    /// Bins 1 to `last` go left, higher ones right, missing where `missing_left` says.
+    Ordered { column: u32, last: u8, missing_left: bool, left: u32, right: u32 },
+    /// Bins in the set go left, missing included.
+    Unordered { column: u32, set: u32, left: u32, right: u32 },
+}
+
+impl Tree {
+    /// Values per leaf: the number of classes, or 1.
+    pub fn lanes(&self) -> usize {
+        usize::from(self.lanes)
+    }
+
+    /// Number of leaves.
+    pub fn leaf_count(&self) -> usize {
+        self.leaves.len() / self.lanes().max(1)
+    }
+
+    /// The values of the leaf that row `row` of `binned` falls into.
+    pub fn leaf(&self, binned: &Binned, row: usize) -> &[f32] {
+        let mut at = 0;
+        loop {
+            match self.nodes[at] {
+                Node::Leaf(place) => {
+                    let start = place as usize * self.lanes();
+                    return &self.leaves[start..start + self.lanes()];
+                }
+                Node::Ordered { column, last, missing_left, left, right } => {
+                    let bin = binned.columns[column as usize][row];
+                    let goes_left = if bin == 0 { missing_left } else { bin <= last };
+                    at = if goes_left { left } else { right } as usize;
+                }
+                Node::Unordered { column, set, left, right } => {
+                    let bin = binned.columns[column as usize][row];
+                    at = if contains(&self.sets[set as usize], bin) { left } else { right } as usize;
+                }
+            }
+        }
+    }
+}
+
+fn contains(set: &[u64; 4], bin: u8) -> bool {
+    set[usize::from(bin >> 6)] >> (bin & 63) & 1 == 1
+}
