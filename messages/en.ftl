@@ -73,3 +73,40 @@ setting-forest-leaf = Fewest students in a leaf
 setting-forest-depth = Most questions in a row
 setting-forest-columns = Share of columns per question (0: chosen for you)
 rule-learned = The one-column rule looks at { $column } alone.
+
+## Verdict and notes
+
+verdict-none = { $task ->
+    [number] These columns do not tell { $question }. Please do not use them for estimates: the class average does as well.
+   *[classes] These columns do not tell { $question }. Please do not make a list from them: drawing lots does as well.
+}
+verdict-weak = { $task ->
+    [number] The estimates of { $question } are a little better than the class average: they are off by about { $figure }, the class average by { $baseline }, the best simple rule ({ $column } alone) by { $rule }. Single students can’t be told apart by this.
+   *[classes] The order of students is a little better than drawing lots: right in { $figure } of 100 pairs, where lots give 50 and the best simple rule ({ $column } alone) gives { $rule }. A list from it would hold many wrong names.
+}
+verdict-weak-rule = { $task ->
+    [number] The estimates of { $question } are a little better than the class average, and no better than the best simple rule, { $column } alone. Use that rule if any: it is easier to explain.
+   *[classes] The order of students is a little better than drawing lots, and no better than by { $column } alone. Use that rule if any: it is easier to explain.
+}
+verdict-useful = { $task ->
+    [number] The estimates of { $question } are off by about { $figure }. The best simple rule, { $column } alone, is off by { $rule }, the class average by { $baseline }. The model beats both.
+   *[classes] For { $question }, the model puts two students in the right order in { $figure } of 100 pairs. The best simple rule, { $column } alone, gets { $rule }; drawing lots gets 50. The model beats both.
+}
+verdict-useful-rule = { $task ->
+    [number] The estimates of { $question } are off by about { $figure }, far better than the class average ({ $baseline }). The best simple rule, { $column } alone, is off by { $rule }: on { $rows } students the two can’t be told apart, and the rule is easier to explain.
+   *[classes] For { $question }, the model puts two students in the right order in { $figure } of 100 pairs; lots would get 50. The best simple rule, { $column } alone, gets { $rule }: on { $rows } students the two can’t be told apart, and the rule is easier to explain.
+}
+verdict-useful-rule-better = { $task ->
+    [number] The best simple rule, { $column } alone, is off by { $rule } and better than every model ({ $figure }). Use the rule.
+   *[classes] The best simple rule, { $column } alone, puts two students in the right order in { $rule } of 100 pairs and is better than every model ({ $figure }). Use the rule.
+}
+verdict-suspicious = { $task ->
+    [number] The estimates of { $question } are off by only { $figure }. That is too good to be true. Look at { $column }: it was probably written together with the answer.
+   *[classes] For { $question }, the model is right in { $figure } of 100 pairs. That is too good to be true. Look at { $column }: it was probably written together with the answer.
+}
+note-not-apart = { $against ->
+    [one_column] The best model and the one-column rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [baseline] The best model and the class average can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [rule] The best model and your rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+   *[other] Forest and weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+}

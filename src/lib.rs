@@ -13,3 +13,4 @@ pub mod split;
 pub mod features;
 pub mod models;
 pub mod metrics;
+pub mod evaluation;

@@ -111,3 +111,59 @@ pub struct Entry {
     /// Rough work per row of teaching, in arbitrary units, so that long jobs start first.
     pub cost: fn(&Settings) -> f64,
 }
+
+impl Prediction {
+    /// What is said about `rows`, in their order.
+    pub fn of(&self, rows: &[u32]) -> Prediction {
+        match self {
+            Prediction::Numbers(values) => {
+                Prediction::Numbers(rows.iter().map(|row| values[*row as usize]).collect())
+            }
+            Prediction::Chances(chances) => {
+                let classes = chances.ncols();
+                Prediction::Chances(Array2::from_shape_fn((rows.len(), classes), |(place, class)| {
+                    chances[[rows[place] as usize, class]]
+                }))
+            }
+        }
+    }
+
+    /// A prediction for `height` rows, to be filled by [`Prediction::put`].
+    pub fn empty(target: &Target, height: usize) -> Prediction {
+        match target {
+            Target::Numbers(_) => Prediction::Numbers(vec![0.0; height]),
+            Target::Classes { names, .. } => Prediction::Chances(Array2::zeros((height, names.len()))),
+        }
+    }
+
+    /// Writes what is said about `rows` into their places. Predictions of another form leave it as it is.
+    pub fn put(&mut self, rows: &[u32], said: &Prediction) {
+        match (self, said) {
+            (Prediction::Numbers(all), Prediction::Numbers(some)) => {
+                for (row, value) in rows.iter().zip(some) {
+                    all[*row as usize] = *value;
+                }
+            }
+            (Prediction::Chances(all), Prediction::Chances(some)) => {
+                for (place, row) in rows.iter().enumerate() {
+                    for class in 0..all.ncols().min(some.ncols()) {
+                        all[[*row as usize, class]] = some[[place, class]];
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Number of rows.
+    pub fn len(&self) -> usize {
+        match self {
+            Prediction::Numbers(values) => values.len(),
+            Prediction::Chances(chances) => chances.nrows(),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}

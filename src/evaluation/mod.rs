@@ -1,0 +1,181 @@
+//! Folds x learners -> out-of-fold predictions -> scores with intervals, comparison, verdict.
+//!
+//! Every row is judged by a model that never saw it, always beside the baseline and the best one-column rule.
+
+mod comparison;
+mod resample;
+mod score;
+mod verdict;
+
+pub use comparison::Comparison;
+pub use resample::BOOTSTRAPS;
+pub use score::{Judged, Score};
+pub use verdict::{Level, Verdict};
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::features::Target;
+use crate::metrics;
+use crate::progress::Watch;
+use crate::split::{Folds, Protocol};
+use crate::words::Words;
+
+/// Scores of one model, by metric id.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ModelScores {
+    pub id: String,
+    pub scores: BTreeMap<&'static str, Score>,
+    /// Time spent teaching and predicting, over all parts.
+    pub seconds: f64,
+}
+
+/// One moment of prediction; a file without time has one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Moment {
+    /// The last moment known, in the unit of the time column; `None` without one.
+    pub until: Option<f64>,
+    pub rows: usize,
+    /// Rows that took part in teaching, over all parts.
+    pub taught: usize,
+    /// Rows that were judged unseen.
+    pub judged: usize,
+    /// Rows already gone at this moment.
+    pub gone: usize,
+    /// Share of rows of the class that may need support; `None` for other questions.
+    pub base_rate: Option<f64>,
+    pub models: Vec<ModelScores>,
+}
+
+/// How it was judged.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct JudgedBy {
+    pub folds: usize,
+    pub repeats: usize,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub seed: u64,
+    pub bootstraps: usize,
+}
+
+/// The answer to "how well can this be told?".
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Evaluation {
+    pub task: Task,
+    pub rows: usize,
+    pub verdict: Verdict,
+    pub moments: Vec<Moment>,
+    /// Those of the first or only moment.
+    pub models: Vec<ModelScores>,
+    /// The model that the verdict speaks of.
+    pub best: String,
+    /// The metric that the verdict rests on.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub metric: &'static str,
+    /// The best model against each other one, on that metric.
+    pub comparisons: Vec<Comparison>,
+    /// What else a reader should know, in plain sentences.
+    pub notes: Vec<Words>,
+    pub protocol: JudgedBy,
+}
+
+/// The form of the answer that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Task {
+    Number,
+    Classes,
+    AtRisk,
+}
+
+impl Task {
+    pub fn of(target: &Target) -> Self {
+        match target {
+            Target::Numbers(_) => Task::Number,
+            Target::Classes { positive: Some(_), .. } => Task::AtRisk,
+            Target::Classes { positive: None, .. } => Task::Classes,
+        }
+    }
+
+    /// The metric that verdicts and comparisons rest on.
+    pub fn metric(self) -> &'static str {
+        match self {
+            Task::Number => "rmse",
+            Task::Classes | Task::AtRisk => "auroc",
+        }
+    }
+
+    /// The metrics that are reported, in order.
+    pub fn metrics(self) -> impl Iterator<Item = &'static metrics::Metric> {
+        let wanted = if self == Task::Number { metrics::Suits::Numbers } else { metrics::Suits::Classes };
+        metrics::CATALOGUE.iter().copied().filter(move |metric| metric.suits == wanted)
+    }
+}
+
+/// What is judged, and how it was parted.
+#[derive(Clone, Copy, Debug)]
+pub struct Trial<'a> {
+    pub truth: &'a Target,
+    /// One per repeat.
+    pub folds: &'a [Folds],
+    /// Person or group of each row; rows stand for themselves without.
+    pub groups: Option<&'a [u32]>,
+    pub protocol: Protocol,
+    /// Column names that the verdict may speak of.
+    pub target_name: &'a str,
+    pub condition: Option<&'a str>,
+    /// The column that the one-column rule looks at, taught on all rows.
+    pub rule_column: Option<&'a str>,
+    pub inputs: usize,
+}
+
+/// Scores every model on its out-of-fold predictions, compares them, and says what it means.
+///
+/// # Errors
+/// `cancelled` when the watcher says stop.
+pub fn evaluate(trial: &Trial<'_>, judged: &[Judged], notes: Vec<Words>, watch: &mut dyn Watch) -> Result<Evaluation> {
+    let task = Task::of(trial.truth);
+    let scored = score::score(trial, task, judged, watch)?;
+    let best = scored.best(judged);
+    let comparisons = comparison::compare(&scored, best);
+    let verdict = verdict::verdict(trial, task, &scored, best, &comparisons);
+    let base_rate = match trial.truth {
+        Target::Classes { codes, positive: Some(positive), .. } => {
+            Some(codes.iter().filter(|code| *code == positive).count() as f64 / codes.len().max(1) as f64)
+        }
+        _ => None,
+    };
+    let rows = trial.truth.len();
+    let models = scored.models;
+    let moment =
+        Moment { until: None, rows, taught: rows, judged: rows, gone: 0, base_rate, models: models.clone() };
+    let mut said: Vec<Words> = comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();
+    said.extend(notes);
+    Ok(Evaluation {
+        task,
+        rows,
+        verdict,
+        best: models[best].id.clone(),
+        metric: task.metric(),
+        moments: vec![moment],
+        models,
+        comparisons,
+        notes: said,
+        protocol: JudgedBy {
+            folds: trial.protocol.folds,
+            repeats: trial.protocol.repeats,
+            seed: trial.protocol.seed,
+            bootstraps: BOOTSTRAPS,
+        },
+    })
+}
