@@ -1,6 +1,7 @@
 """Writes the reference numbers beside this file: metrics.json, linear.json, forest.json, statistics.json.
 
-Every table in them is made up here from a fixed seed. README.md tells how to run this and what the files hold.
+Every table in them is made up here from a fixed seed. README.md tells how to run this and what the files
+hold.
 """
 
 import json
@@ -29,7 +30,10 @@ def write(name, cases):
         "scipy": scipy.__version__,
         "scikit-learn": sklearn.__version__,
     }
-    line = lambda value: json.dumps(value, separators=(",", ":"), allow_nan=False)
+
+    def line(value):
+        return json.dumps(value, separators=(",", ":"), allow_nan=False)
+
     body = ",\n".join(line(case) for case in cases)
     (HERE / name).write_text(f'{{"made":{line(made)},\n"cases":[\n{body}\n]}}\n')
 
@@ -76,8 +80,10 @@ def class_scores(truth, chances, positive, cutoff, weights):
         kind, chance = (truth == one).astype(int), chances[:, one]
         both = len(set(kind.tolist())) == 2
         scores["brier"] = metrics.brier_score_loss(kind, chance, pos_label=1, sample_weight=weights)
-        scores["auroc"] = metrics.roc_auc_score(kind, chance, sample_weight=weights) if both else None
-        scores["auprc"] = metrics.average_precision_score(kind, chance, sample_weight=weights) if both else None
+        scores["auroc"], scores["auprc"] = None, None
+        if both:
+            scores["auroc"] = metrics.roc_auc_score(kind, chance, sample_weight=weights)
+            scores["auprc"] = metrics.average_precision_score(kind, chance, sample_weight=weights)
     else:
         scores["brier"] = metrics.brier_score_loss(truth, chances, labels=range(count), sample_weight=weights)
         scores["auroc"] = one_versus_rest(metrics.roc_auc_score, truth, chances, weights)
@@ -101,7 +107,10 @@ def judged(score, rows, random):
 
 
 def number_case(name, truth, prediction, random):
-    score = lambda rows, weights: number_scores(truth[rows], prediction[rows], weights)
+
+    def score(rows, weights):
+        return number_scores(truth[rows], prediction[rows], weights)
+
     return {
         "name": name,
         "kind": "numbers",
@@ -113,7 +122,10 @@ def number_case(name, truth, prediction, random):
 
 def class_case(name, truth, chances, random, positive=None, cutoff=0.5):
     count = chances.shape[1]
-    score = lambda rows, weights: class_scores(truth[rows], chances[rows], positive, cutoff, weights)
+
+    def score(rows, weights):
+        return class_scores(truth[rows], chances[rows], positive, cutoff, weights)
+
     table = metrics.confusion_matrix(truth, predicted(chances, positive, cutoff), labels=range(count))
     return {
         "name": name,
@@ -148,7 +160,8 @@ def write_metrics():
     cases.append(number_case("numbers", truth, truth + random.normal(0.2, 1.5, 90), random))
     marks = random.integers(0, 21, 70).astype(float)
     cases.append(number_case("whole marks", marks, random.integers(0, 21, 70).astype(float), random))
-    cases.append(number_case("truth that never varies", np.full(12, 0.1), random.normal(0.1, 1.0, 12), random))
+    same = np.full(12, 0.1)
+    cases.append(number_case("truth that never varies", same, random.normal(0.1, 1.0, 12), random))
     for count in (2, 4):
         for kind, maker in (("smooth", smooth_chances), ("tied", tied_chances)):
             truth, chances = maker(100, count, random)
@@ -206,11 +219,12 @@ def write_linear():
         model = Ridge(alpha=alpha, solver="cholesky")
         settings = {"model": "ridge", "alpha": alpha}
         cases.append(linear_case(f"ridge, alpha {alpha}", model, settings, table, truth, rows * 4 // 5))
-    for rows, columns, count, alpha in ((80, 4, 2, 1.0), (150, 5, 3, 1.0), (200, 6, 3, 20.0), (200, 4, 4, 0.1)):
+    shapes = ((80, 4, 2, 1.0), (150, 5, 3, 1.0), (200, 6, 3, 20.0), (200, 4, 4, 0.1))
+    for rows, columns, count, alpha in shapes:
         table = linear_table(rows, columns, random)
         centred = (table - table.mean(axis=0)) / table.std(axis=0)
         raw = centred @ random.normal(0.0, 1.0, (columns, count)) + random.gumbel(0.0, 1.0, (rows, count))
-        model = LogisticRegression(C=1.0 / alpha, solver="lbfgs", tol=1e-10, max_iter=100_000)
+        model = LogisticRegression(C=1.0 / alpha, solver="newton-cholesky", tol=1e-12, max_iter=1000)
         settings = {"model": "logistic", "classes": count, "alpha": alpha}
         name = f"logistic, {count} classes, alpha {alpha}"
         cases.append(linear_case(name, model, settings, table, raw.argmax(axis=1), rows * 4 // 5))
@@ -277,6 +291,10 @@ def forest_scores(table, truth, regression, leaf, columns, seed):
     }
 
 
+def spread(values):
+    return {"mean": round(float(np.mean(values)), 8), "deviation": round(float(np.std(values, ddof=1)), 8)}
+
+
 def forest_case(maker, regression, random):
     table, truth = maker(random)
     table = np.round(table, 4)
@@ -285,15 +303,8 @@ def forest_case(maker, regression, random):
     for leaf in (1, 5):
         for columns in (8, 3, 2) if regression else (2,):
             scores = [forest_scores(table, truth, regression, leaf, columns, seed) for seed in range(SEEDS)]
-            columned = {name: np.array([score[name] for score in scores]) for name in scores[0]}
-            runs.append({
-                "minSamplesLeaf": leaf,
-                "columnsPerSplit": columns,
-                "scores": {
-                    name: {"mean": float(np.round(values.mean(), 8)), "deviation": float(np.round(values.std(ddof=1), 8))}
-                    for name, values in columned.items()
-                },
-            })
+            found = {name: spread([score[name] for score in scores]) for name in scores[0]}
+            runs.append({"minSamplesLeaf": leaf, "columnsPerSplit": columns, "scores": found})
     return {
         "name": maker.__name__.replace("_", " "),
         "classes": 0 if regression else int(truth.max()) + 1,
@@ -328,8 +339,15 @@ def write_statistics():
     for rows in (1, 2, 5, 40, 101):
         values = np.sort(random.normal(5.0, 3.0, rows))
         found = np.quantile(values, shares, method="linear")
-        cases.append({"kind": "quantile", "sorted": values.tolist(), "shares": shares, "values": found.tolist()})
-    for successes, trials in ((0, 1), (1, 1), (0, 10), (3, 10), (10, 10), (17, 40), (1, 1000), (499, 1000), (99_990, 100_000)):
+        cases.append({
+            "kind": "quantile",
+            "sorted": values.tolist(),
+            "shares": shares,
+            "values": found.tolist(),
+        })
+    few = ((0, 1), (1, 1), (0, 10), (3, 10), (10, 10), (17, 40))
+    many = ((1, 1000), (499, 1000), (99_990, 100_000))
+    for successes, trials in few + many:
         interval = stats.binomtest(successes, trials).proportion_ci(0.95, method="wilson")
         cases.append({
             "kind": "wilson",
@@ -341,7 +359,12 @@ def write_statistics():
     write("statistics.json", cases)
 
 
-SECTIONS = {"metrics": write_metrics, "linear": write_linear, "forest": write_forest, "statistics": write_statistics}
+SECTIONS = {
+    "metrics": write_metrics,
+    "linear": write_linear,
+    "forest": write_forest,
+    "statistics": write_statistics,
+}
 
 if __name__ == "__main__":
     for section in sys.argv[1:] or SECTIONS:
