@@ -1,4 +1,4 @@
-//! Means, quantiles and ranks, with ties and gaps treated the same way everywhere.
+//! Means, quantiles, ranks and intervals of shares, with ties and gaps treated the same way everywhere.
 
 /// The mean, or `None` of nothing.
 pub fn mean(values: &[f64]) -> Option<f64> {
@@ -35,6 +35,27 @@ pub fn ranks(values: &[f64]) -> Vec<f64> {
     ranks
 }
 
+/// The 97.5 % quantile of the standard normal distribution.
+const NORMAL_975: f64 = 1.959_963_984_540_054;
+
+/// Wilson's 95 % interval (low, high) of a share, `0 <= low <= successes / trials <= high <= 1`
+/// (doi 10.1080/01621459.1927.10502953). `None` without trials, or with more successes than trials.
+pub fn wilson(successes: u64, trials: u64) -> Option<(f64, f64)> {
+    if trials == 0 || successes > trials {
+        return None;
+    }
+    let count = trials as f64;
+    let share = successes as f64 / count;
+    let square = NORMAL_975 * NORMAL_975;
+    let center = (share + square / (2.0 * count)) / (1.0 + square / count);
+    let root = libm::sqrt(share * (1.0 - share) / count + square / (4.0 * count * count));
+    let reach = NORMAL_975 * root / (1.0 + square / count);
+    // At both ends the interval touches 0 or 1 exactly; rounding may miss that by a hair.
+    let low = if successes == 0 { 0.0 } else { (center - reach).max(0.0) };
+    let high = if successes == trials { 1.0 } else { (center + reach).min(1.0) };
+    Some((low, high))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,5 +72,23 @@ mod tests {
     #[test]
     fn ties_share_their_rank() {
         assert_eq!(ranks(&[3.0, 1.0, 3.0, 2.0]), vec![3.5, 1.0, 3.5, 2.0]);
+    }
+
+    #[test]
+    fn a_share_lies_in_its_interval_which_touches_the_ends() {
+        for trials in 1..200 {
+            for successes in 0..=trials {
+                let share = successes as f64 / trials as f64;
+                let (low, high) = wilson(successes, trials).unwrap();
+                assert!(
+                    0.0 <= low && low <= share && share <= high && high <= 1.0,
+                    "{successes} of {trials}"
+                );
+                assert_eq!(low == 0.0, successes == 0, "{successes} of {trials}");
+                assert_eq!(high == 1.0, successes == trials, "{successes} of {trials}");
+            }
+        }
+        assert_eq!(wilson(0, 0), None);
+        assert_eq!(wilson(2, 1), None);
     }
 }
