@@ -69,8 +69,7 @@ fn favour(scored: &Scored, best: f64, other: f64) -> f64 {
 /// The paired differences in favour of `best`, ascending.
 pub(super) fn differences(scored: &Scored, best: usize, other: usize) -> Vec<f64> {
     let pairs = scored.resampled[best].iter().zip(&scored.resampled[other]);
-    let mut differences: Vec<f64> =
-        pairs.filter_map(|(a, b)| Some(favour(scored, (*a)?, (*b)?))).collect();
+    let mut differences: Vec<f64> = pairs.filter_map(|(a, b)| Some(favour(scored, (*a)?, (*b)?))).collect();
     differences.sort_by(f64::total_cmp);
     differences
 }

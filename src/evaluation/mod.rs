@@ -143,7 +143,12 @@ pub struct Trial<'a> {
 ///
 /// # Errors
 /// `cancelled` when the watcher says stop.
-pub fn evaluate(trial: &Trial<'_>, judged: &[Judged], notes: Vec<Words>, watch: &mut dyn Watch) -> Result<Evaluation> {
+pub fn evaluate(
+    trial: &Trial<'_>,
+    judged: &[Judged],
+    notes: Vec<Words>,
+    watch: &mut dyn Watch,
+) -> Result<Evaluation> {
     let task = Task::of(trial.truth);
     let scored = score::score(trial, task, judged, watch)?;
     let best = scored.best(judged);
@@ -159,7 +164,8 @@ pub fn evaluate(trial: &Trial<'_>, judged: &[Judged], notes: Vec<Words>, watch: 
     let models = scored.models;
     let moment =
         Moment { until: None, rows, taught: rows, judged: rows, gone: 0, base_rate, models: models.clone() };
-    let mut said: Vec<Words> = comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();
+    let mut said: Vec<Words> =
+        comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();
     said.extend(notes);
     Ok(Evaluation {
         task,

@@ -97,7 +97,11 @@ impl Ready {
     fn new(trial: &Trial<'_>, metric: &Metric, judged: &Judged) -> Self {
         match metric.summary {
             Summary::Pooled => Ready::Pooled(
-                judged.predictions.iter().map(|prediction| prepared(metric, trial.truth, prediction)).collect(),
+                judged
+                    .predictions
+                    .iter()
+                    .map(|prediction| prepared(metric, trial.truth, prediction))
+                    .collect(),
             ),
             Summary::FoldMean => Ready::by_fold(trial, metric, judged),
         }
@@ -137,7 +141,12 @@ fn prepared(metric: &Metric, truth: &crate::features::Target, prediction: &Predi
 }
 
 /// Every metric of every model.
-pub(super) fn score(trial: &Trial<'_>, task: Task, judged: &[Judged], watch: &mut dyn Watch) -> Result<Scored> {
+pub(super) fn score(
+    trial: &Trial<'_>,
+    task: Task,
+    judged: &[Judged],
+    watch: &mut dyn Watch,
+) -> Result<Scored> {
     let metrics: Vec<&Metric> = task.metrics().collect();
     let main = metrics.iter().position(|metric| metric.id == task.metric()).unwrap_or(0);
     let ones = vec![1.0; trial.truth.len()];

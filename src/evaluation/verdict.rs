@@ -90,7 +90,13 @@ fn figure(task: Task, value: Option<f64>) -> String {
     match (value, task) {
         (None, _) => "-".to_owned(),
         (Some(value), Task::Number) => {
-            let digits = if value.abs() >= 100.0 { 0 } else if value.abs() >= 10.0 { 1 } else { 2 };
+            let digits = if value.abs() >= 100.0 {
+                0
+            } else if value.abs() >= 10.0 {
+                1
+            } else {
+                2
+            };
             format!("{value:.digits$}")
         }
         (Some(value), _) => format!("{:.0}", value * 100.0),

@@ -1,0 +1,125 @@
+//! What can run apart: a job is one model, one repeat, one fold; small results come back in any order, from any
+//! worker. A [`Bench`] holds what jobs need and none of the text.
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::features::{Frame, Target};
+use crate::models::{self, Lesson, Prediction, Settings};
+use crate::numeric::chance::derive;
+use crate::progress::Watch;
+use crate::split::{Folds, Protocol};
+
+/// One piece of work: moment x model x seed x fold x inner x part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Job {
+    pub id: usize,
+    /// Which moment of prediction, from 0.
+    pub moment: usize,
+    pub model: String,
+    /// Which repeat, from 0.
+    pub seed: usize,
+    pub fold: usize,
+    /// Which inner fold, where there is one.
+    pub inner: Option<usize>,
+    /// Which part of the model, from 0.
+    pub part: usize,
+    /// Rough work, so that long jobs start first.
+    pub cost: f64,
+}
+
+/// A model that takes part, with its knobs as chosen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entrant {
+    pub id: String,
+    pub chosen: std::collections::BTreeMap<String, f64>,
+}
+
+/// What a job worker needs: numbers and codes, never text as written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Bench {
+    pub frame: Frame,
+    pub target: Target,
+    /// One per repeat.
+    pub folds: Vec<Folds>,
+    pub entrants: Vec<Entrant>,
+    /// What the named rule says of each row.
+    pub rule: Option<Vec<bool>>,
+    pub protocol: Protocol,
+}
+
+/// What a job gives back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Finished {
+    /// About the test rows of the job's fold, in their order.
+    pub prediction: Prediction,
+    /// Of each input column, for models that know.
+    pub importance: Option<Vec<f64>>,
+    /// As the door's clock measured it.
+    pub seconds: f64,
+}
+
+/// The id under which the named rule runs.
+pub const RULE: &str = "rule";
+
+impl Bench {
+    /// The bytes that go to a worker.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// # Errors
+    /// `crashed` where the bytes are not those of a bench.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Bench> {
+        postcard::from_bytes(bytes).map_err(|_| damaged())
+    }
+
+    /// Teaches and judges; `seconds` is left at 0 for the door to fill.
+    ///
+    /// # Errors
+    /// Those of the model; `crashed` for a job that this bench cannot hold.
+    pub fn run(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
+        let folds = self.folds.get(job.seed).ok_or_else(damaged)?;
+        if job.fold >= folds.count() {
+            return Err(damaged());
+        }
+        let fold = folds.fold(job.fold);
+        let test = fold.test.as_slice();
+        if job.model == RULE {
+            let says = self.rule.as_ref().ok_or_else(damaged)?;
+            let chances = ndarray::Array2::from_shape_fn((test.len(), 2), |(place, class)| {
+                f64::from(u8::from(says[test[place] as usize] == (class == 1)))
+            });
+            return Ok(Finished { prediction: Prediction::Chances(chances), importance: None, seconds: 0.0 });
+        }
+        let entrant = self.entrants.iter().find(|entrant| entrant.id == job.model).ok_or_else(damaged)?;
+        let entry = models::find(&entrant.id)?;
+        let settings = Settings::checked(entry.id, entry.settings, &entrant.chosen)?;
+        let seed = derive(self.protocol.seed, &[job.seed as u64, job.fold as u64]);
+        let lesson = Lesson { frame: &self.frame, target: &self.target, rows: &fold.train, seed };
+        let model = (entry.build)(&settings).fit(&lesson, watch)?;
+        Ok(Finished {
+            prediction: model.predict(&self.frame, test),
+            importance: model.importance(),
+            seconds: 0.0,
+        })
+    }
+}
+
+impl Finished {
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// # Errors
+    /// `crashed` where the bytes are not those of a finished job.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Finished> {
+        postcard::from_bytes(bytes).map_err(|_| damaged())
+    }
+}
+
+fn damaged() -> Error {
+    Error::new(ErrorKind::Crashed).with("reason", "a job and its data do not fit")
+}
