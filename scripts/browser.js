@@ -5,7 +5,9 @@ import { delimiter, join } from "node:path";
 import { Missing } from "./command.js";
 import { haveApt, install } from "./debian.js";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+const names = [
+  "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable",
+];
 
 const places = {
   darwin: [
@@ -15,7 +17,8 @@ const places = {
   ],
   win32: ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"].flatMap((name) => {
     const folder = process.env[name];
-    return folder ? [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")] : [];
+    const programs = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
+    return folder ? programs.map((program) => join(folder, program)) : [];
   }),
 };
 

@@ -33,12 +33,12 @@ export function run(program, words = [], { env = {}, aloud = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, words, { cwd: root, env: merged(env), stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
-    for (const [stream, out] of /** @type {const} */ ([[child.stdout, process.stdout], [child.stderr, process.stderr]])) {
+    for (const name of /** @type {const} */ (["stdout", "stderr"])) {
       const decoder = new StringDecoder("utf8");
-      stream.on("data", (bytes) => {
+      child[name].on("data", (bytes) => {
         const text = decoder.write(bytes);
         output += text;
-        if (aloud) out.write(text);
+        if (aloud) process[name].write(text);
       });
     }
     child.on("error", (error) => resolve({ code: 127, output: output + error.message }));

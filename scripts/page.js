@@ -29,7 +29,7 @@ async function bundle() {
       compiler.close(() => {
         if (fault) return failed(fault);
         if (!stats || stats.hasErrors() || stats.hasWarnings()) {
-          console.error(stats?.toString({ all: false, errors: true, warnings: true, moduleTrace: true, colors: false }));
+          console.error(stats?.toString({ all: false, errors: true, warnings: true, moduleTrace: true }));
           return failed(new Missing("The page could not be bundled; webpack's words are above."));
         }
         done(undefined);

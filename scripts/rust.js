@@ -22,10 +22,10 @@ const advice = "see https://rustup.rs, then run this again";
 /**
  * Finds a Rust that is new enough, or installs one.
  * @returns {Promise<Rust>}
+ * @throws {Missing} where none can be had
  */
 export async function needRust() {
-  const here = [join(process.env["CARGO_HOME"] || join(homedir(), ".cargo"), "bin"), "/usr/bin"];
-  const found = ["", ...here].map(rustIn).filter((rust) => rust !== null);
+  const found = ["", cargoBin(), "/usr/bin"].map(rustIn).filter((rust) => rust !== null);
   const good = found.find((rust) => recent(rust.version));
   if (good) return good;
   if (await debianRecent()) {
@@ -34,9 +34,17 @@ export async function needRust() {
     if (rust && recent(rust.version)) return rust;
   }
   const old = found[0] && /release: (\S+)/.exec(found[0].version)?.[1];
-  throw new Missing(old
-    ? `Rust ${oldest.major}.${oldest.minor} or newer is needed and ${old} is here: run rustup update stable (${advice}).`
-    : `Rust is not installed: ${advice}.`);
+  if (old) {
+    const needed = `${oldest.major}.${oldest.minor}`;
+    throw new Missing(`Rust ${needed} or newer is needed and ${old} is here: run rustup update stable, or ${advice}.`);
+  }
+  // A rustup without any toolchain may be given one; a toolchain that someone chose is left as it is.
+  if (ask("rustup", ["toolchain", "list"]) === "no installed toolchains") {
+    await step("Install Rust: rustup default stable", "about 1 minute", () => run("rustup", ["default", "stable"]));
+    const rust = rustIn("");
+    if (rust) return rust;
+  }
+  throw new Missing(`Rust is not installed: ${advice}.`);
 }
 
 /**
@@ -55,6 +63,11 @@ export function rustIn(folder) {
   return { cargo, rustc, version, env: { RUSTC: rustc } };
 }
 
+/** Where rustup and cargo put programs, on the PATH or not. */
+export function cargoBin() {
+  return join(process.env["CARGO_HOME"] || join(homedir(), ".cargo"), "bin");
+}
+
 /** Whether Debian's archive has a Rust that is new enough and we may install it. */
 export async function debianRecent() {
   return haveApt() && recent(`release: ${await candidate("rustc-web")}`);
@@ -64,6 +77,7 @@ export async function debianRecent() {
  * A cargo command that not every Rust brings: fmt or clippy.
  * @param {Rust} rust
  * @param {"fmt" | "clippy"} name
+ * @throws {Missing} where it cannot be had
  */
 export async function needComponent(rust, name) {
   const there = () => ask(rust.cargo, [name, "--version"], rust.env) !== null;
@@ -75,7 +89,8 @@ export async function needComponent(rust, name) {
     await step(`Install ${component}: rustup component add ${component}`, "about 20 s", () =>
       run("rustup", ["component", "add", component]));
   }
-  if (!there()) throw new Missing(`The Rust component ${component} is not installed: run rustup component add ${component}.`);
+  if (there()) return;
+  throw new Missing(`The Rust component ${component} is not installed: run rustup component add ${component}.`);
 }
 
 /** @param {string} version */

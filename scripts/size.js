@@ -13,20 +13,17 @@ const budgets = [
 ];
 
 await tell(async () => {
-  const files = filesOf(join(root, hosted));
+  const folder = join(root, hosted);
+  const files = filesOf(folder);
   const over = [];
   for (const { name, endings, most } of budgets) {
-    const sizes = files.filter((file) => endings.includes(extname(file))).map((file) => [file, compressed(file)]);
+    const mine = files.filter((file) => endings.includes(extname(file)));
+    const sizes = mine.map((file) => ({ file, size: brotliCompressSync(readFileSync(file)).length / 1000 }));
     if (sizes.length === 0) throw new Missing(`There is no ${name} in ${hosted}: run npm run build first.`);
-    const sum = sizes.reduce((total, [, size]) => total + Number(size), 0) / 1000;
+    const sum = sizes.reduce((total, { size }) => total + size, 0);
     console.log(`${name}: ${sum.toFixed(1)} KB of ${most} KB`);
-    for (const [file, size] of sizes) console.log(`  ${relative(join(root, hosted), String(file))} ${(Number(size) / 1000).toFixed(1)} KB`);
+    for (const { file, size } of sizes) console.log(`  ${relative(folder, file)} ${size.toFixed(1)} KB`);
     if (sum > most) over.push(`${name} is ${(sum - most).toFixed(1)} KB over its budget of ${most} KB`);
   }
   if (over.length > 0) throw new Missing(`${over.join("; ")}.`);
 });
-
-/** @param {string} file */
-function compressed(file) {
-  return brotliCompressSync(readFileSync(file)).length;
-}

@@ -26,5 +26,6 @@ async function open() {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EADDRINUSE") throw error;
     }
   }
-  throw new Missing(`The ports ${first} to ${first + tries - 1} are all taken: end one of the programs on them and run npm start again.`);
+  const last = first + tries - 1;
+  throw new Missing(`The ports ${first} to ${last} are all taken: end a program on one of them, then run npm start.`);
 }

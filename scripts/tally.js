@@ -14,7 +14,8 @@
  */
 export function countCargo(output) {
   const count = { passed: 0, failed: 0, skipped: 0 };
-  for (const [, passed, failed, ignored] of output.matchAll(/^test result: .*? (\d+) passed; (\d+) failed; (\d+) ignored;/gm)) {
+  const line = /^test result: .*? (\d+) passed; (\d+) failed; (\d+) ignored;/gm;
+  for (const [, passed, failed, ignored] of output.matchAll(line)) {
     count.passed += Number(passed);
     count.failed += Number(failed);
     count.skipped += Number(ignored);
@@ -34,7 +35,7 @@ export function countNode(output) {
 }
 
 /**
- * A suite's count with the exit code heard: a program that fails without counting a failure, or that ran nothing, failed.
+ * A suite's count with the exit code heard: to fail without counting a failure, or to run nothing, is one failure.
  * @param {Count} count
  * @param {number} code
  * @returns {Count}

@@ -18,25 +18,31 @@ const data = resolve(root, process.env["HOMEROOM_DATA"] || "../shared/data");
  * @property {"check" | "Rust" | "JavaScript"} kind whose tests it counts; a check counts as one
  * @property {string} what
  * @property {string} expected how long it may take
+ * @property {boolean} [builds] whether it builds the page
  * @property {boolean} [page] whether it looks at the built page
  * @property {() => Promise<import("./tally.js").Count>} work
  */
 
+/** The browser's features, checked on this machine: no other target is needed for that. */
+const behindTheDoor = ["--no-default-features", "--features", "wasm"];
+
 /** @type {Step[]} */
 const steps = [
-  { part: "rust", kind: "check", what: "Rust is formatted", expected: "1 s", work: () => cargo(["fmt", "--check"], "fmt") },
+  { part: "rust", kind: "check", what: "Rust is formatted", expected: "1 s",
+    work: () => cargo(["fmt", "--check"], "fmt") },
   { part: "rust", kind: "check", what: "Clippy finds nothing", expected: "about 1 minute",
     work: () => cargo(["clippy", "--all-targets", "--", "-D", "warnings"], "clippy") },
   { part: "rust", kind: "check", what: "Clippy finds nothing behind the browser's door", expected: "about 30 s",
-    work: () => cargo(["clippy", "--lib", "--no-default-features", "--features", "wasm", "--", "-D", "warnings"], "clippy") },
+    work: () => cargo(["clippy", "--lib", ...behindTheDoor, "--", "-D", "warnings"], "clippy") },
   { part: "rust", kind: "check", what: "The documentation builds without warnings", expected: "about 30 s",
     work: () => cargo(["doc", "--no-deps"], undefined, { RUSTDOCFLAGS: "-Dwarnings" }) },
   { part: "rust", kind: "Rust", what: "Rust tests", expected: "2 to 5 minutes", work: rustTests },
   { part: "page", kind: "check", what: "The core and the page build", expected: "up to 10 minutes on a fresh machine",
-    work: async () => { await needPage(); return passed(0); } },
+    builds: true, work: async () => { await needPage(); return passed(0); } },
   { part: "page", kind: "check", what: "The page's types hold", expected: "about 5 s", page: true,
     work: () => node([join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"]) },
-  { part: "page", kind: "JavaScript", what: "JavaScript tests", expected: "about 10 s", work: () => nodeTests("tests/www") },
+  { part: "page", kind: "JavaScript", what: "JavaScript tests", expected: "about 10 s",
+    work: () => nodeTests("tests/www") },
   { part: "page", kind: "JavaScript", what: "Tests in a real browser", expected: "about 2 minutes", page: true,
     work: async () => { await needBrowser(); return nodeTests("tests/www/browser"); } },
   { part: "page", kind: "check", what: "The download keeps its budget", expected: "about 5 s", page: true,
@@ -47,7 +53,7 @@ await tell(async () => {
   const part = process.argv[2];
   const chosen = steps.filter((step) => !part || step.part === part);
   if (chosen.length === 0) throw new Missing(`There is no part "${part}": say rust, page or nothing.`);
-  if (!existsSync(data)) console.log(`There is no folder ${data}: tests that read it do without. HOMEROOM_DATA names another.`);
+  if (!existsSync(data)) console.log(`There is no folder ${data} (HOMEROOM_DATA): tests that read it do without.`);
   if (chosen.some((step) => step.part === "page")) await needPackages();
   const begun = performance.now();
   /** @type {{ step: Step, count: import("./tally.js").Count }[]} */
@@ -64,7 +70,7 @@ await tell(async () => {
 async function perform(step, before) {
   console.log(`\n== ${step.what} (${step.expected})`);
   const begun = performance.now();
-  const unbuilt = before.some((one) => one.step.what === "The core and the page build" && one.count.failed > 0);
+  const unbuilt = before.some((one) => one.step.builds && one.count.failed > 0);
   /** @type {import("./tally.js").Count} */
   let count = { passed: 0, failed: 1, skipped: 0 };
   if (step.page && unbuilt) {
@@ -76,7 +82,8 @@ async function perform(step, before) {
       console.log(error instanceof Error ? error.message : String(error));
     }
   }
-  console.log(`== ${step.what}: ${step.kind === "check" ? (count.failed ? "failed" : "passed") : sentence(count)}, ${seconds(performance.now() - begun)}`);
+  const told = step.kind !== "check" ? sentence(count) : count.failed > 0 ? "failed" : "passed";
+  console.log(`== ${step.what}: ${told}, ${seconds(performance.now() - begun)}`);
   return count;
 }
 
@@ -87,12 +94,14 @@ async function perform(step, before) {
 function report(done, time) {
   const failed = done.filter(({ count }) => count.failed > 0);
   console.log("");
-  for (const { step, count } of failed) console.log(`failed: ${step.what}${step.kind === "check" ? "" : ` (${count.failed})`}`);
+  for (const { step, count } of failed) {
+    console.log(`failed: ${step.what}${step.kind === "check" ? "" : ` (${count.failed})`}`);
+  }
   const parts = /** @type {const} */ (["Rust", "JavaScript", "check"]).map((kind) => {
     const { passed, failed } = sum(done.filter(({ step }) => step.kind === kind).map(({ count }) => count));
-    return kind === "check" ? `${passed + failed} checks` : `${passed + failed} tests in ${kind}`;
+    return `${kind === "check" ? "checks" : `${kind} tests`} ${passed + failed}`;
   });
-  console.log(`${parts.join(", ")}, ${seconds(time)}`);
+  console.log(`Ran in ${seconds(time)}: ${parts.join(", ")}`);
   const all = sum(done.map(({ count }) => count));
   if (all.failed > 0) process.exitCode = 1;
   console.log(sentence(all));
@@ -118,7 +127,8 @@ async function rustTests() {
 
 /** @param {string} folder */
 async function nodeTests(folder) {
-  const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith(".test.js")).sort() : [];
+  const all = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const files = all.filter((name) => name.endsWith(".test.js")).sort();
   if (files.length === 0) throw new Missing(`There is no test in ${folder}.`);
   const words = ["--test", "--test-reporter=spec", "--test-concurrency=1", ...files.map((name) => `${folder}/${name}`)];
   // NODE_TEST_CONTEXT would make a runner inside another runner keep its report to itself.

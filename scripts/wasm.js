@@ -2,19 +2,20 @@
 // cache, outside the tree, so that a new clone does not compile the standard library again.
 
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { cacheFolder, key } from "./cache.js";
 import { Missing, ask, must, root, run, step } from "./command.js";
-import { debianRecent, needRust, rustIn } from "./rust.js";
 import { install } from "./debian.js";
+import { cargoBin, debianRecent, needRust, rustIn } from "./rust.js";
 import { unlessDone } from "./stamp.js";
 
 const target = "wasm32-unknown-unknown";
 const flags = "-Ctarget-feature=+simd128";
 
 /** What rustc uses for this target by itself, and simd128 from the flags above. */
-const features = ["simd", "bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+const features = [
+  "simd", "bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue",
+];
 
 /** Debian's compiler builds the target's library from its own sources: its archive has none ready made. */
 const debian = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
@@ -34,21 +35,25 @@ async function build() {
   const bindgen = await needBindgen();
   const folder = cacheFolder(`wasm-${key([route.rust.version, flags, ...route.words])}`);
   const first = existsSync(join(folder, target)) ? "about 1 minute" : "2 to 5 minutes the first time";
-  const words = ["build", "--profile", "wasm", "--no-default-features", "--features", "wasm", "--lib", "--target", target];
+  const words = ["--profile", "wasm", "--no-default-features", "--features", "wasm", "--lib", "--target", target];
+  const ours = { RUSTFLAGS: flags, CARGO_ENCODED_RUSTFLAGS: undefined, CARGO_TARGET_DIR: folder };
+  const env = { ...route.rust.env, ...route.env, ...ours };
   await step("Compile the core to WebAssembly", first, () =>
-    must(route.rust.cargo, [...words, ...route.words], "The core did not compile to WebAssembly; the compiler's words are above.", {
-      env: { ...route.rust.env, ...route.env, RUSTFLAGS: flags, CARGO_ENCODED_RUSTFLAGS: undefined, CARGO_TARGET_DIR: folder },
-    }));
+    must(route.rust.cargo, ["build", ...words, ...route.words],
+      "The core did not compile to WebAssembly; the compiler's words are above.", { env }));
   const compiled = join(folder, target, "wasm", "homeroom.wasm");
   const pkg = join(root, "pkg");
   await step("Write its JavaScript side and make it small", "about 30 s", async () => {
     rmSync(pkg, { recursive: true, force: true });
-    await must(bindgen, ["--target", "web", "--omit-default-module-path", "--out-dir", pkg, compiled], "wasm-bindgen could not read the compiled core.");
-    // wasm-opt also strips; the compiler does not, for wasm-bindgen learns the features from a section it would take.
+    await must(bindgen, ["--target", "web", "--omit-default-module-path", "--out-dir", pkg, compiled],
+      "wasm-bindgen could not read the compiled core; its words are above.");
+    // wasm-opt strips; the compiler may not, for wasm-bindgen learns the features from a section it would take.
     const made = join(pkg, "homeroom_bg.wasm");
     const small = join(pkg, "homeroom.wasm.part");
-    await must(process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), "-O3", "--strip-debug", "--strip-producers",
-      ...features.map((name) => `--enable-${name}`), made, "-o", small], "wasm-opt could not make the compiled core smaller.");
+    const optimiser = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
+    const switches = ["-O3", "--strip-debug", "--strip-producers", ...features.map((name) => `--enable-${name}`)];
+    await must(process.execPath, [optimiser, ...switches, made, "-o", small],
+      "wasm-opt could not make the compiled core smaller; its words are above.");
     rmSync(made);
     rmSync(`${made}.d.ts`, { force: true });
     renameSync(small, join(pkg, "homeroom.wasm"));
@@ -72,10 +77,11 @@ async function needTarget() {
   const viaDebian = await debianRoute();
   if (viaDebian) return viaDebian;
   if (ask("rustup", ["--version"]) !== null) {
-    await step(`Add the WebAssembly target: rustup target add ${target}`, "about 20 s", () => run("rustup", ["target", "add", target]));
+    await step(`Add the WebAssembly target: rustup target add ${target}`, "about 20 s", () =>
+      run("rustup", ["target", "add", target]));
     if (hasTarget(rust.rustc)) return { rust, words: [], env: {} };
   }
-  throw new Missing(`Rust cannot build for WebAssembly here: run rustup target add ${target} (see https://rustup.rs), then run this again.`);
+  throw new Missing(`Rust has no WebAssembly target here: run rustup target add ${target} (see https://rustup.rs).`);
 }
 
 /** @returns {Promise<Route | null>} null where there is no such archive, or it does not give all of it */
@@ -100,7 +106,8 @@ async function debianRoute() {
 /** @param {string} rustc */
 function hasTarget(rustc) {
   const folder = ask(rustc, ["--print", "target-libdir", "--target", target]);
-  return folder !== null && existsSync(folder) && readdirSync(folder).some((name) => /^libstd-.*\.rlib$/.test(name));
+  if (folder === null || !existsSync(folder)) return false;
+  return readdirSync(folder).some((name) => /^libstd-.*\.rlib$/.test(name));
 }
 
 /** The wasm-bindgen program of exactly the crate's version; it refuses any other. */
@@ -109,14 +116,15 @@ async function needBindgen() {
   const version = /name = "wasm-bindgen"\r?\nversion = "([^"]+)"/.exec(lock)?.[1];
   if (!version) throw new Missing("Cargo.lock does not name wasm-bindgen.");
   const own = cacheFolder(`wasm-bindgen-${version}`);
-  const places = ["", join(process.env["CARGO_HOME"] || join(homedir(), ".cargo"), "bin"), join(own, "bin")];
-  const find = () => places.map((place) => join(place, "wasm-bindgen")).find((path) => ask(path, ["--version"]) === `wasm-bindgen ${version}`);
+  const programs = ["", cargoBin(), join(own, "bin")].map((place) => join(place, "wasm-bindgen"));
+  const find = () => programs.find((program) => ask(program, ["--version"]) === `wasm-bindgen ${version}`);
   const found = find();
   if (found) return found;
   const rust = await needRust();
+  const env = { ...rust.env, CARGO_TARGET_DIR: undefined };
   await step(`Install wasm-bindgen ${version}`, "about 4 minutes, once", () =>
     must(rust.cargo, ["install", "wasm-bindgen-cli", "--version", version, "--root", own],
-      "wasm-bindgen could not be installed; cargo's words are above.", { env: { ...rust.env, CARGO_TARGET_DIR: undefined } }));
+      "wasm-bindgen could not be installed; cargo's words are above.", { env }));
   const now = find();
   if (!now) throw new Missing(`wasm-bindgen ${version} does not run on this machine.`);
   return now;

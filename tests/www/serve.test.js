@@ -40,7 +40,10 @@ function get(path, method = "GET") {
       let body = "";
       response.on("data", (bytes) => { body += bytes; });
       response.on("end", () => resolve({
-        code: response.statusCode, type: response.headers["content-type"], cache: response.headers["cache-control"], body,
+        code: response.statusCode,
+        type: response.headers["content-type"],
+        cache: response.headers["cache-control"],
+        body,
       }));
     }).on("error", reject).end();
   });

@@ -11,7 +11,8 @@ test("cargo's counts are summed over its binaries", () => {
 });
 
 test("node's counts are those at the end of its report", () => {
-  const output = "pass 99\n\u2139 tests 7\n\u2139 pass 4\n\u2139 fail 1\n\u2139 cancelled 1\n\u2139 skipped 1\n\u2139 todo 0\n";
+  const lines = ["tests 7", "pass 4", "fail 1", "cancelled 1", "skipped 1", "todo 0"];
+  const output = ["pass 99", "\u2139 pass 1", ...lines.map((line) => `\u2139 ${line}`), ""].join("\n");
   assert.deepEqual(countNode(output), { passed: 4, failed: 2, skipped: 1 });
 });
 
