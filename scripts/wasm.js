@@ -1,5 +1,5 @@
-// The core as WebAssembly: src/ -> pkg/homeroom.js and pkg/homeroom.wasm. The compiler's own folder lives in the
-// cache, outside the tree, so that a new clone does not compile the standard library again.
+// The core as WebAssembly: src/ -> pkg/homeroom.js and pkg/homeroom.wasm. What the compiler makes on the way lives
+// in the cache, outside the tree, so that a new clone does not compile the standard library again.
 
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { cacheFolder, key } from "./cache.js";
 import { Missing, ask, must, root, run, step } from "./command.js";
 import { install } from "./debian.js";
 import { cargoBin, debianRecent, needRust, rustIn } from "./rust.js";
-import { unlessDone } from "./stamp.js";
+import { fingerprint, unlessDone } from "./stamp.js";
 
 const target = "wasm32-unknown-unknown";
 const flags = "-Ctarget-feature=+simd128";
@@ -20,11 +20,13 @@ const features = [
 /** Debian's compiler builds the target's library from its own sources: its archive has none ready made. */
 const debian = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
+const crate = ["Cargo.toml", "Cargo.lock", "src", "messages"];
+
 /** Builds pkg/ unless it stands. */
 export function needWasm() {
   return unlessDone({
     name: "wasm",
-    sources: ["Cargo.toml", "Cargo.lock", "src", "messages", "scripts/wasm.js", "node_modules/binaryen/package.json"],
+    sources: [...crate, "scripts/wasm.js", "node_modules/binaryen/package.json"],
     results: ["pkg/homeroom.js", "pkg/homeroom.d.ts", "pkg/homeroom.wasm"],
     work: build,
   });
@@ -33,15 +35,19 @@ export function needWasm() {
 async function build() {
   const route = await needTarget();
   const bindgen = await needBindgen();
-  const folder = cacheFolder(`wasm-${key([route.rust.version, flags, ...route.words])}`);
-  const first = existsSync(join(folder, target)) ? "about 1 minute" : "2 to 5 minutes the first time";
+  const shared = cacheFolder(`wasm-${key([route.rust.version, flags, ...route.words])}`);
+  const own = join(root, "build", "wasm");
+  const first = existsSync(join(shared, target)) ? "about 1 minute" : "2 to 5 minutes the first time";
   const words = ["--profile", "wasm", "--no-default-features", "--features", "wasm", "--lib", "--target", target];
-  const ours = { RUSTFLAGS: flags, CARGO_ENCODED_RUSTFLAGS: undefined, CARGO_TARGET_DIR: folder };
-  const env = { ...route.rust.env, ...route.env, ...ours };
+  // Cargo takes two clones for one, and a source older than the other clone's build for built. So the sources' hash
+  // is part of the command, and the result leaves the shared folder while cargo still holds its lock.
+  const mark = ["--crate-type", "cdylib", "--", "--cfg", `homeroom_sources="${fingerprint(crate)}"`];
+  const folders = { CARGO_BUILD_BUILD_DIR: shared, CARGO_TARGET_DIR: own };
+  const env = { ...route.rust.env, ...route.env, ...folders, RUSTFLAGS: flags, CARGO_ENCODED_RUSTFLAGS: undefined };
   await step("Compile the core to WebAssembly", first, () =>
-    must(route.rust.cargo, ["build", ...words, ...route.words],
+    must(route.rust.cargo, ["rustc", ...words, ...route.words, ...mark],
       "The core did not compile to WebAssembly; the compiler's words are above.", { env }));
-  const compiled = join(folder, target, "wasm", "homeroom.wasm");
+  const compiled = join(own, target, "wasm", "homeroom.wasm");
   const pkg = join(root, "pkg");
   await step("Write its JavaScript side and make it small", "about 30 s", async () => {
     rmSync(pkg, { recursive: true, force: true });
