@@ -103,11 +103,14 @@ export async function tell(story) {
   }
 }
 
-/** @param {number} milliseconds */
+/**
+ * A stretch of time as a person says it.
+ * @param {number} milliseconds
+ */
 export function seconds(milliseconds) {
-  return milliseconds < 60_000
-    ? `${(milliseconds / 1000).toFixed(1)} s`
-    : `${Math.floor(milliseconds / 60_000)} min ${Math.round((milliseconds % 60_000) / 1000)} s`;
+  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const whole = Math.round(milliseconds / 1000);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
 /** @param {Record<string, string | undefined>} env */
