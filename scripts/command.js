@@ -94,6 +94,8 @@ export async function step(what, expected, work) {
  */
 export async function tell(story) {
   try {
+    const node = Number(process.versions.node.split(".")[0]);
+    if (node < 20) throw new Missing(`Node 20 or newer is needed, not ${process.version}: see https://nodejs.org.`);
     await story();
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error));
