@@ -188,3 +188,30 @@ read-error-cells = { $count ->
         [one] One cell holds an error such as #DIV/0! and counts as missing, in row { $row }
        *[other] { $count } cells hold errors such as #DIV/0! and count as missing, the first in row { $row }
     }
+
+level-none = No usable signal
+level-weak = Weak
+level-useful = Useful
+level-suspicious = Suspiciously good
+note-rule-names-others = Your rule “{ $rule }” is read as naming those who do well; the others may need support. Nothing is learned.
+note-rule-names-need = Your rule “{ $rule }” is read as naming those who may need support. Nothing is learned.
+report-protocol = { $rows } students, { $folds } parts, { $repeats ->
+    [one] once
+   *[other] { $repeats } times
+}, seed { NUMBER($seed, useGrouping: 0) }; intervals from { $bootstraps } resamples of students.
+
+## The question in numbers
+
+question-title-risk = { $count } of { $rows } students: { $condition }
+question-title-number = { $target } of { $rows } students
+question-title-classes = { $target }: { $count } kinds among { $rows } students
+fact-number = { $value }
+fact-percent = { $value } %
+fact-base-rate = of students have { $condition }. A model that knows nothing would be right for { $rest } in 100.
+fact-majority = of students have { $name }. A model that knows nothing would be right that often.
+fact-rows = { $unknown ->
+    [0] students, all with a known outcome.
+   *[other] students with a known outcome; { $unknown } without one are kept apart.
+}
+fact-inputs = columns to learn from; { $out } are kept out.
+fact-groups = persons or groups; rows of one never stand on both sides.

@@ -80,6 +80,11 @@ impl Words {
         Words { id: Cow::Borrowed(id), args: BTreeMap::new() }
     }
 
+    /// For ids that are made of others, such as `model-<id>`.
+    pub fn of_id(id: String) -> Self {
+        Words { id: Cow::Owned(id), args: BTreeMap::new() }
+    }
+
     /// The same sentence with one more gap filled.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {

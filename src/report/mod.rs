@@ -1,0 +1,4 @@
+//! An evaluation as something to take away: a table to read, a CSV to check.
+
+pub mod csv;
+pub mod text;

@@ -1,0 +1,53 @@
+//! An evaluation as lines for a terminal.
+
+use crate::evaluation::{Evaluation, Score};
+use crate::words::Words;
+
+/// The verdict, one line per model with its scores and intervals, the notes, and how it was judged.
+pub fn evaluation(evaluation: &Evaluation) -> String {
+    let mut out = String::new();
+    let mut line = |text: String| {
+        out.push_str(&text);
+        out.push('\n');
+    };
+    line(Words::new(level_id(evaluation)).text());
+    line(evaluation.verdict.sentence.clone());
+    line(String::new());
+    let metrics: Vec<&'static str> = evaluation.task.metrics().map(|metric| metric.id).collect();
+    for model in &evaluation.models {
+        line(Words::of_id(format!("model-{}", model.id)).text());
+        for metric in &metrics {
+            let Some(score) = model.scores.get(metric).filter(|score| score.value().is_some()) else { continue };
+            line(format!("  {metric:<18} {}", interval(score)));
+        }
+    }
+    line(String::new());
+    for note in &evaluation.notes {
+        line(note.text());
+    }
+    line(
+        Words::new("report-protocol")
+            .with("rows", evaluation.rows)
+            .with("folds", evaluation.protocol.folds)
+            .with("repeats", evaluation.protocol.repeats)
+            .with("seed", evaluation.protocol.seed)
+            .with("bootstraps", evaluation.protocol.bootstraps)
+            .text(),
+    );
+    out
+}
+
+fn level_id(evaluation: &Evaluation) -> &'static str {
+    use crate::evaluation::Level;
+    match evaluation.verdict.level {
+        Level::None => "level-none",
+        Level::Weak => "level-weak",
+        Level::Useful => "level-useful",
+        Level::Suspicious => "level-suspicious",
+    }
+}
+
+fn interval(score: &Score) -> String {
+    let figure = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| format!("{value:.4}"));
+    format!("{:>9}  ({} to {})", figure(score.value()), figure(score.low), figure(score.high))
+}
