@@ -12,3 +12,4 @@ pub mod schema;
 pub mod features;
 pub mod models;
 pub mod metrics;
+pub mod sample;
