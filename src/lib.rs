@@ -12,4 +12,5 @@ pub mod schema;
 pub mod features;
 pub mod models;
 pub mod metrics;
+pub mod study;
 pub mod sample;
