@@ -4,17 +4,47 @@ error-empty-file = This file is empty
 error-empty-file-advice = Export it again, or choose another file.
 error-header-only = This file has a header and no rows
 error-header-only-advice = Export it with the students in it, one row for each.
-error-not-a-table = This file is { $format }, not a table
+error-not-a-table = This file is { $format ->
+        [png] a PNG picture
+        [jpeg] a JPEG picture
+        [gif] a GIF picture
+        [picture] a picture
+        [pdf] a PDF document
+        [document] a text document or slides
+        [html] a web page
+        [xml] an XML document
+        [gzip] packed with gzip
+        [zip] a zip archive without a workbook in it
+        [archive] a packed archive
+        [program] a program
+        [database] a database
+        [parquet] a Parquet file
+        [xls] an old Excel workbook (.xls)
+        [xlsb] a binary Excel workbook (.xlsb)
+       *[other] { $format }
+    }, not a table
 error-not-a-table-advice = Its first bytes say so. Choose a CSV, Excel or OpenDocument file.
 error-not-text = This file holds bytes that are not text
 error-not-text-advice = It looks like a program's own format. Export it as CSV and choose that.
 error-locked-workbook = This workbook is locked with a password
 error-locked-workbook-advice = Open it in your spreadsheet program, save a copy without password, and choose the copy.
-error-broken-workbook = This workbook cannot be opened: { $reason }
+error-broken-workbook = This workbook cannot be opened: { $reason ->
+        [zip] its archive is damaged
+        [part] a part of it is missing
+        [xml] a part of it is damaged
+       *[other] { $reason }
+    }
 error-broken-workbook-advice = Open it in your spreadsheet program and save it again, or export it as CSV.
 error-no-sheet = No cells were found on sheet { $sheet }
 error-no-sheet-advice = Choose another sheet of this workbook.
-error-too-large = This file needs more room than this program may take: { $what } over { $limit }
+error-too-large = This file needs more room than this program may take: { $what ->
+        [bytes] it is larger than { $limit } MB
+        [text] its text is larger than { $limit } MB
+        [inflated] it unpacks to more than { $limit } MB
+        [cells] it has more than { $limit } cells
+        [rows] it has more than { $limit } rows
+       *[other] { $what } over { $limit }
+    }
 error-too-large-advice = Leave out columns or rows that are not needed, or read it with the command line.
 error-too-many-columns = This table has { $count } columns; at most { $limit } can be read
 error-too-many-columns-advice = Leave out the columns that are not needed. If it should have few, check the separator.
@@ -277,3 +307,52 @@ column-tag-protected = protected
 column-tag-leak = likely leak
 column-tag-question = the question
 column-tag-look = { $count } to look at
+
+## Reading a file
+
+read-bad-characters = { $count ->
+        [one] One character is damaged and shown as �
+       *[other] { $count } characters are damaged and shown as �
+    }
+read-title-lines = { $count ->
+        [one] Row { $row } stands above the header and is left out
+       *[other] { $count } rows stand above the header and are left out
+    }
+read-no-header = The first row holds values, not names, so the columns are named by number
+read-unit-lines = { $count ->
+        [one] Row { $row } holds units or notes under the header, not a student, and is left out
+       *[other] { $count } rows hold units or notes under the header, not students, and are left out
+    }
+read-points-lines = { $count ->
+        [one] Row { $row } holds the points possible, not a student, and is left out
+       *[other] { $count } rows hold the points possible, not students, and are left out
+    }
+read-test-student = { $count ->
+        [one] Row { $row } is the gradebook’s test student and is left out
+       *[other] { $count } rows are the gradebook’s test students and are left out
+    }
+read-unnamed-columns = { $count ->
+        [one] One column has no name in the header and is called “{ $column }”
+       *[other] { $count } columns have no name in the header; the first is called “{ $column }”
+    }
+read-renamed-columns = { $count ->
+        [one] Two columns have the same name; the second is called “{ $column }”
+       *[other] { $count } columns repeat the name of another; the first is called “{ $column }”
+    }
+read-blank-rows = { $count ->
+        [one] Row { $row } is blank and left out
+       *[other] { $count } blank rows are left out
+    }
+read-unclosed-quote = Row { $row } has a quotation mark that is never closed; its cell is read as it stands
+read-ragged-rows = { $count ->
+        [one] Row { $row } has { $found } values; the header has { $expected }
+       *[other] { $count } rows have fewer values than the header, which has { $expected }. The first is row { $row } with { $found }
+    }
+read-surplus-cells = { $count ->
+        [one] Row { $row } has { $found } values; the header has { $expected }. Those beyond the last column are left out
+       *[other] { $count } rows have values beyond the last column, which are left out. The first is row { $row } with { $found } values; the header has { $expected }
+    }
+read-error-cells = { $count ->
+        [one] One cell holds an error such as #DIV/0! and counts as missing, in row { $row }
+       *[other] { $count } cells hold errors such as #DIV/0! and count as missing, the first in row { $row }
+    }

@@ -3,7 +3,30 @@
 //! Delimited text in any usual dialect, XLSX and ODS. Every complaint names row and column as a spreadsheet
 //! shows them.
 
+mod assembly;
+pub mod date;
+mod delimited;
+mod dialect;
+mod encoding;
+mod header;
+mod ods;
+mod package;
+pub mod number;
+mod reader;
+mod record;
+mod serial;
+mod sniff;
+mod styles;
+mod workbook;
+mod xlsx;
+
+pub use reader::{MAX_BYTES, MAX_WORKBOOK_BYTES, ReadOptions, Reader, read};
+
+use crate::error::{Error, ErrorKind, Result};
 use crate::words::Words;
+
+/// A table has at most this many columns, as spreadsheets do.
+pub const MAX_COLUMNS: usize = 16_384;
 
 /// A file's cells as text, by column, with the row numbers that a spreadsheet shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,16 +58,33 @@ impl Column {
         Column { name: name.into(), cells: Cells::default() }
     }
 
+    /// Adds a cell. Text beyond 4 GB in one column is left out; what comes from a file goes through
+    /// [`Column::try_push`], which says so.
     pub fn push(&mut self, cell: &str) {
+        if self.try_push(cell).is_err() {
+            self.cells.ends.push(self.cells.text.len() as u32);
+        }
+    }
+
+    /// Adds a cell, as long as its column fits into 4 GB and into memory.
+    ///
+    /// # Errors
+    /// `too-large` otherwise.
+    pub fn try_push(&mut self, cell: &str) -> Result<()> {
+        let full = || Error::new(ErrorKind::TooLarge).with("what", "text").with("limit", 4096_u64);
+        let end = u32::try_from(self.cells.text.len() + cell.len()).map_err(|_| full())?;
+        self.cells.text.try_reserve(cell.len()).map_err(|_| full())?;
+        self.cells.ends.try_reserve(1).map_err(|_| full())?;
         self.cells.text.push_str(cell);
-        self.cells.ends.push(self.cells.text.len() as u32);
+        self.cells.ends.push(end);
+        Ok(())
     }
 
     /// The cell of record `index` (0-based), exactly as written. Empty beyond the last.
     pub fn cell(&self, index: usize) -> &str {
-        let Some(end) = self.cells.ends.get(index) else { return "" };
-        let start = if index == 0 { 0 } else { self.cells.ends[index - 1] };
-        &self.cells.text[start as usize..*end as usize]
+        let Some(&end) = self.cells.ends.get(index) else { return "" };
+        let start = index.checked_sub(1).and_then(|before| self.cells.ends.get(before)).copied().unwrap_or(0);
+        self.cells.text.get(start as usize..end as usize).unwrap_or("")
     }
 
     pub fn len(&self) -> usize {
