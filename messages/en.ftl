@@ -49,7 +49,7 @@ error-too-large-advice = Leave out columns or rows that are not needed, or read 
 error-too-many-columns = This table has { $count } columns; at most { $limit } can be read
 error-too-many-columns-advice = Leave out the columns that are not needed. If it should have few, check the separator.
 error-unknown-column = There is no column named { $column }
-error-unknown-column-advice = Write the name as the header has it. { $near }
+error-unknown-column-advice = Write the name as the header has it. The nearest is { $near }.
 error-bad-condition = “{ $text }” cannot be read as a condition
 error-bad-condition-advice = Write a column, a comparison and a value, such as: G3 < 10, or: result in Fail, Withdrawn.
 error-empty-class = No student meets “{ $condition }”, or all do
@@ -72,7 +72,13 @@ error-bad-setting = { $value } is not possible for { $setting }
 error-bad-setting-advice = Choose a value in { $range }.
 error-bad-split = { $value } is not possible
 error-bad-split-advice = Choose { $range }.
-error-bad-amendment = This change cannot be made: { $what }
+error-bad-amendment = This change cannot be made: { $what ->
+    [number] no cell of { $column } is a number
+    [date] no cell of { $column } is a date
+    [yes-no] { $column } holds more than yes and no
+    [levels] { $column } has more than { $limit } different values
+   *[other] { $what }
+}
 error-bad-amendment-advice = Everything else is kept. Choose another change.
 error-unsuited = { $model } cannot answer this kind of question
 error-unsuited-advice = Untick it, or ask another question.
@@ -140,6 +146,223 @@ note-not-apart = { $against ->
     [rule] The best model and your rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
    *[other] Forest and weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
 }
+## Columns
+
+# Several columns in one sentence: $columns are the first six, $more is how many others.
+remark-leak = { $column } nearly gives the answer away
+remark-leak-agrees = It agrees with { $target } for { $right } of { $all } students, so it was probably written at the same time. A model that may read it would look perfect and be useless before that. It is kept out for now.
+remark-leak-orders = Of two students who end differently, it puts { $share } in 100 pairs in the right order, so it was probably written at the same time as { $target }. A model that may read it would look perfect and be useless before that. It is kept out for now.
+remark-leak-explains = It explains { $share } % of what sets students apart in { $target }, so it was probably written at the same time. A model that may read it would look perfect and be useless before that. It is kept out for now.
+remark-leak-used = You chose to use it. The results will look better than they are where it is not yet known.
+remark-impossible = { $column } is outside { $low } to { $high } in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+remark-negative = { $column } is below { $low } in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+remark-impossible-detail = { $count ->
+    [one] Row { $rows } says so. It is read as missing until you decide.
+   *[other] Rows { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    } say so. They are read as missing until you decide.
+}
+remark-impossible-kept = { $count ->
+    [one] Row { $rows } says so. It is kept as written, as you chose.
+   *[other] Rows { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    } say so. They are kept as written, as you chose.
+}
+remark-infinite = { $column } has { $count ->
+    [one] a number without end in one row
+   *[other] numbers without end in { $count } rows
+}
+remark-infinite-detail = Nothing can be reckoned with them. They are read as missing.
+remark-unread = { $column } has { $count ->
+    [one] one cell
+   *[other] { $count } cells
+} that { $count ->
+    [one] is
+   *[other] are
+} not { $kind ->
+    [date] a date
+    [yesNo] yes or no
+   *[number] a number
+}
+remark-unread-detail = { $count ->
+    [one] It stands in row { $rows } and is read as missing.
+   *[other] They stand in rows { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    } and are read as missing.
+}
+remark-ambiguous = { $column } can be read in two ways
+remark-ambiguous-detail = { $kind ->
+    [date] Day and month may be the other way round. Days are read first.
+   *[number] A comma or point may stand for decimals or for thousands. Look at the lowest and highest value.
+}
+remark-duplicate-rows = { $count ->
+    [one] One row is there twice
+   *[other] { $count } rows are there twice
+}
+remark-duplicate-rows-detail = { $count ->
+    [one] Row { $rows } is the same, cell by cell, as a row above it. It is kept.
+   *[other] Rows { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    } are the same, cell by cell, as rows above them. They are kept.
+} If a student is there twice, delete one of the rows in your file: else the results look better than they are.
+remark-twins = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} { $count ->
+    [one] repeats another column
+   *[other] repeat other columns
+}
+remark-twins-detail = The same values stand in { $originals }. Learning from both adds nothing.
+remark-may-be-codes = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} may be codes
+remark-may-be-codes-detail = The whole numbers leave wide gaps, as course codes do. They are read as numbers for now.
+remark-codes = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} { $count ->
+    [one] holds codes
+   *[other] hold codes
+}
+remark-codes-detail = The whole numbers are read as names of kinds: 2 is not twice 1.
+remark-too-many = { $column } has { $count }{ $beyond ->
+    [yes] {" "}or more
+   *[no] {""}
+} different values
+remark-too-many-detail = That is too many to learn from. Kept out.
+remark-text = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} { $count ->
+    [one] is
+   *[other] are
+} free text
+remark-text-detail = Sentences are not learned from. Kept out.
+remark-identifies = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} { $count ->
+    [one] identifies
+   *[other] identify
+} students
+remark-identifies-detail = Used to tell rows apart and never to learn from. Hidden on screen until you ask.
+remark-protected = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} { $count ->
+    [one] serves
+   *[other] serve
+} to check for fairness
+remark-protected-detail = What a student is should not be what an estimate rests on. Kept out of learning, kept for the check.
+remark-empty = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} { $count ->
+    [one] is
+   *[other] are
+} nearly empty
+remark-empty-detail = More than 95 % of the cells say nothing. Kept out.
+remark-constant = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} { $count ->
+    [one] has
+   *[other] have
+} one value only
+remark-constant-detail = The same in every row, so there is nothing to learn from it. Kept out.
+remark-group = Rows with the same { $columns } belong together
+remark-group-detail = Some persons have several rows. They never stand on both sides when a model is judged. Not learned from.
+remark-cohort = { $columns } { $count ->
+    [one] says
+   *[other] say
+} which class or year a row is of
+remark-cohort-detail = Models can be judged on a later one. Not learned from.
+remark-exit = { $columns } { $count ->
+    [one] says
+   *[other] say
+} when somebody left
+remark-exit-detail = It is known only afterwards. Not learned from.
+remark-steps = { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} are one measure over time
+remark-steps-detail = { $count } columns, each of them learned from.
+
+action-keep-out = Keep it out
+action-use = Use it anyway
+action-as-missing = Treat as missing
+action-as-written = Keep as written
+action-as-numbers = Read as numbers
+action-as-categories = Read as categories
+action-learn-too = Learn from it too
+
+## The data stage
+
+overview-source-delimited = { $name }: { $delimiter ->
+    [comma] comma-separated
+    [semicolon] separated by semicolons
+    [tab] separated by tabs
+    [pipe] separated by upright strokes
+   *[other] one column
+}, { $encoding }, header in row { $row }
+overview-source-workbook = { $name }: sheet { $sheet }, header in row { $row }
+overview-kept-out = kept out: { $why ->
+    [identifies] identify
+    [protected] protected
+    [leak] likely leak
+    [text] text
+    [empty] nearly empty
+    [constant] one value only
+    [duplicate] there twice
+    [asked] as you chose
+   *[role] have another use
+}
+overview-read-remark = { $count ->
+    [0] This concerns the whole file.
+    [one] Row { $rows }.
+   *[other] Rows { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+column-range = { $low } to { $high }. { $missing ->
+    [0] None missing.
+   *[other] { $missing } missing.
+}
+column-levels = { $count ->
+    [one] One value.
+   *[other] { $count } values.
+} { $missing ->
+    [0] None missing.
+   *[other] { $missing } missing.
+}
+column-odd = { $low } to { $high }. { $odd } impossible, { $missing } missing.
+column-protected = Only used to check for fairness.
+column-identifies = Identifies a student.
+column-group = Rows with the same value belong together.
+column-text = Free text.
+column-empty = { $missing } of { $all } missing.
+column-constant = The same in every row.
+column-duplicate = Repeats { $twin }.
+column-leak = Would nearly decide the question.
+column-no-numbers = No cell could be read. { $missing } missing.
+column-tag-identifier = identifier
+column-tag-protected = protected
+column-tag-leak = likely leak
+column-tag-question = the question
+column-tag-look = { $count } to look at
+
 ## Reading a file
 
 read-bad-characters = { $count ->
@@ -198,7 +421,7 @@ note-rule-names-need = Your rule “{ $rule }” is read as naming those who may
 report-protocol = { $rows } students, { $folds } parts, { $repeats ->
     [one] once
    *[other] { $repeats } times
-}, seed { NUMBER($seed, useGrouping: 0) }; intervals from { $bootstraps } resamples of students.
+}, seed { $seed }; intervals from { $bootstraps } resamples of students.
 
 ## The question in numbers
 

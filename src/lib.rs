@@ -2,6 +2,14 @@
 //!
 //! Read the rooms in this order; it is also the import rule: a room may use the rooms named before it and none
 //! after it (`tests/order.rs` checks).
+//!
+//! The story, as [`study::Study`] tells it: a file's bytes become a [`table`], its columns are understood as a
+//! [`schema`], a question is asked, rows are [`split`] into those that teach and those that test, encoders learn
+//! [`features`] from the teaching rows alone, [`models`] learn and predict, [`metrics`] judge, an
+//! [`evaluation`] says what it means, a [`report`] carries it away. Two doors lead in: the page through
+//! `wasm` and the command line through `cli`.
+
+#![forbid(unsafe_code)]
 
 pub mod words;
 pub mod error;
@@ -14,3 +22,10 @@ pub mod features;
 pub mod models;
 pub mod metrics;
 pub mod evaluation;
+pub mod report;
+pub mod study;
+pub mod sample;
+#[cfg(feature = "wasm")]
+pub mod wasm;
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -1,1 +1,5 @@
-fn main() {}
+//! `homeroom`: see `homeroom --help`.
+
+fn main() -> std::process::ExitCode {
+    homeroom::cli::run()
+}

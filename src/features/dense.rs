@@ -1,5 +1,5 @@
-//! Dense encoding for linear models and networks: median for gaps with a flag beside it, mean 0 and spread 1,
-//! one column per level. Learned from [`TrainRows`] alone.
+//! Dense encoding for linear models and networks: numbers with mean 0 and spread 1, the median for gaps and a
+//! flag beside it, one column per level. Learned from [`TrainRows`] alone.
 
 use std::sync::Arc;
 
@@ -20,29 +20,18 @@ pub struct Dense {
 /// How one input column becomes some matrix columns.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Encoding {
-    /// Value scaled; then, where teaching rows had gaps, whether it was missing.
-    Number { fill: f32, mean: f64, spread: f64, gaps: Option<Scale> },
-    /// One column per level, scaled; unseen and rare levels are all "no".
-    Levels { names: Vec<(String, Scale)> },
+    /// Value scaled; then, where teaching rows had gaps, whether it was missing, centred on its share.
+    Number { fill: f32, mean: f64, spread: f64, gaps: Option<f64> },
+    /// One column per level, centred and not scaled: a level that few have would else outweigh its evidence.
+    /// Unseen and rare levels are all "no".
+    Levels { names: Vec<(String, f64)> },
     /// Constant in the teaching rows: tells nothing.
     Nothing,
 }
 
-/// Centre and spread of a 0/1 column.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-struct Scale {
-    mean: f64,
-    spread: f64,
-}
-
-impl Scale {
-    fn of_share(share: f64) -> Self {
-        Scale { mean: share, spread: f64::max((share * (1.0 - share)).sqrt(), 1e-12) }
-    }
-
-    fn apply(self, yes: bool) -> f64 {
-        (f64::from(u8::from(yes)) - self.mean) / self.spread
-    }
+/// 0 or 1, centred on the share of ones in the teaching rows.
+fn centred(yes: bool, share: f64) -> f64 {
+    f64::from(u8::from(yes)) - share
 }
 
 impl Dense {
@@ -73,8 +62,8 @@ impl Dense {
                         let value = values[*row as usize];
                         let filled = if value.is_nan() { *fill } else { value };
                         matrix[[place, at]] = (f64::from(filled) - mean) / spread;
-                        if let Some(scale) = gaps {
-                            matrix[[place, at + 1]] = scale.apply(value.is_nan());
+                        if let Some(share) = gaps {
+                            matrix[[place, at + 1]] = centred(value.is_nan(), *share);
                         }
                     }
                 }
@@ -83,8 +72,8 @@ impl Dense {
                     for (place, row) in rows.iter().enumerate() {
                         let code = codes[*row as usize] as usize;
                         let mine = place_of.get(code).copied().flatten();
-                        for (level, (_, scale)) in known.iter().enumerate() {
-                            matrix[[place, at + level]] = scale.apply(mine == Some(level));
+                        for (level, (_, share)) in known.iter().enumerate() {
+                            matrix[[place, at + level]] = centred(mine == Some(level), *share);
                         }
                     }
                 }
@@ -98,7 +87,7 @@ impl Dense {
 }
 
 /// Where each of the frame's levels stands among the known ones.
-fn place_of_levels(known: &[(String, Scale)], names: &Arc<[String]>) -> Vec<Option<usize>> {
+fn place_of_levels(known: &[(String, f64)], names: &Arc<[String]>) -> Vec<Option<usize>> {
     let places: std::collections::BTreeMap<&str, usize> =
         known.iter().enumerate().map(|(place, (name, _))| (name.as_str(), place)).collect();
     names.iter().map(|name| places.get(name.as_str()).copied()).collect()
@@ -134,7 +123,7 @@ impl Encoding {
         let total =
             known.iter().map(|value| square(*value)).sum::<f64>() + square(f64::from(fill)) * missing as f64;
         let spread = (total / count).sqrt();
-        let gaps = (missing > 0 && !known.is_empty()).then(|| Scale::of_share(missing as f64 / count));
+        let gaps = (missing > 0 && !known.is_empty()).then(|| missing as f64 / count);
         if spread <= 1e-9 * (1.0 + mean.abs()) {
             return match gaps {
                 // Only whether it is missing tells anything; the value itself stands still.
@@ -162,10 +151,7 @@ impl Encoding {
         }
         let count = rows.len() as f64;
         Encoding::Levels {
-            names: order
-                .iter()
-                .map(|code| (names[*code].clone(), Scale::of_share(counts[*code] as f64 / count)))
-                .collect(),
+            names: order.iter().map(|code| (names[*code].clone(), counts[*code] as f64 / count)).collect(),
         }
     }
 }
@@ -195,10 +181,10 @@ mod tests {
         let dense = Dense::learn(&frame, &whole(4));
         assert_eq!(dense.width(), 2);
         let matrix = dense.encode(&frame, &[0, 1, 2, 3]);
-        for column in 0..2 {
+        for (column, spread) in [(0, 1.0), (1, 0.1875)] {
             let values: Vec<f64> = (0..4).map(|row| matrix[[row, column]]).collect();
             assert!(values.iter().sum::<f64>().abs() < 1e-9);
-            assert!((values.iter().map(|v| v * v).sum::<f64>() / 4.0 - 1.0).abs() < 1e-9);
+            assert!((values.iter().map(|v| v * v).sum::<f64>() / 4.0 - spread).abs() < 1e-9);
         }
         assert_eq!(matrix[[2, 0]], matrix[[1, 0]], "a gap is filled by the median");
     }

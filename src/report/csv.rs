@@ -83,14 +83,22 @@ mod tests {
 
     #[test]
     fn at_risk_takes_the_chance_of_being_in_need() {
-        let target = Target::Classes { codes: vec![1], names: vec!["not G3 < 10".into(), "G3 < 10".into()], positive: Some(1) };
+        let target = Target::Classes {
+            codes: vec![1],
+            names: vec!["not G3 < 10".into(), "G3 < 10".into()],
+            positive: Some(1),
+        };
         let said = [("linear".to_owned(), Prediction::Chances(ndarray::arr2(&[[0.25, 0.75]])))];
         assert_eq!(predictions(&[2], &target, &said), "row,outcome,linear: G3 < 10\r\n2,G3 < 10,0.75\r\n");
     }
 
     #[test]
     fn no_spreadsheet_runs_a_cell() {
-        let target = Target::Classes { codes: vec![0], names: vec!["=cmd()".into(), "a,\"b\"".into()], positive: None };
+        let target = Target::Classes {
+            codes: vec![0],
+            names: vec!["=cmd()".into(), "a,\"b\"".into()],
+            positive: None,
+        };
         let said = [("m".to_owned(), Prediction::Chances(ndarray::arr2(&[[1.0, 0.0]])))];
         assert_eq!(
             predictions(&[2], &target, &said),

@@ -17,7 +17,9 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
     for model in &evaluation.models {
         line(Words::of_id(format!("model-{}", model.id)).text());
         for metric in &metrics {
-            let Some(score) = model.scores.get(metric).filter(|score| score.value().is_some()) else { continue };
+            let Some(score) = model.scores.get(metric).filter(|score| score.value().is_some()) else {
+                continue;
+            };
             line(format!("  {metric:<18} {}", interval(score)));
         }
     }
@@ -30,7 +32,7 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
             .with("rows", evaluation.rows)
             .with("folds", evaluation.protocol.folds)
             .with("repeats", evaluation.protocol.repeats)
-            .with("seed", evaluation.protocol.seed)
+            .with("seed", evaluation.protocol.seed.to_string())
             .with("bootstraps", evaluation.protocol.bootstraps)
             .text(),
     );

@@ -83,7 +83,11 @@ impl Outcomes {
             let met = condition.meets(field, column)?;
             let text = condition.text();
             let codes = met.into_iter().map(|met| met.map(u32::from)).collect();
-            return Ok(Outcomes::Classes { codes, names: vec![format!("not {text}"), text], positive: Some(1) });
+            return Ok(Outcomes::Classes {
+                codes,
+                names: vec![format!("not {text}"), text],
+                positive: Some(1),
+            });
         }
         if matches!(field.kind, Kind::Number | Kind::Date) {
             return Ok(Outcomes::Numbers(field.numbers(column)));
@@ -109,7 +113,8 @@ impl Outcomes {
                 (records, Target::Numbers(target))
             }
             Outcomes::Classes { codes, names, positive } => {
-                let pairs = codes.iter().enumerate().filter_map(|(record, code)| Some((record as u32, (*code)?)));
+                let pairs =
+                    codes.iter().enumerate().filter_map(|(record, code)| Some((record as u32, (*code)?)));
                 let (records, codes) = pairs.unzip();
                 (records, Target::Classes { codes, names, positive })
             }
@@ -130,13 +135,18 @@ fn check(target: &Target, field: &Field, question: &Question) -> Result<()> {
         }
         Target::Classes { codes, names, positive } => {
             if names.len() > MOST_CLASSES {
-                return Err(error(ErrorKind::TooManyClasses).with("count", names.len()).with("limit", MOST_CLASSES));
+                return Err(error(ErrorKind::TooManyClasses)
+                    .with("count", names.len())
+                    .with("limit", MOST_CLASSES));
             }
             if codes.iter().all(|code| *code == codes[0]) {
                 if positive.is_some() {
                     let (low, high) = ends(field);
                     let text = question.text();
-                    return Err(error(ErrorKind::EmptyClass).with("condition", text).with("low", low).with("high", high));
+                    return Err(error(ErrorKind::EmptyClass)
+                        .with("condition", text)
+                        .with("low", low)
+                        .with("high", high));
                 }
                 let value = names.get(codes[0] as usize).cloned().unwrap_or_default();
                 return Err(error(ErrorKind::OneValue).with("value", value));
@@ -161,7 +171,9 @@ fn frame(table: &Table, schema: &Schema, records: &[u32]) -> Frame {
             let values = match field.kind {
                 Kind::Number | Kind::Date => {
                     let numbers = field.numbers(column);
-                    Values::Numbers(records.iter().map(|record| narrowed(numbers[*record as usize])).collect())
+                    Values::Numbers(
+                        records.iter().map(|record| narrowed(numbers[*record as usize])).collect(),
+                    )
                 }
                 Kind::Category | Kind::YesNo | Kind::Text => {
                     let (codes, names) = field.codes(column);
@@ -182,7 +194,8 @@ fn narrowed(value: f64) -> f32 {
 
 /// Whose row each is, by the first group column; a row without an entry stands for itself.
 fn groups(table: &Table, schema: &Schema, records: &[u32]) -> Option<Vec<u32>> {
-    let (_, column) = schema.fields.iter().zip(&table.columns).find(|(field, _)| field.role == Role::Group)?;
+    let (_, column) =
+        schema.fields.iter().zip(&table.columns).find(|(field, _)| field.role == Role::Group)?;
     let mut known: BTreeMap<&str, u32> = BTreeMap::new();
     let mut next = 0;
     let mut fresh = || {
@@ -191,14 +204,24 @@ fn groups(table: &Table, schema: &Schema, records: &[u32]) -> Option<Vec<u32>> {
     };
     let of = |record: &u32| {
         let cell = column.cell(*record as usize).trim();
-        if crate::table::number::is_missing(cell) { fresh() } else { *known.entry(cell).or_insert_with(&mut fresh) }
+        if crate::table::number::is_missing(cell) {
+            fresh()
+        } else {
+            *known.entry(cell).or_insert_with(&mut fresh)
+        }
     };
     Some(records.iter().map(of).collect())
 }
 
 /// Applies a named rule. Nothing of it is learned; whether it names those in need or the others is read off the
 /// outcomes of the whole file: the side that is right more often, both kinds of students counting alike.
-fn rule(table: &Table, schema: &Schema, condition: &Condition, records: &[u32], target: &Target) -> Result<Rule> {
+fn rule(
+    table: &Table,
+    schema: &Schema,
+    condition: &Condition,
+    records: &[u32],
+    target: &Target,
+) -> Result<Rule> {
     let Target::Classes { codes, positive: Some(positive), .. } = target else {
         return Err(Error::new(ErrorKind::Unsuited).with("model", "rule"));
     };
@@ -207,9 +230,8 @@ fn rule(table: &Table, schema: &Schema, condition: &Condition, records: &[u32], 
     let says: Vec<bool> = records.iter().map(|record| met[*record as usize] == Some(true)).collect();
     let share = |in_need: bool| {
         let rows = codes.iter().zip(&says).filter(|(code, _)| (*code == positive) == in_need);
-        let (count, named) = rows.fold((0.0, 0.0), |(count, named), (_, says)| {
-            (count + 1.0, named + f64::from(u8::from(*says)))
-        });
+        let (count, named) = rows
+            .fold((0.0, 0.0), |(count, named), (_, says)| (count + 1.0, named + f64::from(u8::from(*says))));
         named / f64::max(count, 1.0)
     };
     let names_the_others = share(true) < share(false);

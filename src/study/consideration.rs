@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::asked::Asked;
-use super::histogram::{self, Histogram};
+use super::histogram::Histogram;
 use super::overview::{Overview, overview};
 use crate::evaluation::Task;
 use crate::features::Target;
@@ -129,7 +129,9 @@ pub fn consider(table: &Table, asked: &Asked, show_names: bool) -> Consideration
                 .with("rows", rows)
                 .with("condition", asked.question.text())
         }
-        (Task::Number, _) => Words::new("question-title-number").with("target", asked.question.target.as_str()).with("rows", rows),
+        (Task::Number, _) => Words::new("question-title-number")
+            .with("target", asked.question.target.as_str())
+            .with("rows", rows),
         _ => {
             if let Some(most) = classes.iter().max_by_key(|class| class.count) {
                 let share = libm::round(100.0 * most.count as f64 / rows.max(1) as f64);
@@ -153,6 +155,8 @@ pub fn consider(table: &Table, asked: &Asked, show_names: bool) -> Consideration
         distinct.dedup();
         facts.push(fact(number(distinct.len()), Words::new("fact-groups")));
     }
+    let target = overview.columns.iter().find(|column| column.name == asked.question.target);
+    let histogram = target.map_or(Histogram::None, |column| column.histogram.clone());
     let suited = models::CATALOGUE.iter().filter(|entry| entry.tasks.suit(&asked.target));
     Consideration {
         task,
@@ -162,8 +166,12 @@ pub fn consider(table: &Table, asked: &Asked, show_names: bool) -> Consideration
         classes,
         title,
         facts,
-        histogram: histogram::of_target(table, asked),
-        cut: asked.question.condition.as_ref().and_then(|condition| condition.values.first()?.trim().parse().ok()),
+        histogram,
+        cut: asked
+            .question
+            .condition
+            .as_ref()
+            .and_then(|condition| condition.values.first()?.trim().parse().ok()),
         overview,
         models: suited.map(|entry| ModelView::of(entry.id)).collect(),
         most_folds: Protocol::MOST_FOLDS.min(rows),

@@ -82,7 +82,8 @@ impl Course {
                 for entrant in &entrants {
                     let cost = match models::find(&entrant.id) {
                         Ok(entry) => {
-                            (entry.cost)(&Settings::checked(entry.id, entry.settings, &entrant.chosen)?) * size
+                            (entry.cost)(&Settings::checked(entry.id, entry.settings, &entrant.chosen)?)
+                                * size
                         }
                         Err(_) => 0.0,
                     };
@@ -185,7 +186,9 @@ impl Course {
     /// Finished jobs of a model.
     pub fn of_model<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Job, &'a Finished)> {
         let pairs = self.jobs.iter().zip(&self.finished);
-        pairs.filter(move |(job, _)| job.model == id).filter_map(|(job, finished)| Some((job, finished.as_ref()?)))
+        pairs
+            .filter(move |(job, _)| job.model == id)
+            .filter_map(|(job, finished)| Some((job, finished.as_ref()?)))
     }
 
     /// What the one-column rule looks at when it may see all rows.
@@ -193,8 +196,12 @@ impl Course {
         let entry = models::find("one_column")?;
         let settings = Settings::checked(entry.id, entry.settings, &BTreeMap::new())?;
         let rows = whole(self.bench.target.len());
-        let lesson =
-            Lesson { frame: &self.bench.frame, target: &self.bench.target, rows: &rows, seed: self.bench.protocol.seed };
+        let lesson = Lesson {
+            frame: &self.bench.frame,
+            target: &self.bench.target,
+            rows: &rows,
+            seed: self.bench.protocol.seed,
+        };
         Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(&self.bench.frame))
     }
 }
@@ -213,7 +220,10 @@ fn entrants(ask: &Ask, target: &Target) -> Result<Vec<Entrant>> {
         if !wanted || !entry.tasks.suit(target) {
             continue;
         }
-        if entry.always && ask.question.rule.is_some() && !entrants.iter().any(|other: &Entrant| other.id == RULE) {
+        if entry.always
+            && ask.question.rule.is_some()
+            && !entrants.iter().any(|other: &Entrant| other.id == RULE)
+        {
             entrants.push(Entrant { id: RULE.to_owned(), chosen: BTreeMap::new() });
         }
         entrants.push(Entrant { id: entry.id.to_owned(), chosen: chosen(ask, entry.id) });

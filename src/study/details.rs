@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::course::Course;
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::Target;
+use crate::metrics::Outcome;
 use crate::metrics::confusion::confusion;
 use crate::metrics::curve::{CalibrationBin, RocPoint, calibration, roc};
-use crate::metrics::Outcome;
 use crate::models::Prediction;
 use crate::numeric::statistics::{mean, quantile};
 
@@ -127,7 +127,9 @@ pub fn averaged(course: &Course, model: &str) -> Result<Prediction> {
         (sum, _) => sum,
     }))
     .map(|sum| match sum {
-        Prediction::Numbers(values) => Prediction::Numbers(values.iter().map(|value| value / count).collect()),
+        Prediction::Numbers(values) => {
+            Prediction::Numbers(values.iter().map(|value| value / count).collect())
+        }
         Prediction::Chances(chances) => Prediction::Chances(chances / count),
     })
 }

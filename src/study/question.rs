@@ -86,11 +86,15 @@ impl Condition {
         let (column, rest) = match written.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
             Some((quoted, rest)) => (quoted.to_owned(), rest),
             None => {
-                let known = names().filter(|name| written.starts_with(*name) && begins_op(&written[name.len()..]));
+                let known =
+                    names().filter(|name| written.starts_with(*name) && begins_op(&written[name.len()..]));
                 match known.max_by_key(|name| name.len()) {
                     Some(name) => (name.to_owned(), &written[name.len()..]),
                     None => {
-                        let end = written.find(['<', '>', '=', '!']).or_else(|| written.find(" in ")).ok_or_else(bad)?;
+                        let end = written
+                            .find(['<', '>', '=', '!'])
+                            .or_else(|| written.find(" in "))
+                            .ok_or_else(bad)?;
                         (written[..end].trim().to_owned(), &written[end..])
                     }
                 }
@@ -98,7 +102,10 @@ impl Condition {
         };
         let (op, rest) = read_op(rest).ok_or_else(bad)?;
         let values: Vec<String> = if op == Op::In {
-            rest.split(',').map(|value| unquoted(value).to_owned()).filter(|value| !value.is_empty()).collect()
+            rest.split(',')
+                .map(|value| unquoted(value).to_owned())
+                .filter(|value| !value.is_empty())
+                .collect()
         } else {
             vec![unquoted(rest).to_owned()]
         };
@@ -142,9 +149,14 @@ impl Condition {
                 Op::Is | Op::In => wanted.contains(&value),
                 Op::IsNot => value != first,
             };
-            return Ok(field.numbers(column).into_iter().map(|value| (!value.is_nan()).then(|| meets(value))).collect());
+            return Ok(field
+                .numbers(column)
+                .into_iter()
+                .map(|value| (!value.is_nan()).then(|| meets(value)))
+                .collect());
         }
-        let same = |cell: &str| self.values.iter().any(|value| value.trim().eq_ignore_ascii_case(cell.trim()));
+        let same =
+            |cell: &str| self.values.iter().any(|value| value.trim().eq_ignore_ascii_case(cell.trim()));
         Ok(column
             .cells()
             .map(|cell| (!is_missing(cell)).then(|| same(cell) != (self.op == Op::IsNot)))

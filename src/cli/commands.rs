@@ -1,0 +1,164 @@
+//! Each command as a question to `study` and a text to print.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use serde_json::json;
+
+use super::arguments::{Arguments, Command, Evaluate, Source};
+use super::cores::Cores;
+use crate::error::{Error, ErrorKind, Result};
+use crate::models;
+use crate::progress::Unwatched;
+use crate::report;
+use crate::sample;
+use crate::schema::{Amendment, Role};
+use crate::study::{Ask, Condition, Question, Study};
+use crate::table::{self, ReadOptions, Reader};
+
+/// What to print.
+///
+/// # Errors
+/// The user's, with code and place.
+pub fn answer(arguments: &Arguments) -> Result<String> {
+    match &arguments.command {
+        Command::Sample { rows, seed, out } => write_sample(*rows as usize, *seed, out.as_deref()),
+        Command::Inspect { source, json } => inspect(source, *json),
+        Command::Evaluate(evaluate) => self::evaluate(evaluate),
+    }
+}
+
+fn write_sample(rows: usize, seed: u64, out: Option<&Path>) -> Result<String> {
+    let text = sample::sample(rows, seed);
+    let Some(folder) = out else { return Ok(text) };
+    let path = folder.join(sample::NAME);
+    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, text)).map_err(unreadable)?;
+    Ok(format!("{}\n", path.display()))
+}
+
+fn unreadable(error: std::io::Error) -> Error {
+    Error::new(ErrorKind::Unreadable).with("reason", error.to_string())
+}
+
+fn open(source: &Source) -> Result<Study> {
+    let table = match &source.file {
+        Some(path) => {
+            let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            let mut reader = Reader::new(&name, ReadOptions { sheet: source.sheet.clone() });
+            let mut file = std::fs::File::open(path).map_err(unreadable)?;
+            let size = file.metadata().map_err(unreadable)?.len();
+            reader.expect(size)?;
+            let mut chunk = vec![0; 1 << 20];
+            loop {
+                let count = std::io::Read::read(&mut file, &mut chunk).map_err(unreadable)?;
+                if count == 0 {
+                    break;
+                }
+                reader.push(&chunk[..count])?;
+            }
+            reader.finish(&mut Unwatched)?
+        }
+        None => {
+            let text = sample::sample(600, 1);
+            table::read(sample::NAME, text.as_bytes(), &ReadOptions::default(), &mut Unwatched)?
+        }
+    };
+    let mut study = Study::open(table);
+    let role =
+        |column: &String, role| Amendment { column: column.clone(), role: Some(role), ..Default::default() };
+    let mut amendments: Vec<Amendment> = source
+        .take
+        .iter()
+        .map(|column| Amendment { protected: Some(false), ..role(column, Role::Input) })
+        .collect();
+    amendments.extend(source.drop.iter().map(|column| role(column, Role::Ignored)));
+    amendments.extend(source.protect.iter().map(|column| Amendment {
+        column: column.clone(),
+        protected: Some(true),
+        ..Default::default()
+    }));
+    amendments.extend(source.group.iter().map(|column| role(column, Role::Group)));
+    study.amend(&amendments)?;
+    Ok(study)
+}
+
+fn printed(value: &impl serde::Serialize) -> Result<String> {
+    let text = serde_json::to_string_pretty(value);
+    text.map(|text| text + "\n")
+        .map_err(|error| Error::new(ErrorKind::Crashed).with("reason", error.to_string()))
+}
+
+fn inspect(source: &Source, json: bool) -> Result<String> {
+    let study = open(source)?;
+    let overview = study.overview(false);
+    if json {
+        return printed(&overview);
+    }
+    let mut out = format!("{}\n\n", overview.source.words.text());
+    for column in &overview.columns {
+        let plain = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            out,
+            "{:<28} {:<9} {:<11} {}",
+            column.name,
+            plain(json!(column.kind)),
+            plain(json!(column.role)),
+            column.say.text()
+        );
+    }
+    for remark in &overview.remarks {
+        let _ = writeln!(out, "\n{}\n  {}", remark.title.text(), remark.detail.text());
+    }
+    Ok(out)
+}
+
+fn evaluate(arguments: &Evaluate) -> Result<String> {
+    let mut study = open(&arguments.source)?;
+    let condition = |text: &String| Condition::parse(text, study.schema());
+    let at_risk = match (&arguments.at_risk, &arguments.target) {
+        (Some(text), _) => Some(condition(text)?),
+        // The made-up class comes with its question.
+        (None, None) if arguments.source.sample => Some(condition(&"final_grade < 10".to_owned())?),
+        _ => None,
+    };
+    let target = match (&at_risk, &arguments.target) {
+        (Some(condition), _) => condition.column.clone(),
+        (None, Some(target)) => target.clone(),
+        (None, None) => study.schema().suggested_target().unwrap_or_default().to_owned(),
+    };
+    let rule = arguments.rule.as_ref().map(condition).transpose()?;
+    let models = if arguments.models.is_empty() {
+        models::CATALOGUE.iter().filter(|entry| !entry.always).map(|entry| entry.id.to_owned()).collect()
+    } else {
+        arguments.models.clone()
+    };
+    let ask = Ask {
+        question: Question { target, condition: at_risk, rule },
+        models,
+        folds: arguments.folds,
+        repeats: arguments.repeats,
+        seed: arguments.seed,
+        settings: settings(&arguments.settings)?,
+    };
+    let evaluation = study.evaluate(&ask, &Cores::new(arguments.threads)?, &mut Unwatched)?;
+    if let Some(path) = &arguments.predictions {
+        std::fs::write(path, study.predictions()?).map_err(unreadable)?;
+    }
+    if arguments.json { printed(&evaluation) } else { Ok(report::text::evaluation(&evaluation)) }
+}
+
+fn settings(typed: &[String]) -> Result<BTreeMap<String, f64>> {
+    let read = |text: &String| {
+        let bad = || {
+            Error::new(ErrorKind::BadSetting)
+                .with("setting", text.as_str())
+                .with("value", text.as_str())
+                .with("range", "model.knob=value")
+        };
+        let (name, value) = text.split_once('=').ok_or_else(bad)?;
+        Ok((name.trim().to_owned(), value.trim().parse().map_err(|_| bad())?))
+    };
+    typed.iter().map(read).collect()
+}

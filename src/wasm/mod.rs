@@ -1,0 +1,218 @@
+//! The door for JavaScript, and the only room that knows it: plain data in and out.
+//!
+//! [`Desk`] keeps a study; [`Bench`] runs jobs in a worker that may be ended at any time. What crosses equals
+//! what the command line prints with `--json`. Errors are real `Error` objects with `code`, `row`, `column`,
+//! `words` and `advice`.
+
+use std::ops::ControlFlow;
+
+use js_sys::{Date, Function, Reflect};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+
+use crate::error::{Error, ErrorKind, ErrorReport};
+use crate::progress::{Tick, Watch};
+use crate::sample;
+use crate::schema::Amendment;
+use crate::study::{self, Ask, Finished, Job, Next, Question, Study};
+use crate::table::{self, ReadOptions, Reader};
+
+type Answer<T> = Result<T, JsValue>;
+
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// Plain objects, arrays, numbers and strings, as JSON would have them.
+fn plain(value: &impl Serialize) -> Answer<JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).map_err(|error| fault(&error.to_string()))
+}
+
+fn taken<T: DeserializeOwned>(value: JsValue) -> Answer<T> {
+    serde_wasm_bindgen::from_value(value).map_err(|error| fault(&error.to_string()))
+}
+
+fn fault(reason: &str) -> JsValue {
+    thrown(&Error::new(ErrorKind::Crashed).with("reason", reason))
+}
+
+/// A real `Error` with the fields of an [`ErrorReport`] beside its message.
+fn thrown(error: &Error) -> JsValue {
+    let report = ErrorReport::from(error);
+    let thrown = js_sys::Error::new(&report.words.text());
+    let set = |name: &str, value: JsValue| {
+        // Setting a field of a fresh object cannot fail; if it did, the message would still be there.
+        let _ = Reflect::set(&thrown, &name.into(), &value);
+    };
+    set("code", report.code.into());
+    set("row", report.place.row.map_or(JsValue::NULL, |row| (row as f64).into()));
+    set("column", report.place.column.as_deref().map_or(JsValue::NULL, JsValue::from));
+    set("words", plain(&report.words).unwrap_or(JsValue::NULL));
+    set("advice", plain(&report.advice).unwrap_or(JsValue::NULL));
+    thrown.into()
+}
+
+/// A JavaScript function that is told how far it is; it hears of it ten times a second at most.
+struct Told {
+    function: Function,
+    last: f64,
+}
+
+impl Told {
+    fn new(function: Function) -> Self {
+        Told { function, last: 0.0 }
+    }
+}
+
+impl Watch for Told {
+    fn tick(&mut self, tick: Tick) -> ControlFlow<()> {
+        let now = Date::now();
+        if now - self.last >= 100.0 || tick.done == tick.total {
+            self.last = now;
+            let told =
+                self.function.call2(&JsValue::NULL, &(tick.done as f64).into(), &(tick.total as f64).into());
+            // A listener that throws wants no more of it.
+            if told.is_err() {
+                return ControlFlow::Break(());
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// Holds the files, the question and the results. Never ended by a cancel.
+#[wasm_bindgen]
+pub struct Desk {
+    reader: Option<Reader>,
+    study: Option<Study>,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Desk::new()
+    }
+}
+
+#[wasm_bindgen]
+impl Desk {
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Desk {
+        Desk { reader: None, study: None }
+    }
+
+    /// Begins a new file of `size` bytes; `sheet` chooses one of a workbook.
+    pub fn begin(&mut self, name: &str, size: f64, sheet: Option<String>) -> Answer<()> {
+        let mut reader = Reader::new(name, ReadOptions { sheet });
+        reader.expect(size.max(0.0) as u64).map_err(|error| thrown(&error))?;
+        self.reader = Some(reader);
+        Ok(())
+    }
+
+    pub fn push(&mut self, chunk: &[u8]) -> Answer<()> {
+        let reader = self.reader.as_mut().ok_or_else(|| fault("no file was begun"))?;
+        reader.push(chunk).map_err(|error| thrown(&error))
+    }
+
+    /// Reads what was pushed. A file that cannot be read leaves the one before it open.
+    pub fn finish(&mut self, tick: Function) -> Answer<JsValue> {
+        let reader = self.reader.take().ok_or_else(|| fault("no file was begun"))?;
+        let table = reader.finish(&mut Told::new(tick)).map_err(|error| thrown(&error))?;
+        self.study = Some(Study::open(table));
+        self.overview(false)
+    }
+
+    /// Opens the made-up class.
+    pub fn sample(&mut self, rows: u32, seed: u32) -> Answer<JsValue> {
+        let text = sample::sample(rows as usize, u64::from(seed));
+        let mut unwatched = crate::progress::Unwatched;
+        let table = table::read(sample::NAME, text.as_bytes(), &ReadOptions::default(), &mut unwatched);
+        self.study = Some(Study::open(table.map_err(|error| thrown(&error))?));
+        self.overview(false)
+    }
+
+    pub fn overview(&self, show_names: bool) -> Answer<JsValue> {
+        plain(&self.study()?.overview(show_names))
+    }
+
+    /// Takes the whole list of changes over the guesses.
+    pub fn amend(&mut self, amendments: JsValue) -> Answer<JsValue> {
+        let amendments: Vec<Amendment> = taken(amendments)?;
+        self.study_mut()?.amend(&amendments).map_err(|error| thrown(&error))?;
+        self.overview(false)
+    }
+
+    pub fn consider(&self, question: JsValue) -> Answer<JsValue> {
+        let question: Question = taken(question)?;
+        plain(&self.study()?.consider(&question, false).map_err(|error| thrown(&error))?)
+    }
+
+    pub fn plan(&mut self, ask: JsValue) -> Answer<JsValue> {
+        let ask: Ask = taken(ask)?;
+        plain(&self.study_mut()?.plan(&ask).map_err(|error| thrown(&error))?)
+    }
+
+    /// What a job worker needs: numbers and codes, no text as written.
+    pub fn packet(&self) -> Answer<Vec<u8>> {
+        Ok(self.study()?.course().map_err(|error| thrown(&error))?.bench.to_bytes())
+    }
+
+    /// Takes a finished job; any order.
+    pub fn accept(&mut self, job: JsValue, part: &[u8]) -> Answer<JsValue> {
+        let job: Job = taken(job)?;
+        let finished = Finished::from_bytes(part).map_err(|error| thrown(&error))?;
+        plain(&self.study_mut()?.accept(&job, finished).map_err(|error| thrown(&error))?)
+    }
+
+    /// `{run: Job[]}` or `{done: Evaluation}`.
+    pub fn next(&mut self, tick: Function) -> Answer<JsValue> {
+        let next: Next = self.study_mut()?.next(&mut Told::new(tick)).map_err(|error| thrown(&error))?;
+        plain(&next)
+    }
+
+    pub fn details(&self, model: &str) -> Answer<JsValue> {
+        plain(&self.study()?.details(model).map_err(|error| thrown(&error))?)
+    }
+
+    /// Out-of-fold predictions as CSV text.
+    pub fn predictions(&self) -> Answer<String> {
+        self.study()?.predictions().map_err(|error| thrown(&error))
+    }
+
+    /// The evaluation as JSON text, as the command line prints it.
+    pub fn results(&self) -> Answer<String> {
+        let evaluation = self.study()?.evaluation().ok_or_else(|| fault("there is no evaluation yet"))?;
+        serde_json::to_string_pretty(evaluation).map_err(|error| fault(&error.to_string()))
+    }
+
+    fn study(&self) -> Answer<&Study> {
+        self.study.as_ref().ok_or_else(|| fault("no file is open"))
+    }
+
+    fn study_mut(&mut self) -> Answer<&mut Study> {
+        self.study.as_mut().ok_or_else(|| fault("no file is open"))
+    }
+}
+
+/// Runs jobs in a worker.
+#[wasm_bindgen]
+pub struct Bench(study::Bench);
+
+#[wasm_bindgen]
+impl Bench {
+    #[wasm_bindgen(constructor)]
+    pub fn new(packet: &[u8]) -> Answer<Bench> {
+        study::Bench::from_bytes(packet).map(Bench).map_err(|error| thrown(&error))
+    }
+
+    /// Teaches and judges one job; gives the bytes for [`Desk::accept`].
+    pub fn run(&self, job: JsValue, tick: Function) -> Answer<Vec<u8>> {
+        let job: Job = taken(job)?;
+        let start = Date::now();
+        let mut finished = self.0.run(&job, &mut Told::new(tick)).map_err(|error| thrown(&error))?;
+        finished.seconds = (Date::now() - start) / 1000.0;
+        Ok(finished.to_bytes())
+    }
+}
