@@ -71,6 +71,10 @@ impl Notation {
                 tally.infinite += 1;
                 continue;
             }
+            // Words are most of what is no number, and need no reading in eight ways.
+            if cell.starts_with(char::is_alphabetic) {
+                continue;
+            }
             if let Some((part, whole)) = cell.split_once('/') {
                 fractions += 1;
                 for (share, (decimal, thousands)) in shares.iter_mut().zip(READINGS) {
