@@ -35,7 +35,7 @@ pub(super) struct Package {
 
 /// One part of it, as XML events.
 pub(super) struct Part<'a> {
-    xml: quick_xml::Reader<BufReader<Bounded<ZipFile<'a, Cursor<Vec<u8>>>>>>,
+    xml: quick_xml::Reader<BufReader<Inflating<'a>>>,
     buffer: Vec<u8>,
     spent: Rc<Cell<u64>>,
     budget: Rc<Cell<u64>>,
@@ -43,6 +43,9 @@ pub(super) struct Part<'a> {
     size: u64,
     depth: usize,
 }
+
+/// A part while it is inflated.
+type Inflating<'a> = Bounded<ZipFile<'a, Cursor<Vec<u8>>>>;
 
 /// A reader that stops when its budget is used up.
 struct Bounded<R> {
