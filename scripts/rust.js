@@ -93,8 +93,11 @@ export async function needComponent(rust, name) {
   throw new Missing(`The Rust component ${component} is not installed: run rustup component add ${component}.`);
 }
 
-/** @param {string} version */
-function recent(version) {
+/**
+ * Whether a compiler is new enough.
+ * @param {string} version what `rustc -vV` says
+ */
+export function recent(version) {
   const [major = 0, minor = 0] = (/release: (\d+\.\d+)/.exec(version)?.[1] ?? "0.0").split(".").map(Number);
   return major > oldest.major || (major === oldest.major && minor >= oldest.minor);
 }
