@@ -25,13 +25,16 @@ pub(super) fn remarks(schema: &Schema) -> Vec<Remark> {
     remarks
 }
 
+/// The change that an action makes to one column, where it can be made.
+type Change = fn(&Field) -> Option<Amendment>;
+
 /// What is said once of all the columns that it holds for.
 struct Family {
     weight: Weight,
     title: &'static str,
     detail: &'static str,
     holds: fn(&Field) -> bool,
-    action: Option<(&'static str, fn(&Field) -> Option<Amendment>)>,
+    action: Option<(&'static str, Change)>,
 }
 
 const TOGETHER: [Family; 10] = [
@@ -130,9 +133,8 @@ fn said_of(family: &Family, columns: &[&Field]) -> Option<Remark> {
     if columns.is_empty() {
         return None;
     }
-    let amendments = |(label, make): (&'static str, fn(&Field) -> Option<Amendment>)| {
-        action(label, columns.iter().filter_map(|field| make(field)))
-    };
+    let amendments =
+        |(label, make): (&'static str, Change)| action(label, columns.iter().filter_map(|field| make(field)));
     let named = |id| naming(Words::new(id), columns.iter().map(|field| field.name.as_str()));
     Some(Remark {
         weight: family.weight,
