@@ -92,7 +92,7 @@ fn csv_agate_reads_in_every_dialect() {
     let Some(plain) = table("csv-agate/test.csv") else { return };
     assert_eq!(names(&plain), ["number", "text", "boolean", "date", "datetime", "timedelta"]);
     assert_eq!(plain.height(), 3);
-    assert_eq!(row(&plain, 1), ["2", "\u{1f441}", "False", "2015-11-05", "2015-11-04T12:45:00", "0:06:18"]);
+    assert_eq!(row(&plain, 1), ["2", "\u{1f44d}", "False", "2015-11-05", "2015-11-04T12:45:00", "0:06:18"]);
     for name in ["test_cr", "test_crlf", "test_csv_sniff", "test_quote_nonnumeric"] {
         let other = table(&format!("csv-agate/{name}.csv")).expect("the folder is there");
         assert_eq!((&other.columns, &other.rows), (&plain.columns, &plain.rows), "{name}");
@@ -155,9 +155,9 @@ fn a_teachers_own_workbook_reads() {
     assert_eq!(book.source.sheet.as_deref(), Some("Data Entry"));
     assert_eq!(book.source.sheets.len(), 5);
     assert_eq!((book.source.header_row, book.rows.first()), (11, Some(&12)));
-    println!("{} students, {} columns: {:?}", book.height(), book.columns.len(), names(&book));
-    println!("{:?}", remarks(&book));
-    assert_numbers(&book, &["Absent", "Running Average", "Homeworks", "Classwork 1"]);
+    assert_eq!((book.height(), book.columns.len()), (25, 63));
+    assert_eq!(remarks(&book), [("read-title-lines", vec![1, 2, 3, 4, 6, 7, 8, 9, 10])]);
+    assert_numbers(&book, &["Running Average", "Homeworks", "Project 10"]);
     let absences =
         try_table("gradebooks/ExcelGradeBook.xlsx", Some("Absences")).expect("there").expect("reads");
     assert_eq!((absences.height(), absences.columns[0].cell(9)), (10, "Student 10"));
@@ -200,4 +200,170 @@ fn large_public_tables_read_whole() {
     let dates = assessments.column("date").expect("a column");
     assert!(dates.cells().any(number::is_missing));
     assert_numbers(&assessments, &["date", "weight"]);
+}
+
+/// What each workbook holds: the sheet's rows as cells, or the code of the error.
+type Outcome = Result<(Vec<u64>, Vec<Vec<&'static str>>), &'static str>;
+
+fn outcome(path: &str, sheet: Option<&str>, expected: Outcome) {
+    let Some(found) = try_table(&format!("workbooks/{path}"), sheet) else { return };
+    match (found, expected) {
+        (Ok(table), Ok((rows, cells))) => {
+            let found: Vec<Vec<&str>> = std::iter::once(names(&table))
+                .chain((0..table.height()).map(|index| row(&table, index)))
+                .collect();
+            assert_eq!((&table.rows, found), (&rows, cells), "{path}");
+        }
+        (found, expected) => {
+            assert_eq!(found.map(|_| "a table"), expected.map(|_| "a table"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn every_workbook_reads_right_or_says_why_not() {
+    let text = "This workbook contains 4 sheets: Visible, Hidden, VeryHidden and Chart";
+    let two = || vec!["column 1", "column 2"];
+    outcome(
+        "any_sheets.xlsx",
+        None,
+        Ok((vec![1, 2, 3, 5], vec![two(), vec!["1", "2"], vec!["3", "4"], vec!["5", "6"], vec![text, ""]])),
+    );
+    outcome("any_sheets.xlsx", Some("Hidden"), Err("no-sheet"));
+    outcome("any_sheets.xlsx", Some("Chart"), Err("no-sheet"));
+    let dates = vec![two(), vec!["2021-01-01", "15"], vec!["2021-01-02", "16"], vec!["255:10:10", "17"]];
+    outcome("date.xlsx", None, Ok((vec![1, 2, 3], dates.clone())));
+    outcome("date_1904.xlsx", None, Ok((vec![1, 2, 3], dates)));
+    outcome(
+        "date.ods",
+        None,
+        Ok((
+            vec![1, 2, 3, 4],
+            vec![
+                two(),
+                vec!["2021-01-01", "15"],
+                vec!["2021-01-01T10:10:10", "16"],
+                vec!["10:10:10", "17"],
+                vec!["10:10:10.123", "18"],
+            ],
+        )),
+    );
+    outcome("empty_sheet.xlsx", None, Err("no-sheet"));
+    let errors = std::iter::once(vec!["column 1"]).chain(vec![vec![""]; 7]).collect();
+    outcome("errors.xlsx", None, Ok(((1..=7).collect(), errors)));
+    outcome("has_x000D_.xlsx", None, Err("header-only"));
+    outcome(
+        "header-row.xlsx",
+        None,
+        Ok((
+            vec![10],
+            vec![vec!["Columns", "Column A", "Column B", "Column C"], vec!["put data here", "1", "2", "3"]],
+        )),
+    );
+    outcome("issue_594_dos.ods", None, Err("too-many-columns"));
+    let one = |cells: &[&'static str]| cells.iter().map(|cell| vec![*cell]).collect::<Vec<_>>();
+    let types = one(&["column 1", "1", "1.5", "ab", "FALSE", "test", "2016-10-20"]);
+    outcome("issues.xlsx", None, Ok(((1..=6).collect(), types)));
+    outcome("issues.xlsx", Some("Sheet1"), Ok((vec![2], one(&["column 1", "0"]))));
+    outcome(
+        "issues.xlsx",
+        Some("issue2"),
+        Ok((vec![1, 2, 3], vec![two(), vec!["1", "a"], vec!["2", "b"], vec!["3", "c"]])),
+    );
+    outcome(
+        "issues.xlsx",
+        Some("issue6"),
+        Ok((vec![1, 2, 3, 4], one(&["column 1", "1", "2", "ab", "FALSE"]))),
+    );
+    let special = one(&[
+        "&",
+        "<",
+        ">",
+        "aaa ' aaa",
+        "\"",
+        "\u{263a}",
+        "\u{58d}",
+        "\u{e0}\u{e2}\u{e9}\u{ea}\u{e8}\u{e7}\u{f6}\u{ef}\u{ee}\u{ab}\u{bb}",
+    ]);
+    outcome("issues.xlsx", Some("spc_chrs"), Ok(((2..=8).collect(), special)));
+    outcome(
+        "merge_cells.xlsx",
+        None,
+        Ok((
+            vec![2],
+            vec![vec!["Row Merge", "Row Merge (2)", "Not Merged"], vec!["Column Merge", "Chunk Merged", ""]],
+        )),
+    );
+    outcome(
+        "merged_cells.ods",
+        None,
+        Ok((vec![2, 3], vec![vec!["A", "B", "C"], vec!["A", "B", "C"], vec!["", "", "C"]])),
+    );
+    let strings = one(&["StringCol", "bbb", "ccc", "ddd", "eee", "zzz"]);
+    outcome("multi-empty.ods", None, Ok((vec![2, 3, 4, 5, 13], strings.clone())));
+    outcome("single-empty.ods", None, Ok((vec![2, 3, 4, 5, 13], strings)));
+    outcome("no-header.xlsx", None, Ok((vec![3, 4], vec![two(), vec!["a", "0"], vec!["b", "1"]])));
+    let repeated = std::iter::once(vec!["A", "B"]).chain(vec![vec!["C", "D"]; 4]).collect();
+    outcome("number_rows_repeated.ods", None, Ok((vec![2, 3, 6, 8], repeated)));
+    outcome("pass_protected.ods", None, Err("locked-workbook"));
+    outcome("pass_protected.xlsx", None, Err("locked-workbook"));
+    outcome(
+        "richtext-after-plain.xlsx",
+        None,
+        Ok((
+            vec![2],
+            vec![
+                vec!["abcd", "abcd (2)", "abcd (3)", "abcd (4)"],
+                vec!["tvalrval1rval2", "rval1rval2", "rval1rval2", "rval1rval2"],
+            ],
+        )),
+    );
+    outcome(
+        "special_cells.ods",
+        None,
+        Ok((
+            vec![2, 3, 4, 5],
+            one(&[
+                "Split Line",
+                "Value  With spaces",
+                "Value   With 3 spaces",
+                " Value   With spaces before and after ",
+                "  Value   With 2 spaces before and after  ",
+            ]),
+        )),
+    );
+}
+
+#[test]
+fn another_reader_finds_the_same_numbers() {
+    use calamine::{Data, Reader as _};
+    // The teacher's gradebook is not among them: its sheet gives its size as 1:44, which that reader refuses.
+    for path in [
+        "workbooks/header-row.xlsx",
+        "workbooks/date.xlsx",
+        "workbooks/date_1904.xlsx",
+        "workbooks/issues.xlsx",
+        "workbooks/date.ods",
+        "workbooks/any_sheets.xlsx",
+    ] {
+        let Some(table) = table(path) else { return };
+        let bytes = std::io::Cursor::new(file(path).expect("the folder is there"));
+        let mut other = calamine::open_workbook_auto_from_rs(bytes).expect("opens");
+        let range = other.worksheet_range(table.source.sheet.as_deref().expect("a sheet")).expect("a range");
+        let mut numbers = 0;
+        for (index, row) in table.rows.iter().enumerate() {
+            for (place, column) in table.columns.iter().enumerate() {
+                if let Some(Data::Float(number)) = range.get_value((*row as u32 - 1, place as u32)) {
+                    assert_eq!(
+                        column.cell(index).parse(),
+                        Ok(*number),
+                        "{path}, row {row}, column {}",
+                        column.name
+                    );
+                    numbers += 1;
+                }
+            }
+        }
+        assert!(numbers > 1, "{path}");
+    }
 }

@@ -71,6 +71,10 @@ impl Notation {
                 tally.infinite += 1;
                 continue;
             }
+            // Words are most of what is no number, and need no reading in eight ways.
+            if cell.starts_with(char::is_alphabetic) {
+                continue;
+            }
             if let Some((part, whole)) = cell.split_once('/') {
                 fractions += 1;
                 for (share, (decimal, thousands)) in shares.iter_mut().zip(READINGS) {
@@ -195,7 +199,7 @@ fn value(cell: &str, decimal: char, thousands: Option<char>) -> Option<f64> {
     // Digits before the decimal sign: all of them, and those since the last separator of thousands.
     let (mut whole, mut group, mut separated, mut decimals) = (0, 0, false, 0);
     let mut after = false;
-    let plain_start = letters.peek().copied();
+    let leading = letters.peek().copied();
     while let Some(letter) = letters.next() {
         match letter {
             '0'..='9' => {
@@ -231,7 +235,7 @@ fn value(cell: &str, decimal: char, thousands: Option<char>) -> Option<f64> {
             _ if !after && separates(letter, thousands) => {
                 // The first group has one to three digits and no leading zero, all others three.
                 if whole == 0
-                    || plain_start == Some('0')
+                    || leading == Some('0')
                     || (separated && group != 3)
                     || (!separated && group > 3)
                 {

@@ -22,6 +22,8 @@ const MAX_INFLATED: u64 = 2 << 30;
 const MAX_EVENT: u64 = 8 << 20;
 /// Elements inside each other. Workbooks have about a dozen.
 const MAX_DEPTH: usize = 256;
+/// Bytes of an element's name.
+const MAX_NAME: usize = 1024;
 
 /// An open workbook.
 pub(super) struct Package {
@@ -33,7 +35,7 @@ pub(super) struct Package {
 
 /// One part of it, as XML events.
 pub(super) struct Part<'a> {
-    xml: quick_xml::Reader<BufReader<Bounded<ZipFile<'a, Cursor<Vec<u8>>>>>>,
+    xml: quick_xml::Reader<BufReader<Inflating<'a>>>,
     buffer: Vec<u8>,
     spent: Rc<Cell<u64>>,
     budget: Rc<Cell<u64>>,
@@ -41,6 +43,9 @@ pub(super) struct Part<'a> {
     size: u64,
     depth: usize,
 }
+
+/// A part while it is inflated.
+type Inflating<'a> = Bounded<ZipFile<'a, Cursor<Vec<u8>>>>;
 
 /// A reader that stops when its budget is used up.
 struct Bounded<R> {
@@ -134,7 +139,9 @@ impl Part<'_> {
                 broken("xml")
             }
         })?;
-        match event {
+        match &event {
+            // The names of open elements are held until they end.
+            Event::Start(element) if element.name().as_ref().len() > MAX_NAME => return Err(broken("xml")),
             Event::Start(_) => self.depth += 1,
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
             _ => {}
