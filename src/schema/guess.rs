@@ -85,7 +85,10 @@ pub(super) fn field(column: &Column, rows: &[u64]) -> Field {
     };
     (field.kind, field.hint) = kind(&header, &evidence, &numbers, &field);
     field.ambiguous = match field.kind {
-        Kind::Number => written.is_some_and(|(_, tally)| tally.ambiguous),
+        Kind::Number => {
+            let marks = || evidence.levels.iter().any(|(cell, _)| cell.contains(['.', ',']));
+            written.is_some_and(|(_, tally)| tally.ambiguous) && marks()
+        }
         Kind::Date => dates.is_some_and(|dates| dates.ambiguous),
         _ => false,
     };
@@ -108,8 +111,9 @@ fn kind(header: &Header, evidence: &Evidence<'_>, numbers: &Numbers, field: &Fie
         return (Kind::YesNo, None);
     }
     if numbers.share >= MOSTLY && !numbers.values.is_empty() {
-        let few = distinct <= MOST_CODES && (distinct * 2 <= seen || seen < ENOUGH);
-        if numbers.whole && few && numbers.share == 1.0 && header.nominal() {
+        let few = seen >= ENOUGH && distinct <= MOST_CODES && distinct * 2 <= seen;
+        let digits = || cells().all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit()));
+        if few && header.nominal() && digits() {
             return (Kind::Category, Some(Hint::Codes));
         }
         // 171, 8014, 9254: nobody counts like that.

@@ -31,12 +31,15 @@ impl Header {
         Header { words, percent: name.contains('%') }
     }
 
-    fn any(&self, list: &[&str]) -> bool {
-        self.words.iter().any(|word| list.contains(&word.as_str()))
+    fn any(&self, list: &str) -> bool {
+        list.split_ascii_whitespace().any(|word| self.words.iter().any(|own| own == word))
     }
 
-    fn pair(&self, list: &[(&str, &str)]) -> bool {
-        self.words.windows(2).any(|two| list.contains(&(two[0].as_str(), two[1].as_str())))
+    /// Whether two words in a row are one of the pairs of `list`, joined by a hyphen.
+    fn pair(&self, list: &str) -> bool {
+        list.split_ascii_whitespace().filter_map(|pair| pair.split_once('-')).any(|(first, second)| {
+            self.words.windows(2).any(|two| matches!(two, [a, b] if a == first && b == second))
+        })
     }
 
     fn about_a_thing(&self) -> bool {
@@ -50,7 +53,7 @@ impl Header {
 
     /// `name`, which may be that of a thing.
     pub fn name(&self) -> bool {
-        self.any(&["name", "names"]) && !self.about_a_thing()
+        self.any("name names") && !self.about_a_thing()
     }
 
     /// `student_id`, `matriculation no`, `username`, `phone`: made to identify.
@@ -66,8 +69,10 @@ impl Header {
         self.any(PERSONS) && self.all_of(&[PERSONS, IDENTIFIERS, NUMBERINGS, FILLERS])
     }
 
-    fn all_of(&self, lists: &[&[&str]]) -> bool {
-        self.words.iter().all(|word| lists.iter().any(|list| list.contains(&word.as_str())))
+    fn all_of(&self, lists: &[&str]) -> bool {
+        let listed =
+            |word: &String| lists.iter().any(|list| list.split_ascii_whitespace().any(|own| own == word));
+        self.words.iter().all(listed)
     }
 
     pub fn address(&self) -> bool {
@@ -111,12 +116,12 @@ impl Header {
             .first()
             .is_some_and(|word| ["has", "is", "was", "did", "had", "gets"].contains(&word.as_str()))
             || self.any(YES_NO)
-            || self.pair(&[("to", "date"), ("special", "needs"), ("support", "plan")])
+            || self.pair("to-date special-needs support-plan")
     }
 
     /// The values that can be; `None` where the name says nothing about that.
     pub fn bounds(&self) -> Option<Bounds> {
-        if self.any(&["change", "growth", "difference", "rate", "trend"]) {
+        if self.any("change growth difference rate trend") {
             None
         } else if self.percent || self.any(PERCENT) {
             Some(Bounds { low: 0.0, high: 100.0 })

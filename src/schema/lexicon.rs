@@ -1,434 +1,84 @@
 //! The words of headers, folded to lower case without accents: English, German, French, Spanish, Portuguese,
-//! Italian and the Nordic languages.
+//! Italian and the Nordic languages. A list is its words with blanks between, a pair of words is joined by a hyphen.
 
 /// Words that a human's name stands under.
-pub(super) const NAMES: &[&str] = &[
-    "surname",
-    "lastname",
-    "firstname",
-    "forename",
-    "fullname",
-    "nickname",
-    "vorname",
-    "nachname",
-    "familienname",
-    "nom",
-    "prenom",
-    "nombre",
-    "apellido",
-    "apellidos",
-    "nome",
-    "sobrenome",
-    "cognome",
-    "navn",
-    "namn",
-    "naam",
-    "achternaam",
-    "voornaam",
-    "fornavn",
-    "etternavn",
-    "fornamn",
-    "efternamn",
-];
-pub(super) const NAME_PAIRS: &[(&str, &str)] = &[
-    ("first", "name"),
-    ("last", "name"),
-    ("full", "name"),
-    ("given", "name"),
-    ("family", "name"),
-    ("student", "name"),
-    ("pupil", "name"),
-    ("learner", "name"),
-    ("preferred", "name"),
-    ("middle", "name"),
-];
+pub(super) const NAMES: &str = "\
+    surname lastname firstname forename fullname nickname vorname nachname familienname nom prenom \
+    nombre apellido apellidos nome sobrenome cognome navn namn naam achternaam voornaam fornavn \
+    etternavn fornamn efternamn";
+pub(super) const NAME_PAIRS: &str = "\
+    first-name last-name full-name given-name family-name student-name pupil-name learner-name \
+    preferred-name middle-name";
 /// What else may have a name, a number or an id.
-pub(super) const THINGS: &[&str] = &[
-    "section",
-    "course",
-    "school",
-    "class",
-    "team",
-    "club",
-    "group",
-    "module",
-    "subject",
-    "institution",
-    "department",
-    "program",
-    "programme",
-    "teacher",
-    "tutor",
-    "site",
-    "assessment",
-    "quiz",
-    "test",
-    "exam",
-    "region",
-    "city",
-    "country",
-    "file",
-    "room",
-    "campus",
-    "faculty",
-    "company",
-    "project",
-    "lab",
-    "homework",
-    "assignment",
-    "category",
-    "klasse",
-    "schule",
-    "curso",
-    "escola",
-    "escuela",
-    "ecole",
-];
+pub(super) const THINGS: &str = "\
+    section course school class team club group module subject institution department program programme \
+    teacher tutor site assessment quiz test exam region city country file room campus faculty company \
+    project lab homework assignment category klasse schule curso escola escuela ecole";
 /// Made to tell people apart.
-pub(super) const IDENTIFIERS: &[&str] = &[
-    "id",
-    "ids",
-    "uuid",
-    "guid",
-    "sid",
-    "upn",
-    "uln",
-    "matric",
-    "matricule",
-    "matrikel",
-    "matrikelnummer",
-    "matrikelnr",
-    "matricula",
-    "roll",
-    "rollno",
-    "username",
-    "userid",
-    "studentid",
-    "login",
-    "email",
-    "mail",
-    "emailaddress",
-    "phone",
-    "telephone",
-    "telefon",
-    "telefono",
-    "telefone",
-    "mobile",
-    "ssn",
-    "passport",
-    "iban",
-    "schulernummer",
-    "schuelernummer",
-    "kennung",
-    "benutzername",
-    "identifiant",
-    "courriel",
-    "correo",
-    "dni",
-];
+pub(super) const IDENTIFIERS: &str = "\
+    id ids uuid guid sid upn uln matric matricule matrikel matrikelnummer matrikelnr matricula roll \
+    rollno username userid studentid login email mail emailaddress phone telephone telefon telefono \
+    telefone mobile ssn passport iban schulernummer schuelernummer kennung benutzername identifiant \
+    courriel correo dni";
 /// A number, but of what?
-pub(super) const NUMBERINGS: &[&str] = &["no", "nr", "num", "number", "nummer", "numero", "index", "key"];
-pub(super) const REGISTERS: &[&str] =
-    &["registration", "enrolment", "enrollment", "admission", "seat", "candidate"];
-pub(super) const PERSONS: &[&str] = &[
-    "student",
-    "students",
-    "person",
-    "pupil",
-    "learner",
-    "candidate",
-    "user",
-    "participant",
-    "schuler",
-    "schueler",
-    "schulerin",
-    "lernende",
-    "teilnehmer",
-    "eleve",
-    "etudiant",
-    "etudiante",
-    "apprenant",
-    "alumno",
-    "alumna",
-    "estudiante",
-    "estudante",
-    "aluno",
-    "aluna",
-    "studente",
-    "alunno",
-    "elev",
-    "leerling",
-];
-pub(super) const FILLERS: &[&str] = &[
-    "code",
-    "of",
-    "the",
-    "school",
-    "academic",
-    "entry",
-    "start",
-    "id",
-    "letivo",
-    "lectivo",
-    "scolaire",
-    "scolastico",
-    "academico",
-    "accademico",
-    "escolar",
-    "enrolment",
-    "enrollment",
-];
-pub(super) const ADDRESSES: &[&str] = &[
-    "address",
-    "street",
-    "adresse",
-    "anschrift",
-    "strasse",
-    "direccion",
-    "endereco",
-    "indirizzo",
-    "postcode",
-    "zip",
-    "plz",
-];
+pub(super) const NUMBERINGS: &str = "no nr num number nummer numero index key";
+pub(super) const REGISTERS: &str = "registration enrolment enrollment admission seat candidate";
+pub(super) const PERSONS: &str = "\
+    student students person pupil learner candidate user participant schuler schueler schulerin lernende \
+    teilnehmer eleve etudiant etudiante apprenant alumno alumna estudiante estudante aluno aluna \
+    studente alunno elev leerling";
+pub(super) const FILLERS: &str = "\
+    code of the school academic entry start id letivo lectivo scolaire scolastico academico accademico \
+    escolar enrolment enrollment";
+pub(super) const ADDRESSES: &str = "\
+    address street adresse anschrift strasse direccion endereco indirizzo postcode zip plz";
 
-pub(super) const PROTECTED: &[&str] = &[
-    "sex",
-    "gender",
-    "geschlecht",
-    "sexe",
-    "sexo",
-    "genero",
-    "sesso",
-    "kjonn",
-    "geslacht",
-    "race",
-    "ethnicity",
-    "ethnic",
-    "ethnie",
-    "etnia",
-    "raca",
-    "raza",
-    "nationality",
-    "nacionality",
-    "nacionalidad",
-    "nacionalidade",
-    "nationalite",
-    "nationalitat",
-    "nazionalita",
-    "staatsangehorigkeit",
-    "citizenship",
-    "religion",
-    "religiao",
-    "faith",
-    "konfession",
-    "disability",
-    "disabled",
-    "disabilities",
-    "behinderung",
-    "handicap",
-    "discapacidad",
-    "deficiencia",
-    "disabilita",
-    "sen",
-    "send",
-    "imd",
-    "fsm",
-    "deprivation",
-    "birth",
-    "birthday",
-    "birthdate",
-    "born",
-    "dob",
-    "geburtsdatum",
-    "geburtstag",
-    "naissance",
-    "nacimiento",
-    "nascimento",
-    "nascita",
-    "migrant",
-    "migration",
-    "migrationshintergrund",
-    "immigrant",
-    "refugee",
-    "pregnant",
-    "muttersprache",
-    "ageband",
-];
-pub(super) const PROTECTED_PAIRS: &[(&str, &str)] = &[
-    ("special", "needs"),
-    ("home", "language"),
-    ("first", "language"),
-    ("native", "language"),
-    ("mother", "tongue"),
-    ("langue", "maternelle"),
-    ("lengua", "materna"),
-    ("lingua", "materna"),
-    ("age", "band"),
-    ("age", "group"),
-    ("age", "range"),
-    ("free", "meal"),
-    ("free", "meals"),
-    ("free", "lunch"),
-    ("support", "plan"),
-    ("besoins", "particuliers"),
-    ("necessidades", "especiais"),
-    ("necesidades", "especiales"),
-    ("sexual", "orientation"),
-];
+pub(super) const PROTECTED: &str = "\
+    sex gender geschlecht sexe sexo genero sesso kjonn geslacht race ethnicity ethnic ethnie etnia raca \
+    raza nationality nacionality nacionalidad nacionalidade nationalite nationalitat nazionalita \
+    staatsangehorigkeit citizenship religion religiao faith konfession disability disabled disabilities \
+    behinderung handicap discapacidad deficiencia disabilita sen send imd fsm deprivation birth birthday \
+    birthdate born dob geburtsdatum geburtstag naissance nacimiento nascimento nascita migrant migration \
+    migrationshintergrund immigrant refugee pregnant muttersprache ageband";
+pub(super) const PROTECTED_PAIRS: &str = "\
+    special-needs home-language first-language native-language mother-tongue langue-maternelle \
+    lengua-materna lingua-materna age-band age-group age-range free-meal free-meals free-lunch \
+    support-plan besoins-particuliers necessidades-especiais necesidades-especiales sexual-orientation";
 
 /// Kinds of things: whole numbers below such a name are codes.
-pub(super) const NOMINAL: &[&str] = &[
-    "course",
-    "mode",
-    "code",
-    "qualification",
-    "qualifications",
-    "occupation",
-    "class",
-    "klasse",
-    "classe",
-    "turma",
-    "marital",
-    "job",
-    "subject",
-    "module",
-    "region",
-    "department",
-    "programme",
-    "program",
-    "section",
-    "track",
-    "branch",
-    "major",
-    "zip",
-    "postal",
-    "postcode",
-    "plz",
-    "school",
-    "schule",
-    "escola",
-    "escuela",
-    "ecole",
-    "campus",
-    "faculty",
-    "type",
-    "category",
-    "district",
-    "county",
-    "country",
-    "status",
-    "teacher",
-    "room",
-    "group",
-    "team",
-    "house",
-    "id",
-    "curso",
-    "beruf",
-    "schulform",
-];
-/// How many or how much.
-pub(super) const QUANTITIES: &[&str] = &[
-    "grade", "grades", "score", "scores", "points", "number", "count", "average", "avg", "mean", "total",
-    "hours", "minutes", "age", "order", "percent", "rate", "units", "credits", "credited", "days",
-    "absences", "size", "level", "mark", "marks", "year", "note", "nota", "punkte", "anzahl", "income",
-    "salary", "distance", "time",
-];
+pub(super) const NOMINAL: &str = "\
+    course mode code qualification qualifications occupation class klasse classe turma marital job \
+    subject module region department programme program section track branch major zip postal postcode \
+    plz school schule escola escuela ecole campus faculty type category district county country status \
+    teacher room group team house id curso beruf schulform";
+/// How many or how much, and what points are given for.
+pub(super) const QUANTITIES: &str = "\
+    grade grades score scores points number count average avg mean total hours minutes age order percent \
+    rate units credits credited days absences size level mark marks year note nota punkte anzahl income \
+    salary distance time assignment quiz homework lab midterm essay test exam project";
 
-pub(super) const COHORTS: &[&str] = &[
-    "term",
-    "semester",
-    "presentation",
-    "cohort",
-    "intake",
-    "kohorte",
-    "semestre",
-    "trimestre",
-    "trimester",
-];
+pub(super) const COHORTS: &str = "\
+    term semester presentation cohort intake kohorte semestre trimestre trimester";
 /// Words for a year: a cohort where the cells are years.
-pub(super) const YEARS: &[&str] =
-    &["year", "jahrgang", "schuljahr", "annee", "anno", "ano", "jahr", "session", "promotion", "schoolyear"];
+pub(super) const YEARS: &str = "\
+    year jahrgang schuljahr annee anno ano jahr session promotion schoolyear";
 
-pub(super) const LEFT: &[&str] =
-    &["unregistration", "deregistration", "austritt", "austrittsdatum", "abmeldung"];
-pub(super) const LEAVING: &[&str] =
-    &["left", "leaving", "exit", "withdrawal", "withdrawn", "dropout", "quit"];
-pub(super) const MOMENTS: &[&str] = &["day", "date", "week", "on", "month"];
+pub(super) const LEFT: &str = "unregistration deregistration austritt austrittsdatum abmeldung";
+pub(super) const LEAVING: &str = "left leaving exit withdrawal withdrawn dropout quit";
+pub(super) const MOMENTS: &str = "day date week on month";
 
-pub(super) const YES_NO: &[&str] = &[
-    "flag",
-    "holder",
-    "debtor",
-    "displaced",
-    "international",
-    "needs",
-    "passed",
-    "failed",
-    "enrolled",
-    "active",
-    "repeated",
-    "repeater",
-    "repeating",
-    "scholarship",
-    "disability",
-    "disabled",
-    "dropout",
-    "boarder",
-    "fsm",
-    "eligible",
-    "member",
-    "employed",
-    "support",
-    "paid",
-    "internet",
-    "activities",
-    "foreign",
-    "late",
-    "migrant",
-];
+pub(super) const YES_NO: &str = "\
+    flag holder debtor displaced international needs passed failed enrolled active repeated repeater \
+    repeating scholarship disability disabled dropout boarder fsm eligible member employed support paid \
+    internet activities foreign late migrant";
 
-pub(super) const PERCENT: &[&str] = &[
-    "attendance",
-    "anwesenheit",
-    "presence",
-    "asistencia",
-    "assiduidade",
-    "frequenza",
-    "percent",
-    "percentage",
-    "pct",
-    "prozent",
-    "porcentaje",
-    "pourcentage",
-    "share",
-    "anteil",
-];
-pub(super) const AGES: &[&str] = &["age", "alter", "edad", "idade"];
-pub(super) const NEVER_NEGATIVE: &[&str] = &[
-    "hours",
-    "hour",
-    "stunden",
-    "heures",
-    "horas",
-    "absences",
-    "absence",
-    "absent",
-    "fehltage",
-    "fehlstunden",
-    "faltas",
-    "ausencias",
-    "assenze",
-    "minutes",
-    "minuten",
-    "credits",
-    "attempts",
-    "visits",
-    "logins",
-    "clicks",
-    "failures",
-];
+pub(super) const PERCENT: &str = "\
+    attendance anwesenheit presence asistencia assiduidade frequenza percent percentage pct prozent \
+    porcentaje pourcentage share anteil";
+pub(super) const AGES: &str = "age alter edad idade";
+pub(super) const NEVER_NEGATIVE: &str = "\
+    hours hour stunden heures horas absences absence absent fehltage fehlstunden faltas ausencias \
+    assenze minutes minuten credits attempts visits logins clicks failures";
 
 /// What is often to be predicted, and how strongly the word says so.
 pub(super) const OUTCOMES: &[(&str, f64)] = &[
@@ -457,16 +107,5 @@ pub(super) const OUTCOMES: &[(&str, f64)] = &[
     ("label", 2.0),
 ];
 /// Something known before.
-pub(super) const EARLIER: &[&str] = &[
-    "last",
-    "previous",
-    "prior",
-    "admission",
-    "entry",
-    "midterm",
-    "letzte",
-    "vorjahr",
-    "first",
-    "before",
-    "anterior",
-];
+pub(super) const EARLIER: &str = "\
+    last previous prior admission entry midterm letzte vorjahr first before anterior";

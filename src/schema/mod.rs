@@ -215,7 +215,6 @@ pub struct Action {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample;
     use crate::table::Column;
 
     /// A table of columns; a cell is made from its row, from 0.
@@ -237,37 +236,6 @@ mod tests {
     fn guess(name: &str, cells: &[&str]) -> Field {
         let table = table(&[(name, &|row| cells[row % cells.len()].to_owned())], 60);
         Schema::guess(&table).fields.remove(0)
-    }
-
-    /// The made-up class; the one text with commas is quoted.
-    fn made_up() -> Table {
-        let text = sample::sample(sample::ROWS, 1);
-        let rows: Vec<Vec<String>> = text
-            .lines()
-            .map(|line| {
-                let parts: Vec<&str> = line.split('"').collect();
-                let bare = |part: &str| part.split(',').map(str::to_owned).collect::<Vec<_>>();
-                match parts.as_slice() {
-                    [before, quoted, after] => {
-                        let (mut before, after) = (bare(before), bare(after));
-                        before.pop();
-                        before.push((*quoted).to_owned());
-                        before.extend(after.into_iter().skip(1));
-                        before
-                    }
-                    _ => bare(line),
-                }
-            })
-            .collect();
-        let cells: Vec<Box<dyn Fn(usize) -> String>> = (0..24)
-            .map(|at| {
-                let cells: Vec<String> = rows.iter().skip(1).map(|row| row[at].clone()).collect();
-                Box::new(move |row: usize| cells[row].clone()) as Box<dyn Fn(usize) -> String>
-            })
-            .collect();
-        let columns: Vec<(&str, &dyn Fn(usize) -> String)> =
-            rows[0].iter().zip(&cells).map(|(name, cell)| (name.as_str(), &**cell)).collect();
-        table(&columns, rows.len() - 1)
     }
 
     fn remark<'a>(schema: &'a Schema, title: &str) -> &'a Remark {
@@ -464,72 +432,6 @@ mod tests {
         let (given, names) = codes("paid", &["yes", "No", "no", "yes"]);
         assert_eq!((given, names), (vec![1, 0, 0, 1], vec!["No".into(), "yes".into()]));
         assert_eq!(codes("Mjob", &["b ", "a", "B"]).1, ["B", "a", "b"]);
-    }
-
-    #[test]
-    fn the_made_up_class_is_understood() {
-        let table = made_up();
-        let schema = Schema::guess(&table);
-        assert_eq!(schema.suggested_target(), Some("final_grade"));
-        for (name, role, out) in [
-            ("student_id", Role::Identifier, Some(KeptOut::Identifies)),
-            ("name", Role::Identifier, Some(KeptOut::Identifies)),
-            ("cohort", Role::Cohort, Some(KeptOut::Role)),
-            ("class", Role::Input, None),
-            ("sex", Role::Input, Some(KeptOut::Protected)),
-            ("home_language", Role::Input, Some(KeptOut::Protected)),
-            ("support_plan", Role::Input, Some(KeptOut::Protected)),
-            ("club", Role::Input, None),
-            ("attendance", Role::Input, None),
-            ("quiz_w8", Role::Step, None),
-            ("remark", Role::Ignored, Some(KeptOut::Text)),
-            ("exam_waiver", Role::Ignored, Some(KeptOut::Empty)),
-            ("final_grade", Role::Input, None),
-        ] {
-            let field = schema.field(name).unwrap();
-            assert_eq!((field.role, field.kept_out), (role, out), "{name}");
-        }
-        assert_eq!(schema.field("attendance").unwrap().impossible.first, [57, 207, 357, 507]);
-    }
-
-    #[test]
-    fn the_letter_gives_the_grade_away_until_the_user_insists() {
-        let table = made_up();
-        let guess = Schema::guess(&table);
-        let grade = guess.field("final_grade").unwrap().numbers(table.column("final_grade").unwrap());
-        let below: Vec<Option<u32>> = grade.iter().map(|grade| Some(u32::from(*grade < 10.0))).collect();
-        for outcome in [Outcome::Numbers(&grade), Outcome::Classes(&below)] {
-            let schema = guess.with_target(&table, "final_grade", &outcome);
-            let leaks: Vec<&str> = schema
-                .fields
-                .iter()
-                .filter(|field| field.leak.is_some())
-                .map(|field| field.name.as_str())
-                .collect();
-            assert_eq!(leaks, ["final_letter"]);
-            let said = remark(&schema, "remark-leak");
-            assert_eq!((said, said.weight), (&schema.remarks[0], Weight::Leak));
-            assert_eq!(schema.field("final_letter").unwrap().kept_out, Some(KeptOut::Leak));
-            let insisted = guess.amended(&table, &said.actions[1].amendments).unwrap();
-            let insisted = insisted.with_target(&table, "final_grade", &outcome);
-            assert!(insisted.field("final_letter").unwrap().is_input());
-            assert_eq!(remark(&insisted, "remark-leak").detail.id, "remark-leak-used");
-            let kept = guess.amended(&table, &said.actions[0].amendments).unwrap();
-            let kept = kept.with_target(&table, "final_grade", &outcome);
-            assert_eq!(kept.field("final_letter").unwrap().kept_out, Some(KeptOut::Leak));
-        }
-    }
-
-    #[test]
-    fn every_remark_is_a_sentence() {
-        let table = made_up();
-        for remark in Schema::guess(&table).remarks {
-            let actions = remark.actions.iter().map(|action| &action.label);
-            for words in [&remark.title, &remark.detail].into_iter().chain(actions) {
-                let text = words.text();
-                assert!(text != words.id && !text.contains(['{', '$']), "{text}");
-            }
-        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! [`Schema`] -> remarks in plain words: what was noticed, what was done for now, and what else can be done.
 
+use std::collections::BTreeMap;
+
 use super::guess::MOST_LEVELS;
 use super::{Action, Amendment, Field, Hint, KeptOut, Kind, Leak, Remark, Role, Rows, Schema, Weight};
 use crate::words::Words;
@@ -17,10 +19,14 @@ pub(super) fn remarks(schema: &Schema) -> Vec<Remark> {
     }
     remarks.extend(duplicate_rows(schema));
     remarks.extend(twins(&schema.fields));
+    remarks.extend(series(&schema.fields));
     remarks.extend(TOGETHER.iter().filter_map(|family| together(family, &schema.fields)));
     remarks.sort_by_key(|remark| remark.weight);
     remarks
 }
+
+/// The change that an action makes to one column, where it can be made.
+type Change = fn(&Field) -> Option<Amendment>;
 
 /// What is said once of all the columns that it holds for.
 struct Family {
@@ -28,10 +34,10 @@ struct Family {
     title: &'static str,
     detail: &'static str,
     holds: fn(&Field) -> bool,
-    action: Option<(&'static str, fn(&Field) -> Option<Amendment>)>,
+    action: Option<(&'static str, Change)>,
 }
 
-const TOGETHER: [Family; 11] = [
+const TOGETHER: [Family; 10] = [
     Family {
         weight: Weight::Caution,
         title: "remark-may-be-codes",
@@ -104,23 +110,31 @@ const TOGETHER: [Family; 11] = [
         holds: |field| field.role == Role::Exit,
         action: None,
     },
-    Family {
-        weight: Weight::Note,
-        title: "remark-steps",
-        detail: "remark-steps-detail",
-        holds: |field| field.role == Role::Step && field.is_input(),
-        action: None,
-    },
 ];
+
+/// One remark for each series of columns.
+fn series(fields: &[Field]) -> Vec<Remark> {
+    let mut families: BTreeMap<String, Vec<&Field>> = BTreeMap::new();
+    for field in fields.iter().filter(|field| field.role == Role::Step && field.is_input()) {
+        let name = super::series::family(&field.name).map_or(String::new(), |(family, _)| family);
+        families.entry(name).or_default().push(field);
+    }
+    let (title, detail) = ("remark-steps", "remark-steps-detail");
+    let said = Family { weight: Weight::Note, title, detail, holds: |_| true, action: None };
+    families.values().filter_map(|members| said_of(&said, members)).collect()
+}
 
 fn together(family: &Family, fields: &[Field]) -> Option<Remark> {
     let columns: Vec<&Field> = fields.iter().filter(|field| (family.holds)(field)).collect();
+    said_of(family, &columns)
+}
+
+fn said_of(family: &Family, columns: &[&Field]) -> Option<Remark> {
     if columns.is_empty() {
         return None;
     }
-    let amendments = |(label, make): (&'static str, fn(&Field) -> Option<Amendment>)| {
-        action(label, columns.iter().filter_map(|field| make(field)))
-    };
+    let amendments =
+        |(label, make): (&'static str, Change)| action(label, columns.iter().filter_map(|field| make(field)));
     let named = |id| naming(Words::new(id), columns.iter().map(|field| field.name.as_str()));
     Some(Remark {
         weight: family.weight,

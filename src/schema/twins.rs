@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::hash::Hasher;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::evidence::Mixing;
 use super::{Field, KeptOut, Kind, Role};
@@ -74,7 +74,7 @@ pub(super) fn rows(table: &Table) -> Vec<u64> {
             hasher.write_u8(0xff);
         }
     }
-    let mut firsts: HashMap<u64, usize> = HashMap::with_capacity(hashers.len());
+    let mut firsts: HashMap<u64, usize, BuildHasherDefault<Mixing>> = HashMap::default();
     let mut twice = Vec::new();
     for ((at, hasher), row) in hashers.iter().enumerate().zip(&table.rows) {
         match firsts.entry(hasher.finish()) {
