@@ -1,0 +1,102 @@
+// The models beside the simple rules: a dot and its interval each, the one-column rule's interval behind all rows.
+
+import { axisX, dot, link, rect, ruleX, ruleY, text } from "@observablehq/plot";
+import { say } from "../words.js";
+import { count, fixed, higherIsBetter, intervalText, scoreText, value } from "./format.js";
+import { AXIS, BAND, CHOSEN, GRID, HALO, INK, INK_2, INK_3, PAPER, REFERENCE, TICK, cut, draw as onGround } from "./ground.js";
+import { REFERENCES, isReference, metricAbout, metricName, modelName } from "./naming.js";
+
+/** @import { Evaluation, ModelView } from "../wire" */
+/** @import { Said } from "./naming.js" */
+/** @import { Table } from "./ground.js" */
+/** @typedef {{ evaluation: Evaluation, models: readonly ModelView[] }} Data */
+/** @typedef {{ id: string, name: string, small: string, value: number | null, low: number | null, high: number | null, text: string, best: boolean, reference: boolean }} Row */
+
+export const id = "scoreboard";
+
+const SMALL = /** @type {Record<string, string>} */ ({ rule: "chart-small-rule", one_column: "chart-small-one-column", baseline: "chart-small-baseline" });
+
+/** The rows from top to bottom: the best, the others by score, then what they must beat. @param {Data} data @returns {Row[]} */
+export function board({ evaluation, models }) {
+  const { metric, best } = evaluation;
+  const sign = higherIsBetter(metric) ? -1 : 1;
+  const rows = evaluation.models.map((model) => {
+    const score = model.scores[metric];
+    const interval = intervalText(metric, score);
+    const v = value(metric, score);
+    return {
+      id: model.id,
+      name: modelName(model.id, models),
+      small: SMALL[model.id] ? say(SMALL[model.id] ?? "") : "",
+      value: v,
+      low: interval ? (score?.low ?? null) : null,
+      high: interval ? (score?.high ?? null) : null,
+      text: interval ? say("chart-score-interval", { score: scoreText(metric, v), interval }) : scoreText(metric, v),
+      best: model.id === best,
+      reference: isReference(model.id),
+    };
+  });
+  const place = (/** @type {Row} */ row) => (row.best ? 0 : row.reference ? 2 + REFERENCES.indexOf(row.id) : 1);
+  return rows.sort((a, b) => place(a) - place(b) || sign * ((a.value ?? -sign * Infinity) - (b.value ?? -sign * Infinity)));
+}
+
+/** From where to where the axis reaches. @param {string} metric @param {Row[]} rows @returns {[number, number]} */
+export function reach(metric, rows) {
+  const ends = rows.flatMap((row) => [row.value, row.low, row.high]).filter((x) => x !== null);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  if (metric === "auroc") return [Math.min(0.5, low), 1];
+  const room = (high - low || Math.abs(high) || 1) * 0.06;
+  const floor = metric === "r2" ? -Infinity : 0;
+  const ceiling = higherIsBetter(metric) ? 1 : Infinity;
+  return [Math.max(floor, low - room), Math.min(ceiling, high + room)];
+}
+
+/** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
+export function draw(data, width) {
+  const { metric } = data.evaluation;
+  const rows = board(data);
+  const narrow = width < 560;
+  const step = narrow ? 52 : 44;
+  const [left, right, top, bottom] = [narrow ? 6 : 236, narrow ? 128 : 168, 30, 26];
+  const rule = rows.find((row) => row.id === "one_column" && row.value !== null);
+  const at = new Map(rows.map((row, i) => [row, i + (narrow ? 36 / step : 0.5)]));
+  const y = (/** @type {any} */ row) => at.get(row);
+  const tick = (/** @type {number} */ v) =>
+    metric !== "auroc" ? scoreText(metric, v) : v === 0.5 ? say("chart-chance", { score: ".5" }) : v === 1 && !narrow ? say("chart-perfect", { score: "1" }) : scoreText(metric, v);
+  const bold = (/** @type {boolean} */ best) => (best ? 600 : 400);
+  const scored = rows.filter((row) => row.value !== null);
+  return onGround({
+    width,
+    height: top + rows.length * step + bottom,
+    margin: 0,
+    marginLeft: left,
+    marginRight: right,
+    marginTop: top,
+    marginBottom: bottom,
+    x: { domain: reach(metric, rows) },
+    y: { domain: [0, rows.length], reverse: true },
+    marks: [
+      ...(rule && rule.low !== null ? [rect([rule], { x1: "low", x2: "high", y1: 0, y2: rows.length, fill: BAND })] : []),
+      axisX({ ...TICK, ticks: narrow ? 3 : 5, tickFormat: tick, tickPadding: 10 }),
+      ruleX(ticks(metric, reach(metric, rows), narrow), { stroke: GRID }),
+      ...(metric === "auroc" ? [ruleX([0.5], { stroke: AXIS })] : []),
+      ruleY([...rows.keys()], { stroke: GRID, insetLeft: -left, insetRight: -right }),
+      ...(rule ? [ruleX([rule], { x: "value", stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" })] : []),
+      ...(rule ? [text([rule], { x: "value", text: "name", frameAnchor: "top", lineAnchor: "bottom", dy: -10, fontWeight: 600, fill: INK_2 })] : []),
+      text([say("chart-score-head", { metric: metricName(metric) })], { text: (words) => words, frameAnchor: "top-right", lineAnchor: "bottom", dx: right, dy: -10, textAnchor: "end", fill: INK_2, ...(narrow && rule ? { fill: "none" } : {}) }),
+      ...[true, false].flatMap((best) => {
+        const some = rows.filter((row) => row.best === best);
+        return [
+          link(some.filter((row) => row.low !== null), { x1: "low", x2: "high", y1: y, y2: y, stroke: best ? CHOSEN : REFERENCE, strokeWidth: best ? 5 : 3, strokeLinecap: "round" }),
+          dot(some.filter((row) => !row.reference && row.value !== null), { x: "value", y, r: best ? 7 : 5.5, fill: best ? CHOSEN : REFERENCE, stroke: PAPER, strokeWidth: 2 }),
+          dot(some.filter((row) => row.reference && row.value !== null), { x: "value", y, r: 6, symbol: "square", rotate: 45, fill: PAPER, stroke: best ? CHOSEN : REFERENCE, strokeWidth: 2 }),
+          text(some, { y, text: (row) => cut(row.name, narrow ? width - 8 : left), frameAnchor: "left", dx: -left, dy: narrow ? -22 : 0, lineAnchor: "middle", textAnchor: "start", fill: INK, fontWeight: bold(best), ...HALO, ...(narrow ? {} : { filter: (/** @type {Row} */ row) => row.small === "" }) }),
+          ...(narrow ? [] : [text(some.filter((row) => row.small), { y, text: "name", frameAnchor: "left", dx: -left, dy: -8, textAnchor: "start", fill: INK, fontWeight: bold(best) })]),
+          text(some, { y, text: "text", frameAnchor: "right", dx: right, textAnchor: "end", fill: INK, fontWeight: bold(best) }),
+        ];
+      }),
+      ...(narrow ? [] : [text(rows.filter((row) => row.small), { y, text: (row) => cut(row.small, left), frameAnchor: "left", dx: -left, dy: 9, textAnchor: "start", fill: INK_3 })]),
+      ...(scored.length ? [] : [text([say("chart-none")], { frameAnchor: "middle" })]),
+    ],
+  });
+}
