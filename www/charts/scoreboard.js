@@ -1,6 +1,6 @@
 // The models beside the simple rules: a dot and its interval each, the one-column rule's interval behind all rows.
 
-import { axisX, dot, link, rect, ruleX, ruleY, text } from "@observablehq/plot";
+import { axisX, dot, gridX, link, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { say } from "../words.js";
 import { count, fixed, higherIsBetter, intervalText, scoreText, value } from "./format.js";
 import { AXIS, BAND, CHOSEN, GRID, HALO, INK, INK_2, INK_3, PAPER, REFERENCE, TICK, cut, draw as onGround } from "./ground.js";
@@ -78,7 +78,7 @@ export function draw(data, width) {
     marks: [
       ...(rule && rule.low !== null ? [rect([rule], { x1: "low", x2: "high", y1: 0, y2: rows.length, fill: BAND })] : []),
       axisX({ ...TICK, ticks: narrow ? 3 : 5, tickFormat: tick, tickPadding: 10 }),
-      ruleX(ticks(metric, reach(metric, rows), narrow), { stroke: GRID }),
+      gridX({ ticks: narrow ? 3 : 5, stroke: GRID, strokeOpacity: 1 }),
       ...(metric === "auroc" ? [ruleX([0.5], { stroke: AXIS })] : []),
       ruleY([...rows.keys()], { stroke: GRID, insetLeft: -left, insetRight: -right }),
       ...(rule ? [ruleX([rule], { x: "value", stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" })] : []),
@@ -99,4 +99,52 @@ export function draw(data, width) {
       ...(scored.length ? [] : [text([say("chart-none")], { frameAnchor: "middle" })]),
     ],
   });
+}
+
+/**
+ * What the best model is read beside: the first of the named rule, the one-column rule and the baseline that it is
+ * not clearly above, else the strongest that it is above. Null where the core compared nothing.
+ * @param {Evaluation} evaluation
+ */
+export function contest(evaluation) {
+  const { best, metric, models } = evaluation;
+  const sign = higherIsBetter(metric) ? 1 : -1;
+  const scoreOf = (/** @type {string} */ model) => value(metric, models.find((one) => one.id === model)?.scores[metric]);
+  const pairs = REFERENCES.flatMap((against) => {
+    const pair = evaluation.comparisons.find((one) => one.model === best && one.against === against);
+    const [mine, theirs] = [scoreOf(best), scoreOf(against)];
+    if (!pair || mine === null || theirs === null) return [];
+    return [{ against, apart: pair.apart, above: pair.apart && sign * (mine - theirs) > 0, strength: sign * theirs }];
+  });
+  const open = pairs.find((pair) => !pair.above);
+  return open ?? pairs.sort((a, b) => b.strength - a.strength)[0] ?? null;
+}
+
+/** @param {Data} data @returns {Said} */
+export function title({ evaluation, models }) {
+  const best = modelName(evaluation.best, models);
+  const pair = contest(evaluation);
+  const rows = count(evaluation.rows);
+  if (isReference(evaluation.best)) return { id: "chart-scoreboard-reference", args: { best, rows } };
+  if (!pair) return { id: "chart-scoreboard-alone", args: { best } };
+  const against = modelName(pair.against, models);
+  if (pair.above) return { id: "chart-scoreboard-above", args: { best, against } };
+  return { id: pair.apart ? "chart-scoreboard-below" : "chart-scoreboard-level", args: { best, against, rows } };
+}
+
+/** @param {Data} data @returns {Said} */
+export function describe({ evaluation }) {
+  const { metric, protocol, rows, task } = evaluation;
+  const args = { metric: metricName(metric), about: metricAbout(metric, task), folds: protocol.folds, repeats: protocol.repeats, rows: count(rows) };
+  return { id: higherIsBetter(metric) ? "chart-scoreboard-about" : "chart-scoreboard-about-lower", args };
+}
+
+/** @param {Data} data @returns {Table} */
+export function table(data) {
+  const { evaluation } = data;
+  const figure = (/** @type {number | null} */ x) => (x === null ? say("chart-none") : fixed(x, 3));
+  return {
+    head: [say("chart-head-model"), metricName(evaluation.metric), say("chart-head-low"), say("chart-head-high"), say("chart-head-n")],
+    rows: board(data).map((row) => [row.name, figure(row.value), figure(row.low), figure(row.high), count(evaluation.rows)]),
+  };
 }
