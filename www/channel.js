@@ -24,14 +24,14 @@ export class Channel {
    * @param {Hand} hand a fresh worker
    * @param {Role} role
    * @param {WebAssembly.Module} module compiled once, shared by all
-   * @param {(blocked: boolean, what: string) => void} [onRequest] told when the worker tried to reach out
+   * @param {(what: string) => void} [onRequest] told when the worker tried to reach out
    */
   constructor(hand, role, module, onRequest) {
     this.hand = hand;
     /** Ended or broken: it answers no more. */
     this.over = false;
     hand.onmessage = ({ data }) => {
-      if (data.type === "request") onRequest?.(data.blocked, data.what);
+      if (data.type === "request") onRequest?.(data.what);
       else this.#hear(data);
     };
     hand.onerror = (event) => this.end(crash(event.message ?? ""));

@@ -26,7 +26,7 @@ export class Pool {
 
   /**
    * @param {{ start: () => Hand, module: WebAssembly.Module, size: number,
-   *   onRequest?: (blocked: boolean, what: string) => void }} options
+   *   onRequest?: (what: string) => void }} options
    */
   constructor({ start, module, size, onRequest }) {
     this.start = start;

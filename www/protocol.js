@@ -9,7 +9,7 @@
  * @typedef {{ type: "tick", id: number, done: number, total: number }
  *   | { type: "answer", id: number, value: unknown }
  *   | { type: "failure", id: number, error: PlainError }
- *   | { type: "request", blocked: boolean, what: string }} Report
+ *   | { type: "request", what: string }} Report
  */
 /** The desk holds the study; a bench does jobs and may be ended at any time. @typedef {"desk" | "bench"} Role */
 /**

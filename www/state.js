@@ -31,6 +31,8 @@ import { beginning, tally } from "./tally.js";
  * @property {boolean} openResults go to the results when they are ready
  * @property {Evaluation | null} evaluation
  * @property {Record<string, Details>} details by model
+ * @property {string | null} shown the model whose details are looked at; null for the best
+ * @property {string | null} shown the model whose details are looked at; the best one where null
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
 /**
@@ -41,7 +43,7 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "closed" }
  *   | { type: "amend", amendments: Amendment[] }
  *   | { type: "undo", index: number }
- *   | { type: "amended", overview: Overview }
+ *   | { type: "amended", overview: Overview, consideration: Consideration | null }
  *   | { type: "names", show: boolean }
  *   | { type: "previewed", overview: Overview }
  *   | { type: "allColumns" }
@@ -52,6 +54,8 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "train", now: number }
  *   | { type: "evaluated", evaluation: Evaluation, pace: number, now: number }
  *   | { type: "detailed", details: Details }
+ *   | { type: "details", model: string }
+ *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
  *   | TrainingEvent} Event
  */
@@ -77,6 +81,7 @@ export const START = Object.freeze({
   openResults: true,
   evaluation: null,
   details: {},
+  shown: null,
   pace: null,
 });
 
@@ -123,7 +128,7 @@ export function next(state, event) {
     case "undo":
       return stale({ ...state, problem: null, amendments: state.amendments.filter((_, at) => at !== event.index) });
     case "amended":
-      return { ...state, overview: event.overview, consideration: null, considering: true };
+      return { ...state, overview: event.overview, consideration: event.consideration, considering: false };
     case "names":
       return { ...state, showNames: event.show };
     case "previewed":
@@ -144,15 +149,19 @@ export function next(state, event) {
         problem: state.problem?.place === "question" ? null : state.problem,
       };
     case "train":
-      return { ...state, stage: "training", problem: null, training: beginning(event.now), evaluation: null, details: {} };
+      return { ...state, stage: "training", problem: null, training: beginning(event.now), evaluation: null, details: {}, shown: null };
     case "evaluated": {
       if (state.training?.status !== "running") return state;
       const training = tally(state.training, { type: "trainingEnded", status: "finished", now: event.now });
       const stage = state.openResults && state.stage === "training" ? "results" : state.stage;
-      return { ...state, stage, training, evaluation: event.evaluation, pace: event.pace };
+      return { ...state, stage, training, evaluation: event.evaluation, shown: null, pace: event.pace };
     }
     case "detailed":
       return { ...state, details: { ...state.details, [event.details.model]: event.details } };
+    case "details":
+      return { ...state, shown: event.model };
+    case "details":
+      return { ...state, shown: event.model };
     case "openResults":
       return { ...state, openResults: event.open };
     default:
@@ -195,8 +204,12 @@ function drafted(state, change) {
   const kind = kindFor(draft, state.overview);
   const problem = state.problem?.place === "question" ? null : state.problem;
   const amendments = kind ? [...state.amendments, [kind]] : state.amendments;
-  return stale({ ...state, draft, amendments, problem });
+  const changed = { ...state, draft, amendments, problem };
+  return Object.keys(change).every((key) => TRAINING_ONLY.has(key)) ? changed : stale(changed);
 }
+
+/** What says how to train and not what to ask. */
+const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats"]);
 
 /**
  * A changed question or column takes back what was learned before it.
@@ -204,7 +217,7 @@ function drafted(state, change) {
  * @returns {State}
  */
 function stale(state) {
-  const cleared = { training: null, evaluation: null, details: {} };
+  const cleared = { training: null, evaluation: null, details: {}, shown: null };
   const stage = state.stage === "training" || state.stage === "results" ? "question" : state.stage;
   return { ...state, ...cleared, stage, considering: true };
 }
@@ -221,7 +234,7 @@ function failed(state, problem) {
       return { ...base, reading: null };
     case "column":
       // The change that can't be made is taken back; every other one stays.
-      return { ...base, amendments: state.amendments.slice(0, -1), considering: false };
+      return state.amendments.length > 0 ? { ...base, amendments: state.amendments.slice(0, -1) } : base;
     case "question":
       return { ...base, considering: false };
     case "training": {

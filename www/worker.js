@@ -26,7 +26,7 @@ self.onmessage = ({ data }) => {
 
 // What this worker tries to reach is counted beside the page's own requests.
 self.addEventListener("securitypolicyviolation", (event) => {
-  tell({ type: "request", blocked: true, what: event.blockedURI });
+  tell({ type: "request", what: event.blockedURI });
 });
 
 /** @param {Role} wanted @param {WebAssembly.Module} module */
