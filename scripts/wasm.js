@@ -1,0 +1,137 @@
+// The core as WebAssembly: src/ -> pkg/homeroom.js and pkg/homeroom.wasm. What the compiler makes on the way lives
+// in the cache, outside the tree, so that a new clone does not compile the standard library again.
+
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { cacheFolder, key } from "./cache.js";
+import { Missing, ask, must, root, run, step } from "./command.js";
+import { install } from "./debian.js";
+import { cargoBin, debianRecent, needRust, rustIn } from "./rust.js";
+import { fingerprint, unlessDone } from "./stamp.js";
+
+const target = "wasm32-unknown-unknown";
+const flags = "-Ctarget-feature=+simd128";
+
+/** What rustc uses for this target by itself, and simd128 from the flags above. */
+const features = [
+  "simd", "bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue",
+];
+
+/** Debian's compiler builds the target's library from its own sources: its archive has none ready made. */
+const debian = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
+
+const crate = ["Cargo.toml", "Cargo.lock", "src", "messages"];
+
+/** Builds pkg/ unless it stands. */
+export function needWasm() {
+  return unlessDone({
+    name: "wasm",
+    sources: [...crate, "scripts/wasm.js", "node_modules/binaryen/package.json"],
+    results: ["pkg/homeroom.js", "pkg/homeroom.d.ts", "pkg/homeroom.wasm"],
+    work: build,
+  });
+}
+
+async function build() {
+  const route = await needTarget();
+  const bindgen = await needBindgen();
+  const shared = cacheFolder(`wasm-${key([route.rust.version, flags, ...route.words])}`);
+  const own = join(root, "build", "wasm");
+  const first = existsSync(join(shared, target)) ? "about 1 minute" : "2 to 5 minutes the first time";
+  const words = ["--profile", "wasm", "--no-default-features", "--features", "wasm", "--lib", "--target", target];
+  // Cargo takes two clones for one, and a source older than the other clone's build for built. So the sources' hash
+  // is part of the command, and the result leaves the shared folder while cargo still holds its lock.
+  const mark = ["--crate-type", "cdylib", "--", "--cfg", `homeroom_sources="${fingerprint(crate)}"`];
+  const folders = { CARGO_BUILD_BUILD_DIR: shared, CARGO_TARGET_DIR: own };
+  const env = { ...route.rust.env, ...route.env, ...folders, RUSTFLAGS: flags, CARGO_ENCODED_RUSTFLAGS: undefined };
+  await step("Compile the core to WebAssembly", first, () =>
+    must(route.rust.cargo, ["rustc", ...words, ...route.words, ...mark],
+      "The core did not compile to WebAssembly; the compiler's words are above.", { env }));
+  const compiled = join(own, target, "wasm", "homeroom.wasm");
+  const pkg = join(root, "pkg");
+  await step("Write its JavaScript side and make it small", "about 30 s", async () => {
+    rmSync(pkg, { recursive: true, force: true });
+    await must(bindgen, ["--target", "web", "--omit-default-module-path", "--out-dir", pkg, compiled],
+      "wasm-bindgen could not read the compiled core; its words are above.");
+    // wasm-opt strips; the compiler may not, for wasm-bindgen learns the features from a section it would take.
+    const made = join(pkg, "homeroom_bg.wasm");
+    const small = join(pkg, "homeroom.wasm.part");
+    const optimiser = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
+    const switches = ["-O3", "--strip-debug", "--strip-producers", ...features.map((name) => `--enable-${name}`)];
+    await must(process.execPath, [optimiser, ...switches, made, "-o", small],
+      "wasm-opt could not make the compiled core smaller; its words are above.");
+    rmSync(made);
+    rmSync(`${made}.d.ts`, { force: true });
+    renameSync(small, join(pkg, "homeroom.wasm"));
+  });
+}
+
+/**
+ * @typedef {object} Route how this machine compiles to wasm
+ * @property {import("./rust.js").Rust} rust
+ * @property {string[]} words more words for cargo
+ * @property {Record<string, string>} env
+ */
+
+/**
+ * A target that is there; else Debian's compiler and library sources; else rustup's target.
+ * @returns {Promise<Route>}
+ */
+async function needTarget() {
+  const rust = await needRust();
+  if (hasTarget(rust.rustc)) return { rust, words: [], env: {} };
+  const viaDebian = await debianRoute();
+  if (viaDebian) return viaDebian;
+  if (ask("rustup", ["--version"]) !== null) {
+    await step(`Add the WebAssembly target: rustup target add ${target}`, "about 20 s", () =>
+      run("rustup", ["target", "add", target]));
+    if (hasTarget(rust.rustc)) return { rust, words: [], env: {} };
+  }
+  throw new Missing(`Rust has no WebAssembly target here: run rustup target add ${target} (see https://rustup.rs).`);
+}
+
+/** @returns {Promise<Route | null>} null where there is no such archive, or it does not give all of it */
+async function debianRoute() {
+  if (!(await debianRecent())) return null;
+  try {
+    await install(debian, "Install a compiler with the library's sources for WebAssembly", "about 1 minute");
+  } catch (error) {
+    console.log(`  ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
+  const rust = rustIn("/usr/bin");
+  if (!rust) return null;
+  return {
+    rust,
+    words: ["-Zbuild-std=std,panic_abort"],
+    // The library's sources can only be built with the switches of a nightly compiler.
+    env: { RUSTC_BOOTSTRAP: "1", CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: "/usr/bin/wasm-ld-22" },
+  };
+}
+
+/** @param {string} rustc */
+function hasTarget(rustc) {
+  const folder = ask(rustc, ["--print", "target-libdir", "--target", target]);
+  if (folder === null || !existsSync(folder)) return false;
+  return readdirSync(folder).some((name) => /^libstd-.*\.rlib$/.test(name));
+}
+
+/** The wasm-bindgen program of exactly the crate's version; it refuses any other. */
+async function needBindgen() {
+  const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
+  const version = /name = "wasm-bindgen"\r?\nversion = "([^"]+)"/.exec(lock)?.[1];
+  if (!version) throw new Missing("Cargo.lock does not name wasm-bindgen.");
+  const own = cacheFolder(`wasm-bindgen-${version}`);
+  const programs = ["", cargoBin(), join(own, "bin")].map((place) => join(place, "wasm-bindgen"));
+  const find = () => programs.find((program) => ask(program, ["--version"]) === `wasm-bindgen ${version}`);
+  const found = find();
+  if (found) return found;
+  const rust = await needRust();
+  const env = { ...rust.env, CARGO_TARGET_DIR: undefined };
+  await step(`Install wasm-bindgen ${version}`, "about 4 minutes, once", () =>
+    must(rust.cargo, ["install", "wasm-bindgen-cli", "--version", version, "--root", own],
+      "wasm-bindgen could not be installed; cargo's words are above.", { env }));
+  const now = find();
+  if (!now) throw new Missing(`wasm-bindgen ${version} does not run on this machine.`);
+  return now;
+}
