@@ -32,7 +32,6 @@ import { beginning, tally } from "./tally.js";
  * @property {Evaluation | null} evaluation
  * @property {Record<string, Details>} details by model
  * @property {string | null} shown the model whose details are looked at; null for the best
- * @property {string | null} shown the model whose details are looked at; the best one where null
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
 /**
@@ -54,7 +53,6 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "train", now: number }
  *   | { type: "evaluated", evaluation: Evaluation, pace: number, now: number }
  *   | { type: "detailed", details: Details }
- *   | { type: "details", model: string }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
  *   | TrainingEvent} Event
@@ -158,8 +156,6 @@ export function next(state, event) {
     }
     case "detailed":
       return { ...state, details: { ...state.details, [event.details.model]: event.details } };
-    case "details":
-      return { ...state, shown: event.model };
     case "details":
       return { ...state, shown: event.model };
     case "openResults":
