@@ -92,9 +92,12 @@ chart-head-outcome = Outcome, in 100
 chart-model-rule = Your rule
 chart-model-one-column = One-column rule
 chart-model-baseline = No model
+chart-in-rule = your rule
+chart-in-one-column = the one-column rule
+chart-in-baseline = saying the same for everyone
 chart-small-rule = as you wrote it
 chart-small-one-column = the one column that tells most
-chart-small-baseline = the class average for all
+chart-small-baseline = the same answer for everyone
 chart-metric-auroc = AUC
 chart-metric-auprc = Area under precision and recall
 chart-metric-accuracy = Right
@@ -126,28 +129,29 @@ chart-histogram-bins = Values from { $low } to { $high }
 chart-histogram-bars = Most often: { $name } ({ $count })
 chart-histogram-none = No values are shown for this column
 chart-target-side = { $side }: { $count }
-chart-target-about = { $column }, { $source }, n = { $rows }
+chart-target-about = { $column }, { $source }, n = { $rows }
+chart-target-about-merged = { $column }, { $source }, n = { $rows }. Steps with few students are joined; their height is the average over the step
 chart-chance = { $score } chance
 chart-perfect = { $score } perfect
 chart-score-interval = { $score } ({ $interval })
-chart-score-head = { $metric } (95 % interval)
-chart-scoreboard-above = { $best } is clearly better than: { $against }
-chart-scoreboard-level = On { $rows } students these can’t be told apart: { $best } and { $against }
-chart-scoreboard-below = { $best } is clearly worse than: { $against }
-chart-scoreboard-reference = No model goes beyond: { $best }
+chart-score-head = { $metric } (95 % interval)
+chart-scoreboard-above = { $best } is clearly better than { $against }
+chart-scoreboard-level = { $best } and { $against } can’t be told apart on { $rows } students
+chart-scoreboard-below = { $best } is clearly worse than { $against }
+chart-scoreboard-reference = No model goes beyond { $best }
 chart-scoreboard-alone = { $best } scores best
-chart-scoreboard-about = { $metric }: { $about }. Higher is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
+chart-scoreboard-about = { $metric }: { $about }. Higher is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
     [one] {""}
    *[other] {" "}in { $repeats } rounds
-}, n = { $rows }
-chart-scoreboard-about-lower = { $metric }: { $about }. Lower is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
+}, n = { $rows }
+chart-scoreboard-about-lower = { $metric }: { $about }. Lower is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
     [one] {""}
    *[other] {" "}in { $repeats } rounds
-}, n = { $rows }
+}, n = { $rows }
 chart-predicted-title = Half of the estimates are within { $off } of { $column }
 chart-predicted-flat = The estimates hardly follow { $column }
-chart-predicted-about = { $name }, judged on rows it had not seen. One dot a student, n = { $of }
-chart-predicted-about-some = { $name }, judged on rows it had not seen. One dot a student, { $shown } of n = { $of } drawn
+chart-predicted-about = { $name }, judged on rows it had not seen. One dot a student, n = { $of }
+chart-predicted-about-some = { $name }, judged on rows it had not seen. One dot a student, { $shown } of n = { $of } drawn
 chart-predicted-up = estimate
 chart-predicted-across = outcome
 chart-chance-line = drawing lots
@@ -155,22 +159,22 @@ chart-roc-above = { $name }: more found for the same number of false alarms than
 chart-roc-level = { $name } and the one-column rule can’t be told apart on { $rows } students
 chart-roc-below = { $name }: fewer found for the same number of false alarms than by the one-column rule
 chart-roc-rule = The one-column rule alone reaches { $score }
-chart-roc-about = Up: % found of students with { $side }. Across: % of the others who are listed too. AUC { $score }, interval { $interval }, n = { $rows }
+chart-roc-about = Up: % found of students with { $side }. Across: % of the others who are listed too. AUC { $score }, interval { $interval }, n = { $rows }
 chart-calibration-agree = Estimates and outcomes agree within their intervals
 chart-calibration-high = Estimates are too high in { $high } of { $of } groups
 chart-calibration-low = Estimates are too low in { $low } of { $of } groups
 chart-calibration-both = Estimates are too high in { $high } and too low in { $low } of { $of } groups
 chart-calibration-none = There are no estimates to compare
-chart-calibration-about = Across: estimate in 100. Up: how many in 100 were students with { $side }, with 95 % interval. Below: students per group, n = { $rows }
+chart-calibration-about = Across: estimate in 100. Up: how many in 100 were students with { $side }, with 95 % interval. Below: students per group, n = { $rows }
 chart-importance-one = { $column } tells most: { $share } of what is learned
 chart-importance-two = { $first } and { $second } tell most; which of the two could be chance
 chart-importance-none = No column tells anything
-chart-importance-about = { $name }: how much each column adds to what is learned, all columns together 100 %. Line: range over { $folds } parts, n = { $rows }
-chart-importance-about-some = { $name }: how much each column adds to what is learned, all columns together 100 %. Line: range over { $folds } parts, n = { $rows }. The first { $shown } of { $of } columns are drawn
+chart-importance-about = { $name }: how much each column adds to what is learned, all columns together 100 %. Line: range over { $folds } parts, n = { $rows }
+chart-importance-about-some = { $name }: how much each column adds to what is learned, all columns together 100 %. Line: range over { $folds } parts, n = { $rows }. The first { $shown } of { $of } columns are drawn
 chart-confusion-risk = { $found } of { $of } students with { $side } are found; { $alarms } are listed without need
 chart-confusion-classes = { $right } of { $of } are put in the right class; { $name } is recognised least often, { $least }
-chart-confusion-about = { $name }, judged on rows it had not seen. A row: what it was; a column: what was estimated. n = { $rows }
-chart-confusion-about-risk = { $name }, judged on rows it had not seen, listed from the cut-off that gets most right. n = { $rows }
+chart-confusion-about = { $name }, judged on rows it had not seen. A row: what it was; a column: what was estimated. n = { $rows }
+chart-confusion-about-risk = { $name }, judged on rows it had not seen. Share: of the column. n = { $rows }
 chart-confusion-listed = Listed
 chart-confusion-not-listed = Not listed
 chart-confusion-found = found
@@ -197,13 +201,13 @@ results-judged-detail = The rows are dealt into { $folds } parts. Each part is j
 results-three = Three numbers
 results-in-100 = in 100
 results-of = of { $of }
-results-interval = interval { $interval }, n = { $rows }
-results-no-interval = n = { $rows }
+results-interval = interval { $interval }, n = { $rows }
+results-no-interval = n = { $rows }
 results-auc-what = pairs of one student with { $side } and one without are put in the right order. Drawing lots gives 50
-results-auc-interval = AUC { $score }, interval { $interval }, n = { $rows }
+results-auc-interval = AUC { $score }, interval { $interval }, n = { $rows }
 results-accuracy-what = students are judged rightly. Saying the same for everyone gives { $baseline }
 results-found-what = students with { $side } are found
-results-share-interval = { $share }, interval { $interval }, n = { $rows }
+results-share-interval = { $share }, interval { $interval }, n = { $rows }
 results-brier-what = Brier score, lower is better. Saying the same chance for everyone gives { $baseline }
 results-loss-what = log loss, lower is better. Saying the same chances for everyone gives { $baseline }
 results-mae-what = is how far an estimate of { $column } is off on average. Saying the same for everyone is off by { $baseline }
@@ -219,7 +223,7 @@ results-look-at = Show the details of
 results-coming = The details are on their way.
 results-no-details = This model keeps no details to draw.
 results-scores = All scores as a table
-results-scores-caption = Every metric of every model, n = { $rows }. Mean: over parts. All rows: judged together. Low and high: 95 % interval.
+results-scores-caption = Every metric of every model, n = { $rows }. Mean: over parts. All rows: judged together. Low and high: 95 % interval.
 results-scores-region = All scores, scrolls sideways
 results-scores-metric = Metric
 results-scores-mean = Mean
@@ -359,6 +363,7 @@ page-data-look = { $count ->
     [6] Six things to look at first.
    *[other] { $count } things to look at first.
  }
+page-choose-another = Choose another file
 page-data-lead = Nothing has been changed; every step below can be undone.
 page-sheet = Sheet
 page-again = Load it again
@@ -474,7 +479,7 @@ page-models-about = All { $count } run unless you untick one. { $always ->
    *[other] { $always } simple ones always run, so that the rest have something to beat.
  }
 page-models-simple = Only the simple ones run.
-page-model-always = Always on: what the others must beat.
+page-model-always = Always on: the others are judged beside it
 page-settings = Settings
 page-settings-of = of { $model }
 page-setting-range = From { $low } to { $high }

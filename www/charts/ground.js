@@ -58,8 +58,10 @@ export function draw(options) {
   return svg;
 }
 
-/** A name cut to the room it has; the table under the chart holds it whole. @param {string} name @param {number} room in px */
+/** A name cut in its middle to the room it has, since names often differ at the end; the table holds it whole. @param {string} name @param {number} room in px */
 export function cut(name, room) {
-  const letters = Math.max(4, Math.floor(room / 7));
-  return name.length <= letters ? name : name.slice(0, letters - 1).trimEnd() + "\u2026";
+  const letters = Math.max(5, Math.floor(room / 7));
+  if (name.length <= letters) return name;
+  const end = Math.floor((letters - 1) * 0.45);
+  return `${name.slice(0, letters - 1 - end).trimEnd()}\u2026${name.slice(name.length - end).trimStart()}`;
 }

@@ -65,7 +65,7 @@ function drawBins(data, width) {
 
 /** @param {ReturnType<typeof bars>} shown @param {number} width */
 function drawBars(shown, width) {
-  const left = Math.min(Math.max(72, ...shown.map((bar) => bar.name.length * 7.6)), width * 0.5);
+  const left = Math.min(Math.max(72, ...shown.map((bar) => bar.name.length * 7.6 + 10)), width * 0.5);
   return onGround({
     width,
     height: shown.length * 20,

@@ -23,7 +23,7 @@ export function draw({ details }, width) {
   const rows = ranked(details).slice(0, DRAWN);
   const step = 30;
   const wide = Math.min(width, 720);
-  const left = Math.min(190, wide * 0.4);
+  const left = Math.min(220, wide * 0.42);
   const right = 52;
   const y = (/** @type {any} */ row) => rows.indexOf(row) + 0.5;
   const half = 7 / step;

@@ -30,6 +30,15 @@ export function modelName(id, models = []) {
 }
 
 /** @type {Record<string, string>} */
+const IN_SENTENCE = { rule: "chart-in-rule", one_column: "chart-in-one-column", baseline: "chart-in-baseline" };
+
+/** The same in the middle of a sentence. @param {string} id @param {readonly ModelView[]} [models] */
+export function nameInSentence(id, models = []) {
+  const known = IN_SENTENCE[id];
+  return known ? say(known) : modelName(id, models);
+}
+
+/** @type {Record<string, string>} */
 const METRICS = {
   auroc: "chart-metric-auroc",
   auprc: "chart-metric-auprc",

@@ -46,7 +46,7 @@ export function draw({ details, name }, width) {
   const labels = [
     { words: name, fill: CHOSEN, weight: 600, at: spot(modelLine, lines, size(name, 7.8), frame) ?? spot(modelLine, lines, size(name, 7.8), frame, "below") },
     { words: ruleName, fill: INK_2, weight: 600, at: rule.length ? spot(ruleLine, lines, size(ruleName, 7.8), frame, "below") : null },
-    { words: say("chart-chance-line"), fill: INK_3, weight: 400, at: spot(chanceLine, lines, size(say("chart-chance-line")), frame, "below") },
+    { words: say("chart-chance-line"), fill: INK_3, weight: 400, at: spot(chanceLine.map(([x, y], i) => (i === 0 ? [(x + frame.right) / 2, (y + frame.top) / 2] : [x, y])), lines, size(say("chart-chance-line")), frame, "below") },
   ];
   const x = (/** @type {RocPoint} */ point) => point.falsePositiveRate;
   const y = (/** @type {RocPoint} */ point) => point.truePositiveRate;

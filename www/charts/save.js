@@ -20,13 +20,17 @@ export function standalone(chart, caption) {
   const copies = [copy, ...copy.querySelectorAll("*")];
   originals.forEach((original, i) => {
     const twin = copies[i];
-    if (!twin || original.closest("defs pattern") === original) return;
+    if (!twin) return;
     const computed = getComputedStyle(original);
+    const inherited = original === chart || !original.parentElement ? null : getComputedStyle(original.parentElement);
     twin.removeAttribute("style");
     twin.removeAttribute("class");
     for (const name of LOOK) {
       const value = computed.getPropertyValue(name);
-      if (value) twin.setAttribute(name, value.replaceAll(/url\("?[^"#)]*#([^")]+)"?\)/g, "url(#$1)"));
+      // What comes from the element above need not be written again; opacity alone is not handed down.
+      const same = name === "opacity" ? value === "1" : value === inherited?.getPropertyValue(name);
+      if (same) twin.removeAttribute(name);
+      else if (value) twin.setAttribute(name, value.replaceAll(/url\("?[^"#)]*#([^")]+)"?\)/g, "url(#$1)"));
     }
   });
   const page = getComputedStyle(document.documentElement);

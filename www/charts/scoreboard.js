@@ -2,9 +2,9 @@
 
 import { axisX, dot, gridX, link, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { say } from "../words.js";
-import { count, fixed, higherIsBetter, intervalText, scoreText, value } from "./format.js";
+import { count, fixed, higherIsBetter, index, intervalText, scoreText, value } from "./format.js";
 import { AXIS, BAND, CHOSEN, GRID, HALO, INK, INK_2, INK_3, PAPER, REFERENCE, TICK, cut, draw as onGround } from "./ground.js";
-import { REFERENCES, isReference, metricAbout, metricName, modelName } from "./naming.js";
+import { REFERENCES, isReference, metricAbout, metricName, modelName, nameInSentence } from "./naming.js";
 
 /** @import { Evaluation, ModelView } from "../wire" */
 /** @import { Said } from "./naming.js" */
@@ -62,8 +62,14 @@ export function draw(data, width) {
   const at = new Map(rows.map((row, i) => [row, i + (narrow ? 36 / step : 0.5)]));
   const y = (/** @type {any} */ row) => at.get(row);
   const tick = (/** @type {number} */ v) =>
-    metric !== "auroc" ? scoreText(metric, v) : v === 0.5 ? say("chart-chance", { score: ".5" }) : v === 1 && !narrow ? say("chart-perfect", { score: "1" }) : scoreText(metric, v);
+    metric !== "auroc" ? scoreText(metric, v) : v === 0.5 ? say("chart-chance", { score: index(v) }) : v === 1 && !narrow ? say("chart-perfect", { score: index(v) }) : scoreText(metric, v);
   const bold = (/** @type {boolean} */ best) => (best ? 600 : 400);
+  const domain = reach(metric, rows);
+  // The name of the reference stands over its line, pushed aside where it would meet the head of the last column.
+  const head = narrow && rule ? "" : say("chart-score-head", { metric: metricName(metric) });
+  const half = 4 * (rule?.name.length ?? 0);
+  const line = left + ((rule?.value ?? 0) - domain[0]) / (domain[1] - domain[0]) * (width - left - right);
+  const heading = Math.max(half, Math.min(line, width - (head ? 7.2 * head.length + 16 : 0) - half));
   const scored = rows.filter((row) => row.value !== null);
   return onGround({
     width,
@@ -73,7 +79,7 @@ export function draw(data, width) {
     marginRight: right,
     marginTop: top,
     marginBottom: bottom,
-    x: { domain: reach(metric, rows) },
+    x: { domain },
     y: { domain: [0, rows.length], reverse: true },
     marks: [
       ...(rule && rule.low !== null ? [rect([rule], { x1: "low", x2: "high", y1: 0, y2: rows.length, fill: BAND })] : []),
@@ -82,8 +88,8 @@ export function draw(data, width) {
       ...(metric === "auroc" ? [ruleX([0.5], { stroke: AXIS })] : []),
       ruleY([...rows.keys()], { stroke: GRID, insetLeft: -left, insetRight: -right }),
       ...(rule ? [ruleX([rule], { x: "value", stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" })] : []),
-      ...(rule ? [text([rule], { x: "value", text: "name", frameAnchor: "top", lineAnchor: "bottom", dy: -10, fontWeight: 600, fill: INK_2 })] : []),
-      text([say("chart-score-head", { metric: metricName(metric) })], { text: (words) => words, frameAnchor: "top-right", lineAnchor: "bottom", dx: right, dy: -10, textAnchor: "end", fill: INK_2, ...(narrow && rule ? { fill: "none" } : {}) }),
+      ...(rule ? [text([rule], { text: "name", frameAnchor: "top-left", lineAnchor: "bottom", dx: heading - left, dy: -10, textAnchor: "middle", fontWeight: 600, fill: INK_2 })] : []),
+      ...(head ? [text([head], { text: (words) => words, frameAnchor: "top-right", lineAnchor: "bottom", dx: right, dy: -10, textAnchor: "end", fill: INK_2 })] : []),
       ...[true, false].flatMap((best) => {
         const some = rows.filter((row) => row.best === best);
         return [
@@ -102,15 +108,15 @@ export function draw(data, width) {
 }
 
 /**
- * What the best model is read beside: the first of the named rule, the one-column rule and the baseline that it is
- * not clearly above, else the strongest that it is above. Null where the core compared nothing.
+ * What the best model is read beside: the first of baseline, one-column rule and named rule that it is not clearly
+ * above, else the strongest of those that it is above. Null where the core compared nothing.
  * @param {Evaluation} evaluation
  */
 export function contest(evaluation) {
   const { best, metric, models } = evaluation;
   const sign = higherIsBetter(metric) ? 1 : -1;
   const scoreOf = (/** @type {string} */ model) => value(metric, models.find((one) => one.id === model)?.scores[metric]);
-  const pairs = REFERENCES.flatMap((against) => {
+  const pairs = REFERENCES.toReversed().flatMap((against) => {
     const pair = evaluation.comparisons.find((one) => one.model === best && one.against === against);
     const [mine, theirs] = [scoreOf(best), scoreOf(against)];
     if (!pair || mine === null || theirs === null) return [];
@@ -122,12 +128,12 @@ export function contest(evaluation) {
 
 /** @param {Data} data @returns {Said} */
 export function title({ evaluation, models }) {
-  const best = modelName(evaluation.best, models);
+  const best = nameInSentence(evaluation.best, models);
   const pair = contest(evaluation);
   const rows = count(evaluation.rows);
   if (isReference(evaluation.best)) return { id: "chart-scoreboard-reference", args: { best, rows } };
   if (!pair) return { id: "chart-scoreboard-alone", args: { best } };
-  const against = modelName(pair.against, models);
+  const against = nameInSentence(pair.against, models);
   if (pair.above) return { id: "chart-scoreboard-above", args: { best, against } };
   return { id: pair.apart ? "chart-scoreboard-below" : "chart-scoreboard-level", args: { best, against, rows } };
 }

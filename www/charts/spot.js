@@ -5,8 +5,12 @@
  * @typedef {{ x: number, y: number, anchor: "start" | "end" }} Spot y is the middle of the text
  */
 
+/** Where along the line to look first. */
+const MIDDLE = 0.45;
+
 /**
- * The first place along a line where a label touches no line and stays inside the frame; null where there is none.
+ * The place nearest to a line's middle where a label touches no line and stays inside the frame, or touches least;
+ * null where it fits nowhere.
  * @param {Point[]} line the line to name @param {Point[][]} lines all lines, this one too
  * @param {{ width: number, height: number }} label in px
  * @param {{ left: number, right: number, top: number, bottom: number }} frame
@@ -18,7 +22,9 @@ export function spot(line, lines, label, frame, side = "above") {
   const gap = 9;
   /** @type {{ spot: Spot, clash: number } | null} */
   let best = null;
-  for (const [px, py] of dense(line, 6)) {
+  const places = dense(line, 6);
+  const order = [...places.keys()].sort((a, b) => Math.abs(a - MIDDLE * places.length) - Math.abs(b - MIDDLE * places.length));
+  for (const [px, py] of order.map((i) => /** @type {Point} */ (places[i]))) {
     const x = side === "above" ? px - gap : px + gap;
     const y = side === "above" ? py - gap : py + gap;
     const [from, to] = side === "above" ? [x - label.width, x] : [x, x + label.width];

@@ -83,7 +83,7 @@ export function draw({ consideration, question }, width) {
  * @param {ReturnType<typeof hatching>} hatch @param {number} width
  */
 function drawBars(shown, question, hatch, width) {
-  const left = Math.min(Math.max(72, ...shown.map((bar) => bar.name.length * 7.6)), width * 0.4);
+  const left = Math.min(Math.max(72, ...shown.map((bar) => bar.name.length * 7.6 + 10)), width * 0.4);
   const total = shown.reduce((sum, bar) => sum + bar.count, 0) || 1;
   const met = (/** @type {{ name: string }} */ bar) => meets(question.condition, bar.name);
   const place = new Map(shown.map((bar, i) => [bar, i]));
@@ -112,7 +112,9 @@ export const title = ({ consideration }) => consideration.title;
 
 /** @param {Data} data @returns {Said} */
 export function describe({ consideration, question, source }) {
-  return { id: "chart-target-about", args: { column: question.target, source, rows: count(consideration.rows) } };
+  const { histogram } = consideration;
+  const merged = histogram.type === "bins" && histogram.merged;
+  return { id: merged ? "chart-target-about-merged" : "chart-target-about", args: { column: question.target, source, rows: count(consideration.rows) } };
 }
 
 /** @param {Data} data @returns {Table} */

@@ -98,10 +98,13 @@ function ofNumber(findings) {
   const r2 = scoreOf(findings, "r2");
   const rmse = scoreOf(findings, "rmse");
   const base = scoreOf(findings, "rmse", "baseline").v;
+  const rows = count(findings.evaluation.rows);
+  const { low = null, high = null } = r2.score ?? {};
+  const followed = low === null || high === null ? say("results-no-interval", { rows }) : say("results-interval", { interval: range(hundred(low), share(high)), rows });
   const less = rmse.v !== null && base ? 1 - rmse.v / base : null;
   return [
     { big: scoreText("mae", mae.v), small: "", what: say("results-mae-what", { column: findings.question.target, baseline: scoreText("mae", scoreOf(findings, "mae", "baseline").v) }), tiny: under(findings, "mae", mae.score) },
-    { big: r2.v === null ? say("chart-none") : r2.v <= 0 ? say("results-r2-none") : share(r2.v), small: "", what: say("results-r2-what"), tiny: under(findings, "r2", r2.score) },
+    { big: r2.v === null ? say("chart-none") : r2.v <= 0 ? say("results-r2-none") : share(r2.v), small: "", what: say("results-r2-what"), tiny: followed },
     {
       big: less === null ? say("chart-none") : share(Math.abs(less)),
       small: less === null ? "" : say(less >= 0 ? "results-rmse-small" : "results-rmse-more"),
