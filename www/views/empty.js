@@ -44,14 +44,15 @@ export function empty({ state, errands }) {
  * A button that opens the file dialog.
  * @param {Errands} errands
  * @param {string} look
+ * @param {string} [words]
  */
-export function fileButton(errands, look) {
+export function fileButton(errands, look, words = say("page-choose-file")) {
   return html`<button class=${look} type="button"
       @click=${(/** @type {MouseEvent} */ event) => {
         const input = /** @type {Element} */ (event.currentTarget).nextElementSibling;
         if (input instanceof HTMLInputElement) input.click();
-      }}>${say("page-choose-file")}</button>
-    <input class="file-input" type="file" hidden accept=${ACCEPTED} aria-label=${say("page-choose-file")}
+      }}>${words}</button>
+    <input class="file-input" type="file" hidden accept=${ACCEPTED} aria-label=${words}
       @change=${(/** @type {Event} */ event) => {
         const input = /** @type {HTMLInputElement} */ (event.target);
         const file = input.files?.[0];

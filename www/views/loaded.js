@@ -41,7 +41,7 @@ export function loaded(given) {
     ${columns(state, overview, given)}
     ${firstRows(state, overview, send)}
     <div class="foot no-print">
-      ${fileButton(errands, "btn")}
+      ${fileButton(errands, "btn", say("page-choose-another"))}
       <div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "question" })}>${say("page-next-question")}</button></div>
     </div>
   `;

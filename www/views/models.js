@@ -35,7 +35,7 @@ function one(model, draft, wrong, send) {
   return html`<div class="model">
     <label class="check"><input type="checkbox" .checked=${model.always || !unticked.includes(model.id)} ?disabled=${model.always}
       @change=${(/** @type {Event} */ event) => toggle(/** @type {HTMLInputElement} */ (event.target).checked)}>
-      <span>${say(model.name)}<small>${say(model.about)}${model.always ? html` ${say("page-model-always")}` : nothing}</small></span></label>
+      <span>${say(model.name)}<small>${say(model.about)}</small>${model.always ? html`<small>${say("page-model-always")}</small>` : nothing}</span></label>
     ${model.settings.length > 0
       ? html`<details ?open=${wrong !== null && wrong.startsWith(`${model.id}.`)}>
           <summary>${say("page-settings")}<span class="hidden-visually">${say("page-settings-of", { model: say(model.name) })}</span></summary>
