@@ -182,7 +182,6 @@ chart-confusion-alarms = false alarms
 chart-confusion-missed = missed
 chart-confusion-rest = rightly left alone
 chart-confusion-truth = Outcome
-chart-confusion-of-truth = { $share } of { $name }
 chart-confusion-region = Outcome and estimate by class, scrolls sideways
 
 results-level-none = No usable signal
@@ -228,7 +227,6 @@ results-scores-region = All scores, scrolls sideways
 results-scores-metric = Metric
 results-scores-mean = Mean
 results-scores-pooled = All rows
-results-scores-seconds = Seconds
 results-export = Take the numbers with you
 results-export-note = A file is written to this device when you press a button. Nothing is sent.
 results-export-predictions = Out-of-fold predictions (CSV)

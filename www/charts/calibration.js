@@ -5,10 +5,12 @@ import { say } from "../words.js";
 import { count, hundred, range } from "./format.js";
 import { CHOSEN, GRID, HALO, INK_2, INK_3, PAPER, REFERENCE, TICK, draw as onGround } from "./ground.js";
 import { conditionName } from "./naming.js";
+import { spot } from "./spot.js";
 
 /** @import { CalibrationBin, Details, Question } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
+/** @import { Point } from "./spot.js" */
 /** @typedef {{ details: Details, question: Question }} Data */
 
 export const id = "calibration";
@@ -28,6 +30,11 @@ export function draw({ details }, width) {
   const floor = -(bottom - 18) * px;
   const quarters = [0, 0.25, 0.5, 0.75, 1];
   const x = "meanChance";
+  const place = (/** @type {number} */ across, /** @type {number} */ up) => /** @type {Point} */ ([left + across * inner.width, top + (1 - up) * inner.height]);
+  const diagonal = [place(0, 0), place(1, 1)];
+  const lines = [diagonal, ...bins.map((bin) => [place(bin.meanChance, bin.lower), place(bin.meanChance, bin.upper)])];
+  const frame = { left, right: wide - right, top, bottom: top + inner.height };
+  const at = spot(diagonal, { lines, taken: [], frame }, { width: 7.2 * say("chart-equal").length, height: 16 }, ["below", "above"]);
   return onGround({
     width: wide,
     height,
@@ -43,7 +50,7 @@ export function draw({ details }, width) {
       axisX(quarters, { ...TICK, tickFormat: hundred }),
       axisY(quarters, { ...TICK, tickFormat: hundred }),
       line([[0, 0], [1, 1]], { stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" }),
-      text([[0.6, 0.46]], { text: () => say("chart-equal"), textAnchor: "start", fill: INK_3, ...HALO }),
+      ...(at ? [text([say("chart-equal")], { text: (words) => words, frameAnchor: "top-left", dx: at.x - left, dy: at.y - top, textAnchor: at.anchor, lineAnchor: "middle", fill: INK_3, ...HALO })] : []),
       link(bins, { x1: x, x2: x, y1: "lower", y2: "upper", stroke: CHOSEN, strokeWidth: 2 }),
       dot(bins, { x, y: "share", r: 5.5, fill: CHOSEN, stroke: PAPER, strokeWidth: 1.5 }),
       rect(bins, { x1: (bin) => bin.meanChance - half, x2: (bin) => bin.meanChance + half, y1: () => floor, y2: (bin) => floor + (Math.max(1, (22 * bin.count) / most)) * px, fill: REFERENCE }),

@@ -41,12 +41,17 @@ export function draw({ details, name }, width) {
   const diagonal = [{ falsePositiveRate: 0, truePositiveRate: 0, cutoff: 1 }, { falsePositiveRate: 1, truePositiveRate: 1, cutoff: 0 }];
   const lines = [model, rule, diagonal].map((points) => points.map(place));
   const [modelLine = [], ruleLine = [], chanceLine = []] = lines;
-  const ruleName = say("chart-model-one-column");
-  const size = (/** @type {string} */ words, weight = 7.2) => ({ width: words.length * weight, height: 16 });
+  /** @type {import("./spot.js").Box[]} */
+  const taken = [];
+  const label = (/** @type {string} */ words, /** @type {string} */ fill, /** @type {number} */ weight, /** @type {Point[]} */ beside, /** @type {("above" | "below")[]} */ sides) => {
+    const at = spot(beside, { lines, taken, frame }, { width: words.length * (weight > 400 ? 7.8 : 7.2), height: 16 }, sides);
+    if (at) taken.push(at.box);
+    return at ? [text([words], { text: (said) => said, frameAnchor: "top-left", dx: at.x - left, dy: at.y - top, textAnchor: at.anchor, lineAnchor: "middle", fill, fontWeight: weight, ...HALO })] : [];
+  };
   const labels = [
-    { words: name, fill: CHOSEN, weight: 600, at: spot(modelLine, lines, size(name, 7.8), frame) ?? spot(modelLine, lines, size(name, 7.8), frame, "below") },
-    { words: ruleName, fill: INK_2, weight: 600, at: rule.length ? spot(ruleLine, lines, size(ruleName, 7.8), frame, "below") : null },
-    { words: say("chart-chance-line"), fill: INK_3, weight: 400, at: spot(chanceLine.map(([x, y], i) => (i === 0 ? [(x + frame.right) / 2, (y + frame.top) / 2] : [x, y])), lines, size(say("chart-chance-line")), frame, "below") },
+    ...label(name, CHOSEN, 600, modelLine, ["above", "below"]),
+    ...(rule.length ? label(say("chart-model-one-column"), INK_2, 600, ruleLine, ["below", "above"]) : []),
+    ...label(say("chart-chance-line"), INK_3, 400, chanceLine, ["below"]),
   ];
   const x = (/** @type {RocPoint} */ point) => point.falsePositiveRate;
   const y = (/** @type {RocPoint} */ point) => point.truePositiveRate;
@@ -69,9 +74,7 @@ export function draw({ details, name }, width) {
       line(diagonal, { x, y, stroke: AXIS }),
       line(rule, { x, y, stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" }),
       line(model, { x, y, stroke: CHOSEN, strokeWidth: 2.5, strokeLinejoin: "round" }),
-      ...labels.flatMap(({ words, fill, weight, at }) =>
-        at ? [text([words], { text: (said) => said, frameAnchor: "top-left", dx: at.x - left, dy: at.y - top, textAnchor: at.anchor, lineAnchor: "middle", fill, fontWeight: weight, ...HALO })] : [],
-      ),
+      ...labels,
     ],
   });
 }

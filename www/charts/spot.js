@@ -2,38 +2,42 @@
 
 /**
  * @typedef {[number, number]} Point in px
- * @typedef {{ x: number, y: number, anchor: "start" | "end" }} Spot y is the middle of the text
+ * @typedef {{ left: number, right: number, top: number, bottom: number }} Box
+ * @typedef {{ x: number, y: number, anchor: "start" | "end", box: Box }} Spot y is the middle of the text
  */
 
 /** Where along the line to look first. */
 const MIDDLE = 0.45;
+/** From the line to the label, in px across and down. */
+const GAP = 9;
 
 /**
  * The place nearest to a line's middle where a label touches no line and stays inside the frame, or touches least;
  * null where it fits nowhere.
- * @param {Point[]} line the line to name @param {Point[][]} lines all lines, this one too
+ * @param {Point[]} line the line to name
+ * @param {{ lines: Point[][], taken: Box[], frame: Box }} ground all lines, this one too; labels that already stand there
  * @param {{ width: number, height: number }} label in px
- * @param {{ left: number, right: number, top: number, bottom: number }} frame
- * @param {"above" | "below"} [side] above and before the line, or below and behind it
+ * @param {readonly ("above" | "below")[]} sides above and before the line, or below and behind it; the better one first
  * @returns {Spot | null}
  */
-export function spot(line, lines, label, frame, side = "above") {
+export function spot(line, { lines, taken, frame }, label, sides) {
   const walls = lines.flatMap((points) => dense(points, 4));
-  const gap = 9;
-  /** @type {{ spot: Spot, clash: number } | null} */
-  let best = null;
   const places = dense(line, 6);
   const order = [...places.keys()].sort((a, b) => Math.abs(a - MIDDLE * places.length) - Math.abs(b - MIDDLE * places.length));
-  for (const [px, py] of order.map((i) => /** @type {Point} */ (places[i]))) {
-    const x = side === "above" ? px - gap : px + gap;
-    const y = side === "above" ? py - gap : py + gap;
-    const [from, to] = side === "above" ? [x - label.width, x] : [x, x + label.width];
-    if (from < frame.left || to > frame.right) continue;
-    const [top, bottom] = [y - label.height / 2, y + label.height / 2];
-    if (top < frame.top || bottom > frame.bottom) continue;
-    const clash = walls.filter(([wx, wy]) => wx > from - 4 && wx < to + 4 && wy > top - 2 && wy < bottom + 2).length;
-    if (!best || clash < best.clash) best = { spot: { x, y, anchor: side === "above" ? "end" : "start" }, clash };
-    if (clash === 0) break;
+  /** @type {{ spot: Spot, clash: number } | null} */
+  let best = null;
+  for (const side of sides) {
+    for (const at of order) {
+      const [px, py] = /** @type {Point} */ (places[at]);
+      const sign = side === "above" ? -1 : 1;
+      const [x, y] = [px + sign * GAP, py + sign * GAP];
+      const box = { left: sign < 0 ? x - label.width : x, right: sign < 0 ? x : x + label.width, top: y - label.height / 2, bottom: y + label.height / 2 };
+      if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom) continue;
+      if (taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) continue;
+      const clash = walls.filter(([wx, wy]) => wx > box.left - 4 && wx < box.right + 4 && wy > box.top - 2 && wy < box.bottom + 2).length;
+      if (!best || clash < best.clash) best = { spot: { x, y, anchor: sign < 0 ? "end" : "start", box }, clash };
+      if (clash === 0) return best.spot;
+    }
   }
   return best?.spot ?? null;
 }
