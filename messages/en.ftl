@@ -161,9 +161,9 @@ chart-roc-below = { $name }: fewer found for the same number of false alarms tha
 chart-roc-rule = The one-column rule alone reaches { $score }
 chart-roc-about = Up: % found of students with { $side }. Across: % of the others who are listed too. AUC { $score }, interval { $interval }, n = { $rows }
 chart-calibration-agree = Estimates and outcomes agree within their intervals
-chart-calibration-high = Estimates are too high in { $high } of { $of } groups
-chart-calibration-low = Estimates are too low in { $low } of { $of } groups
-chart-calibration-both = Estimates are too high in { $high } and too low in { $low } of { $of } groups
+chart-calibration-high = Estimates and outcomes agree in { $agree } of { $of } groups; in { $high } the estimates are too high
+chart-calibration-low = Estimates and outcomes agree in { $agree } of { $of } groups; in { $low } the estimates are too low
+chart-calibration-both = Estimates and outcomes agree in { $agree } of { $of } groups; in { $high } the estimates are too high, in { $low } too low
 chart-calibration-none = There are no estimates to compare
 chart-calibration-about = Across: estimate in 100. Up: how many in 100 were students with { $side }, with 95 % interval. Below: students per group, n = { $rows }
 chart-importance-one = { $column } tells most: { $share } of what is learned
@@ -491,6 +491,10 @@ page-rounds-count = { $count ->
     [one] once
    *[other] { $count } times, split anew
  }
+page-gap-target = Choose a column to predict
+page-gap-value = The value is still missing
+page-gap-values = Choose at least one value
+page-gap-rule = Your rule needs a value
 page-expected = About { $span } on this device
 page-train = { $count ->
     [one] Train { $count } model

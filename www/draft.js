@@ -18,7 +18,7 @@
  * @property {number} folds
  * @property {number} repeats
  */
-/** Where something is still missing. @typedef {"target" | "value" | "values" | "rule" | "settings"} Gap */
+/** Where something is still missing. @typedef {"target" | "value" | "values" | "rule"} Gap */
 
 /** @type {Operator[]} */
 export const COMPARISONS = ["<", "<=", ">", ">=", "=", "!="];

@@ -1,6 +1,7 @@
 // One column as an open card: name, kind and role as underlined words, a small histogram, one line.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { drawn } from "../charts/drawn.js";
 import { draw, title } from "../charts/histogram.js";
 import { spoken } from "../charts/figure.js";
@@ -32,7 +33,7 @@ export function columnCard(column, { state, overview, send }) {
       ${quietPick(say("page-kind-of", { column: name }), KINDS, kind, "page-kind-", false, (chosen) => amend({ kind: /** @type {Kind} */ (chosen) }))}
       ${quietPick(say("page-role-of", { column: name }), ROLES, role, "page-role-", target, (chosen) =>
         chosen === "target" ? send({ type: "draft", change: { target: name } }) : amend({ role: /** @type {Role} */ (chosen) }))}
-      <label class="quiet-check"><input type="checkbox" .checked=${column.protected} ?disabled=${target}
+      <label class="quiet-check"><input type="checkbox" .checked=${live(column.protected)} ?disabled=${target}
         aria-label=${say("page-protected-of", { column: name })}
         @change=${(/** @type {Event} */ event) => amend({ protected: /** @type {HTMLInputElement} */ (event.target).checked })}>
         ${say("page-protected")}</label>
@@ -68,7 +69,7 @@ const isUrgent = (name, { remarks }) => remarks.some(({ weight, columns }) => we
  * @param {(option: string) => void} choose
  */
 function quietPick(label, options, chosen, prefix, fixed, choose) {
-  return html`<span class="quiet ${fixed ? "fixed" : ""}"><select aria-label=${label} .value=${chosen} ?disabled=${fixed}
+  return html`<span class="quiet ${fixed ? "fixed" : ""}"><select aria-label=${label} .value=${live(chosen)} ?disabled=${fixed}
     @change=${(/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.target).value)}>
     ${options.map((option) => html`<option value=${option} ?selected=${option === chosen}>${say(prefix + option)}</option>`)}
   </select></span>`;

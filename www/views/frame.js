@@ -1,6 +1,7 @@
 // The frame: name, file, privacy badge, theme, and the row of stages.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { LATER, STAGES, isOpen } from "../state.js";
 import { say } from "../words.js";
 import { halves, lock, mark, tick } from "./icons.js";
@@ -67,7 +68,7 @@ function stagePick(state, go) {
   const all = [...STAGES, ...LATER];
   return html`<div class="stage-pick">
     <label for="stage-select" class="hidden-visually">${say("page-stage")}</label>
-    <select id="stage-select" class="plain" .value=${state.stage}
+    <select id="stage-select" class="plain" .value=${live(state.stage)}
       @change=${(/** @type {Event} */ event) => go(/** @type {HTMLSelectElement} */ (event.target).value)}>
       ${all.map((stage, at) => html`<option value=${stage} ?selected=${stage === state.stage} ?disabled=${!isOpen(state, stage)}>
         ${say("page-stage-of", { at: at + 1, of: all.length, name: say(`page-stage-${stage}`) })}</option>`)}

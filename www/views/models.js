@@ -1,6 +1,7 @@
 // Which models are to answer, each with its settings behind a disclosure.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { modelsOf, settingKey, settingsOf } from "../draft.js";
 import { number, say } from "../words.js";
 
@@ -33,7 +34,7 @@ function one(model, draft, wrong, send) {
   const toggle = (/** @type {boolean} */ on) =>
     send({ type: "draft", change: { unticked: on ? unticked.filter((id) => id !== model.id) : [...unticked, model.id] } });
   return html`<div class="model">
-    <label class="check"><input type="checkbox" .checked=${model.always || !unticked.includes(model.id)} ?disabled=${model.always}
+    <label class="check"><input type="checkbox" .checked=${live(model.always || !unticked.includes(model.id))} ?disabled=${model.always}
       @change=${(/** @type {Event} */ event) => toggle(/** @type {HTMLInputElement} */ (event.target).checked)}>
       <span>${say(model.name)}<small>${say(model.about)}</small>${model.always ? html`<small>${say("page-model-always")}</small>` : nothing}</span></label>
     ${model.settings.length > 0
@@ -59,7 +60,7 @@ function field(model, setting, draft, wrong, send) {
   return html`<div class="setting">
     <label for=${key}>${say(setting.about)}</label>
     <input class="plain" id=${key} type="text" inputmode="decimal" spellcheck="false" autocomplete="off" translate="no"
-      .value=${draft.settings[key] ?? ""} placeholder=${number(setting.default, 6)}
+      .value=${live(draft.settings[key] ?? "")} placeholder=${number(setting.default, 6)}
       aria-invalid=${bad ? "true" : nothing} aria-describedby=${about}
       @input=${(/** @type {Event} */ event) =>
         send({ type: "draft", change: { settings: { ...draft.settings, [key]: /** @type {HTMLInputElement} */ (event.target).value } } })}>

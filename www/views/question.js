@@ -1,6 +1,7 @@
 // The Question stage: its form, the sentence with fill-ins, what it means, who is to answer it.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { figure } from "../charts/figure.js";
 import * as target from "../charts/target.js";
 import { askOf, modelsOf, questionOf } from "../draft.js";
@@ -33,7 +34,7 @@ export function question(given) {
     <fieldset class="forms">
       <legend class="hidden-visually">${say("page-question-kind")}</legend>
       <div class="templates">${FORMS.map((form) => html`<label>
-        <input type="radio" name="form" .checked=${draft.form === form} @change=${() => send({ type: "draft", change: { form } })}>
+        <input type="radio" name="form" .checked=${live(draft.form === form)} @change=${() => send({ type: "draft", change: { form } })}>
         <span><b>${say(`page-form-${form}`)}</b><small>${say(`page-form-${form}-about`)}</small></span></label>`)}</div>
     </fieldset>
     <section>${sentence(given)}
@@ -60,11 +61,13 @@ function foot({ state, send, errands }) {
   const { draft, consideration, considering, problem, pace } = state;
   const overview = seen(state);
   const ready = draft && overview && consideration && problem?.place !== "question" && askOf(draft, overview, consideration, 1);
+  const gap = draft && overview ? questionOf(draft, overview).gap : null;
   const count = draft && consideration ? modelsOf(draft, consideration).length : 0;
   const expected = ready ? span(expectedSeconds(ready, consideration, modelsOf(draft, consideration), pace)) : null;
   return html`<div class="foot no-print">
     <button class="btn" type="button" @click=${() => send({ type: "go", stage: "data" })}>${say("page-back")}</button>
     <div class="row">
+      ${gap ? html`<span class="note">${say(`page-gap-${gap}`)}</span>` : nothing}
       ${expected ? html`<span class="note">${say("page-expected", { span: say(expected.id, { count: expected.count }) })}</span>` : nothing}
       <button class="btn primary" type="button" ?disabled=${!ready || considering} @click=${() => errands.train()}>
         ${say("page-train", { count })}</button>

@@ -1,6 +1,7 @@
 // A simple rule of the person's own, which the models are to beat.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { COMPARISONS, columnOf } from "../draft.js";
 import { say } from "../words.js";
 import { fieldRemark } from "./problem.js";
@@ -29,18 +30,18 @@ export function ruleToBeat({ rule, target }, overview, problem, change) {
     set({ on, column });
   };
   return html`<div class="rule-to-beat">
-    <label class="check"><input type="checkbox" .checked=${rule.on}
+    <label class="check"><input type="checkbox" .checked=${live(rule.on)}
       @change=${(/** @type {Event} */ event) => begin(/** @type {HTMLInputElement} */ (event.target).checked)}>
       <span>${say("page-rule")}<small>${say("page-rule-about")}</small></span></label>
     ${rule.on
       ? html`<div class="row rule-fields" role="group" aria-label=${say("page-rule-label")}>
-          <select class="plain" aria-label=${say("page-rule-column")} translate="no" .value=${rule.column}
+          <select class="plain" aria-label=${say("page-rule-column")} translate="no" .value=${live(rule.column)}
             @change=${(/** @type {Event} */ event) => chosen(overview, /** @type {HTMLSelectElement} */ (event.target).value, set)}>
             ${columns.map(({ name }) => html`<option value=${name} ?selected=${name === rule.column}>${name}</option>`)}</select>
-          <select class="plain" aria-label=${say("page-rule-op")} .value=${rule.op}
+          <select class="plain" aria-label=${say("page-rule-op")} .value=${live(rule.op)}
             @change=${(/** @type {Event} */ event) => set({ op: /** @type {Operator} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
             ${ops.map((op) => html`<option value=${op} ?selected=${op === rule.op}>${say(opId(op))}</option>`)}</select>
-          <input class="plain" type="text" .value=${rule.value} spellcheck="false" autocomplete="off" translate="no"
+          <input class="plain" type="text" .value=${live(rule.value)} spellcheck="false" autocomplete="off" translate="no"
             inputmode=${kind === "number" ? "decimal" : nothing} aria-label=${say("page-rule-value")}
             aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? REMARK : nothing}
             placeholder=${rule.op === "in" ? say("page-rule-values-hint") : nothing}

@@ -1,6 +1,7 @@
 // The question as a sentence whose underlined words are chosen.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { COMPARISONS, columnOf, proposedCut } from "../draft.js";
 import { seen } from "../state.js";
 import { either, fill, number, say } from "../words.js";
@@ -65,7 +66,7 @@ function stuck(pieces) {
  */
 function targetPick(draft, overview, wrong, change) {
   const columns = overview.columns.filter(({ name, identifies, kind }) => name === draft.target || (!identifies && kind !== "text"));
-  return html`<span class="pick ${wrong ? "wrong" : ""}"><select aria-label=${say("page-target-label")} translate="no" .value=${draft.target}
+  return html`<span class="pick ${wrong ? "wrong" : ""}"><select aria-label=${say("page-target-label")} translate="no" .value=${live(draft.target)}
     aria-invalid=${wrong ? "true" : nothing} aria-describedby=${wrong ? REMARK : nothing}
     @change=${(/** @type {Event} */ event) => change({ target: /** @type {HTMLSelectElement} */ (event.target).value })}>
     ${draft.target === "" ? html`<option value="" selected>${say("page-target-none")}</option>` : nothing}
@@ -79,7 +80,7 @@ function targetPick(draft, overview, wrong, change) {
  * @param {string} label
  */
 export function opPick(op, choose, label) {
-  return html`<span class="pick"><select aria-label=${label} .value=${op}
+  return html`<span class="pick"><select aria-label=${label} .value=${live(op)}
     @change=${(/** @type {Event} */ event) => choose(/** @type {Operator} */ (/** @type {HTMLSelectElement} */ (event.target).value))}>
     ${COMPARISONS.map((one) => html`<option value=${one} ?selected=${one === op}>${say(opId(one))}</option>`)}
   </select></span>`;
@@ -98,7 +99,7 @@ export function opId(op) {
  * @param {(value: string) => void} type
  */
 function valueField(draft, column, wrong, type) {
-  return html`<span class="pick typed ${wrong ? "wrong" : ""}"><input class="fill-in" type="text" .value=${draft.value}
+  return html`<span class="pick typed ${wrong ? "wrong" : ""}"><input class="fill-in" type="text" .value=${live(draft.value)}
     inputmode=${column?.kind === "number" ? "decimal" : nothing} size=${Math.max(3, draft.value.length + 1)}
     spellcheck="false" autocomplete="off" translate="no" aria-label=${say("page-value-label")}
     aria-invalid=${wrong ? "true" : nothing} aria-describedby=${REMARK}
@@ -138,7 +139,7 @@ function valuePicks({ state, send }, draft, column) {
   };
   return html`<fieldset class="values"><legend class="small">${say("page-values", { column: column.name })}</legend>
     <div class="ticks" translate="no">${values.map(({ name, count }) => html`<label class="check">
-      <input type="checkbox" .checked=${draft.values.includes(name)} @change=${() => toggle(name)}>
+      <input type="checkbox" .checked=${live(draft.values.includes(name))} @change=${() => toggle(name)}>
       <span>${name}${count === null ? nothing : html`<small>${say("page-students", { count })}</small>`}</span></label>`)}</div>
   </fieldset>`;
 }

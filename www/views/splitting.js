@@ -1,6 +1,7 @@
 // How often every model is taught and judged.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { say } from "../words.js";
 import { fieldRemark } from "./problem.js";
 import { questionPlace } from "./question-place.js";
@@ -45,7 +46,7 @@ export function splitting(draft, { mostFolds }, problem, send) {
  */
 function pick(id, label, options, chosen, words, wrong, choose) {
   return html`<label for=${id}>${label}</label>
-    <select class="plain" id=${id} .value=${String(chosen)} aria-describedby=${wrong ? REMARK : nothing}
+    <select class="plain" id=${id} .value=${live(String(chosen))} aria-describedby=${wrong ? REMARK : nothing}
       @change=${(/** @type {Event} */ event) => choose(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
       ${options.map((value) => html`<option value=${value} ?selected=${value === chosen}>${say(words, { count: value })}</option>`)}
     </select>`;

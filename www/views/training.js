@@ -1,6 +1,7 @@
 // The Training stage: the time left as its title, one bar, a table of models and parts.
 
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { index, scoreText } from "../charts/format.js";
 import { metricName } from "../charts/naming.js";
 import { span } from "../estimate.js";
@@ -21,7 +22,9 @@ export function training(given) {
   const lost = problem?.place === "training" ? problem : null;
   return html`
     <h1 tabindex="-1">${title(run)}</h1>
-    <p class="lead">${run.plan ? say("page-training-lead", { folds: run.plan.folds, repeats: run.plan.repeats }) : nothing}</p>
+    ${run.plan && run.status === "running"
+      ? html`<p class="lead">${say("page-training-lead", { folds: run.plan.folds, repeats: run.plan.repeats })}</p>`
+      : nothing}
     ${lost ? html`<section>${remarkOf(lost)}</section>` : nothing}
     ${run.replaced > 0 ? html`<section><div class="remark caution"><h2 class="small">${say("page-replaced", { count: run.replaced })}</h2>
       <p>${say("page-replaced-about")}</p></div></section>` : nothing}
@@ -97,7 +100,7 @@ function square(run, model, part) {
 function now({ state, send }) {
   return html`<section class="now"><h2 class="small">${say("page-now")}</h2>
     <p class="note">${say(state.training?.closing ? "page-now-closing" : "page-now-teaching")}</p>
-    <label class="check"><input type="checkbox" .checked=${state.openResults}
+    <label class="check"><input type="checkbox" .checked=${live(state.openResults)}
       @change=${(/** @type {Event} */ event) => send({ type: "openResults", open: /** @type {HTMLInputElement} */ (event.target).checked })}>
       <span>${say("page-open-results")}</span></label></section>`;
 }
