@@ -152,8 +152,8 @@ const calibrated = (groups) => ({ ...bare, calibration: groups.map(([meanChance,
 test("calibration counts the groups that disagree, by side, and skips empty ones", () => {
   const say = (/** @type {Details} */ details) => spoken(calibrationTitle({ details, question }));
   assert.equal(say(calibrated([[0.1, 0.05, 0.2, 50], [0.5, 0.4, 0.6, 50]])), "Estimates and outcomes agree within their intervals");
-  assert.equal(say(calibrated([[0.3, 0.05, 0.2, 50], [0.5, 0.4, 0.6, 50]])), "Estimates are too high in 1 of 2 groups");
-  assert.equal(say(calibrated([[0.01, 0.05, 0.2, 50], [0.5, 0.4, 0.6, 0]])), "Estimates are too low in 1 of 1 groups");
+  assert.equal(say(calibrated([[0.3, 0.05, 0.2, 50], [0.5, 0.4, 0.6, 50]])), "Estimates and outcomes agree in 1 of 2 groups; in 1 the estimates are too high");
+  assert.equal(say(calibrated([[0.01, 0.05, 0.2, 50], [0.5, 0.4, 0.6, 0]])), "Estimates and outcomes agree in 0 of 1 groups; in 1 the estimates are too low");
   assert.deepEqual(astray(calibrated([[0.3, 0.05, 0.2, 9], [0.1, 0.4, 0.6, 9]])), { high: 1, low: 1, of: 2 });
   assert.equal(calibrationTable({ details: calibrated([[0.1, 0, 1, 7], [0.2, 0, 1, 0]]), question }).rows.length, 1);
 });

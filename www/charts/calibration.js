@@ -83,8 +83,9 @@ export function title({ details }) {
   const { high, low, of } = astray(details);
   if (of === 0) return { id: "chart-calibration-none" };
   if (high + low === 0) return { id: "chart-calibration-agree", args: { of } };
-  if (high > 0 && low > 0) return { id: "chart-calibration-both", args: { high, low, of } };
-  return high > 0 ? { id: "chart-calibration-high", args: { high, of } } : { id: "chart-calibration-low", args: { low, of } };
+  const args = { agree: of - high - low, of, high, low };
+  if (high > 0 && low > 0) return { id: "chart-calibration-both", args };
+  return { id: high > 0 ? "chart-calibration-high" : "chart-calibration-low", args };
 }
 
 /** @param {Data} data @returns {Said} */

@@ -42,6 +42,9 @@ export function draw(data, width) {
   return onGround({ width: wide, height: 20, marks: [] });
 }
 
+/** From the lowest to the highest value; one wide where all are the same. @param {Extract<Histogram, { type: "bins" }>} histogram */
+export const span = ({ lo, hi }) => [lo, hi > lo ? hi : lo + 1];
+
 /** @param {Extract<Histogram, { type: "bins" }>} data @param {number} width */
 function drawBins(data, width) {
   const shown = bins(data);
@@ -51,7 +54,7 @@ function drawBins(data, width) {
     height: 64,
     margin: 0,
     marginBottom: 20,
-    x: { domain: [data.lo, data.hi] },
+    x: { domain: span(data) },
     y: { domain: [0, Math.max(1, ...shown.map((bin) => bin.height))] },
     marks: [
       rect(shown.filter((bin) => bin.count > 0), { x1: "from", x2: "to", y1: 0, y2: "height", fill: CHOSEN, insetLeft: 0.5, insetRight: 0.5 }),

@@ -3,7 +3,7 @@
 import { axisX, axisY, dot, gridX, gridY, line, text } from "@observablehq/plot";
 import { say } from "../words.js";
 import { count, plain } from "./format.js";
-import { AXIS, CHOSEN, GRID, HALO, INK, INK_3, TICK, draw as onGround } from "./ground.js";
+import { AXIS, CHOSEN, GRID, HALO, INK_3, TICK, draw as onGround } from "./ground.js";
 
 /** @import { Details, Question } from "../wire" */
 /** @import { Said } from "./naming.js" */
@@ -45,6 +45,7 @@ export function correlation(points) {
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
 export function draw({ details }, width) {
   const points = pointsOf(details);
+  if (points.length === 0) return onGround({ width, height: 20, marks: [] });
   const all = points.flat();
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const room = (high - low || 1) * 0.03;
@@ -74,7 +75,6 @@ export function draw({ details }, width) {
       text([domain[1]], { x: (x) => x, y: (y) => y, text: () => say("chart-equal"), dx: -8, dy: -6, textAnchor: "end", lineAnchor: "bottom", fill: INK_3, ...HALO }),
       text([say("chart-predicted-up")], { text: (words) => words, frameAnchor: "top-left", lineAnchor: "bottom", dx: -left, dy: -12, textAnchor: "start", fill: INK_3 }),
       text([say("chart-predicted-across")], { text: (words) => words, frameAnchor: "bottom-right", lineAnchor: "bottom", dy: 42, textAnchor: "end", fill: INK_3 }),
-      ...(points.length ? [] : [text([say("chart-none")], { frameAnchor: "middle", fill: INK })]),
     ],
   });
 }

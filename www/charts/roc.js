@@ -107,7 +107,7 @@ export function describe({ details, evaluation, question }) {
 
 /** False alarms in steps of a tenth, and what is found at each. @param {Data} data @returns {Table} */
 export function table({ details, name }) {
-  const at = (/** @type {readonly RocPoint[]} */ points, /** @type {number} */ limit) => Math.max(0, ...points.filter((point) => point.falsePositiveRate <= limit + 1e-9).map((point) => point.truePositiveRate));
+  const at = (/** @type {readonly RocPoint[]} */ points, /** @type {number} */ limit) => points.reduce((most, point) => (point.falsePositiveRate <= limit + 1e-9 ? Math.max(most, point.truePositiveRate) : most), 0);
   const { points = [], rule = [] } = details.roc ?? {};
   const head = [say("chart-head-false-alarms"), say("chart-head-found-by", { name })];
   if (rule.length) head.push(say("chart-head-found-by", { name: say("chart-model-one-column") }));

@@ -62,9 +62,10 @@ export function draw(data, width) {
   const at = new Map(rows.map((row, i) => [row, i + (narrow ? 36 / step : 0.5)]));
   const y = (/** @type {any} */ row) => at.get(row);
   const tick = (/** @type {number} */ v) =>
-    metric !== "auroc" ? scoreText(metric, v) : v === 0.5 ? say("chart-chance", { score: index(v) }) : v === 1 && !narrow ? say("chart-perfect", { score: index(v) }) : scoreText(metric, v);
+    metric !== "auroc" ? scoreText(metric, v) : v === 0.5 && !narrow ? say("chart-chance", { score: index(v) }) : v === 1 && !narrow ? say("chart-perfect", { score: index(v) }) : scoreText(metric, v);
   const bold = (/** @type {boolean} */ best) => (best ? 600 : 400);
   const domain = reach(metric, rows);
+  const ticks = narrow ? (metric === "auroc" ? [0.5, 0.75, 1] : 3) : 5;
   // The name of the reference stands over its line, pushed aside where it would meet the head of the last column.
   const head = narrow && rule ? "" : say("chart-score-head", { metric: metricName(metric) });
   const half = 4 * (rule?.name.length ?? 0);
@@ -83,8 +84,8 @@ export function draw(data, width) {
     y: { domain: [0, rows.length], reverse: true },
     marks: [
       ...(rule && rule.low !== null ? [rect([rule], { x1: "low", x2: "high", y1: 0, y2: rows.length, fill: BAND })] : []),
-      axisX({ ...TICK, ticks: narrow ? 3 : 5, tickFormat: tick, tickPadding: 10 }),
-      gridX({ ticks: narrow ? 3 : 5, stroke: GRID, strokeOpacity: 1 }),
+      axisX({ ...TICK, ticks, tickFormat: tick, tickPadding: 10 }),
+      gridX({ ticks, stroke: GRID, strokeOpacity: 1 }),
       ...(metric === "auroc" ? [ruleX([0.5], { stroke: AXIS })] : []),
       ruleY([...rows.keys()], { stroke: GRID, insetLeft: -left, insetRight: -right }),
       ...(rule ? [ruleX([rule], { x: "value", stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" })] : []),

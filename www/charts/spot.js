@@ -8,6 +8,8 @@
 
 /** Where along the line to look first. */
 const MIDDLE = 0.45;
+/** The share at each end of the line that gets no label. */
+const END = 0.12;
 /** From the line to the label, in px across and down. */
 const GAP = 9;
 
@@ -22,7 +24,9 @@ const GAP = 9;
  */
 export function spot(line, { lines, taken, frame }, label, sides) {
   const walls = lines.flatMap((points) => dense(points, 4));
-  const places = dense(line, 6);
+  const all = dense(line, 6);
+  // Near its ends a line meets others, and a label there could be taken for theirs.
+  const places = all.slice(Math.floor(all.length * END), Math.ceil(all.length * (1 - END)));
   const order = [...places.keys()].sort((a, b) => Math.abs(a - MIDDLE * places.length) - Math.abs(b - MIDDLE * places.length));
   /** @type {{ spot: Spot, clash: number } | null} */
   let best = null;

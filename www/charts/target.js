@@ -4,7 +4,7 @@ import { axisX, barX, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { say } from "../words.js";
 import { count, plain, share } from "./format.js";
 import { AXIS, CHOSEN, CONTRAST, HALO, INK, INK_2, TICK, cut as shorten, draw as onGround, hatching } from "./ground.js";
-import { bars, bins, table as histogramTable } from "./histogram.js";
+import { bars, bins, span, table as histogramTable } from "./histogram.js";
 import { conditionName } from "./naming.js";
 
 /** @import { Condition, Consideration, Question } from "../wire" */
@@ -58,7 +58,7 @@ export function draw({ consideration, question }, width) {
     margin: 0,
     marginTop: asked ? (beside ? 28 : 50) : 8,
     marginBottom: 26,
-    x: { domain: [histogram.lo, histogram.hi] },
+    x: { domain: span(histogram) },
     y: { domain: [0, Math.max(1, ...shown.map((bin) => bin.height))] },
     marks: [
       hatch.mark,
