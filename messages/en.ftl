@@ -424,6 +424,7 @@ page-rows-label = First rows of the file, scrolls sideways
 page-rows-note = Row numbers are those of the spreadsheet. Grey columns are not learned from.
 page-row = row
 page-names-show = Show names
+page-names-hide = Hide names
 page-cell-missing = missing
 page-cell-hidden = hidden
 page-cell-odd = , please look
@@ -455,7 +456,7 @@ page-value-label = Value
 page-value-between = Enter a number between { $low } and { $high }, such as { $proposed }
 page-value-missing = Enter a value
 page-values = Which values of { $column } call for support?
-page-values-none = …
+page-values-none = one of these values
 page-students = { $count ->
     [one] { $count } student
    *[other] { $count } students

@@ -73,10 +73,10 @@ export class Errands {
     }
   }
 
-  /** Opens the made-up class. */
-  async sample() {
+  /** Opens the made-up class. @param {{ keep?: boolean }} [options] */
+  async sample({ keep = false } = {}) {
     this.#source = "sample";
-    const errand = this.#begin("", 0, false);
+    const errand = this.#begin("", 0, keep);
     try {
       await this.#finish(errand, "sample", [SAMPLE_ROWS, SEED]);
     } catch (error) {
@@ -86,7 +86,7 @@ export class Errands {
 
   /** Reads the same file once more, another sheet of it if named. @param {string} [sheet] */
   async again(sheet) {
-    if (this.#source === "sample") await this.sample();
+    if (this.#source === "sample") await this.sample({ keep: true });
     else if (this.#source) await this.read(this.#source.file, { sheet: sheet ?? this.#source.sheet, keep: true });
   }
 
@@ -276,7 +276,8 @@ export class Errands {
 
   /** @param {Place} place @param {unknown} error */
   #fail(place, error) {
-    this.store.send({ type: "failed", place, error: plainError(error) });
+    // A desk that broke took the file with it, so the file is what has to be loaded again.
+    this.store.send({ type: "failed", place: this.pool.desk.over ? "file" : place, error: plainError(error) });
   }
 }
 

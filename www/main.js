@@ -70,6 +70,9 @@ async function open() {
   draw();
 }
 
+// A file dropped beside the zone must not replace the page.
+for (const type of ["dragover", "drop"]) window.addEventListener(type, (event) => event.preventDefault());
+
 open().catch((error) => {
   const note = document.createElement("p");
   note.setAttribute("role", "alert");

@@ -227,7 +227,7 @@ function failed(state, problem) {
   const base = { ...state, problem };
   switch (problem.place) {
     case "file":
-      return { ...base, reading: null };
+      return { ...base, reading: null, stage: "data", considering: false };
     case "column":
       // The change that can't be made is taken back; every other one stays.
       return state.amendments.length > 0 ? { ...base, amendments: state.amendments.slice(0, -1) } : base;

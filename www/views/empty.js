@@ -11,13 +11,16 @@ import { remarkOf } from "./problem.js";
 /** What the file dialog offers first; everything else may be chosen too and is looked at by its bytes. */
 const ACCEPTED = ".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv,text/plain";
 
+/** Worth a second try with the same file. */
+const AGAIN = new Set(["crashed", "unreadable"]);
+
 /** @param {Given} given */
 export function empty({ state, errands }) {
   const broken = state.problem?.place === "file" ? state.problem : null;
   return html`
     <h1 tabindex="-1">${say("page-empty-title")}</h1>
     <p class="lead">${say("page-empty-lead")}</p>
-    ${broken ? html`<section>${remarkOf(broken)}</section>` : nothing}
+    ${broken ? html`<section>${remarkOf(broken, AGAIN.has(broken.error.code) ? againButton(errands) : nothing)}</section>` : nothing}
     <section>
       <div class="drop">
         <p class="big"><span class="at-rest">${say("page-drop")}</span><span class="held">${say("page-drop-held")}</span></p>
@@ -60,4 +63,9 @@ export function fileButton(errands, look, words = say("page-choose-file")) {
         input.value = "";
         if (file) void errands.read(file);
       }}>`;
+}
+
+/** Reads the same file once more. @param {Errands} errands */
+export function againButton(errands) {
+  return html`<button class="btn small" type="button" @click=${() => errands.again()}>${say("page-again")}</button>`;
 }

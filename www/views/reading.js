@@ -21,7 +21,7 @@ export function reading({ state, errands }) {
     step === "bytes"
       ? say("page-reading-bytes", { done: megabytes(done), total: megabytes(size) })
       : say("page-reading-look");
-  return html`
+  return html`<div class="coming">
     <h1 tabindex="-1">${name ? say("page-reading-title", { name }) : say("page-reading-sample")}</h1>
     <p class="lead">${say("page-reading-lead")}</p>
     <section>
@@ -31,7 +31,7 @@ export function reading({ state, errands }) {
       </div>
       <p class="tiny">${about} ${left ? say("page-left", { span: say(left.id, { count: left.count }) }) : ""}</p>
     </section>
-  `;
+  </div>`;
 }
 
 /** @param {number} bytes */

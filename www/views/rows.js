@@ -21,8 +21,8 @@ export function firstRows(state, overview, send) {
   return html`<section aria-labelledby="rows">
     <div class="spread"><h2 id="rows">${say(odd ? "page-rows-odd" : "page-rows")}</h2>
       ${names
-        ? html`<button class="link" type="button" aria-pressed=${state.showNames}
-            @click=${() => send({ type: "names", show: !state.showNames })}>${say("page-names-show")}</button>`
+        ? html`<button class="link" type="button"
+            @click=${() => send({ type: "names", show: !state.showNames })}>${say(state.showNames ? "page-names-hide" : "page-names-show")}</button>`
         : nothing}
     </div>
     <div class="scroll sheet-scroll" tabindex="0" role="region" aria-label=${say("page-rows-label")} translate="no">

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { COMPARISONS, columnOf, proposedCut } from "../draft.js";
+import { COMPARISONS, columnOf, proposedCut, readNumber } from "../draft.js";
 import { seen } from "../state.js";
 import { either, fill, number, say } from "../words.js";
 import { fieldRemark } from "./problem.js";
@@ -27,17 +27,18 @@ export function sentence(given) {
   const problem = state.problem?.place === "question" ? state.problem : null;
   const place = problem && questionPlace(problem, draft);
   const change = (/** @type {Partial<Draft>} */ part) => send({ type: "draft", change: part });
+  const gap = draft.form === "atRisk" ? gapWords(draft, column) : null;
   const slots = {
     target: targetPick(draft, overview, place === "target", change),
     op: opPick(draft.op, (op) => change({ op }), say("page-op-label")),
-    value: valueField(draft, column, place === "value", (value) => change({ value })),
+    value: valueField(draft, column, place === "value" || gap !== null, (value) => change({ value })),
     values: html`<span class="chosen" translate="no">${draft.values.length > 0 ? either(draft.values) : say("page-values-none")}</span>`,
   };
   const id = draft.form !== "atRisk" ? `page-ask-${draft.form}` : draft.op === "in" ? "page-ask-values" : "page-ask-value";
   return html`
     <p class="ask">${stuck(fill(id, slots))}</p>
     ${problem && (place === "target" || place === "value") ? fieldRemark(REMARK, problem) : nothing}
-    ${draft.form === "atRisk" ? gapRemark(draft, column) : nothing}
+    ${gap ? html`<div class="field-remark" id=${REMARK} role="alert"><p><strong>${gap}</strong></p></div>` : nothing}
     ${draft.form === "atRisk" && draft.op === "in" ? valuePicks(given, draft, column) : nothing}
     ${draft.form === "atRisk" ? ruleToBeat(draft, overview, place === "rule" ? problem : null, change) : nothing}
   `;
@@ -102,26 +103,22 @@ function valueField(draft, column, wrong, type) {
   return html`<span class="pick typed ${wrong ? "wrong" : ""}"><input class="fill-in" type="text" .value=${live(draft.value)}
     inputmode=${column?.kind === "number" ? "decimal" : nothing} size=${Math.max(3, draft.value.length + 1)}
     spellcheck="false" autocomplete="off" translate="no" aria-label=${say("page-value-label")}
-    aria-invalid=${wrong ? "true" : nothing} aria-describedby=${REMARK}
+    aria-invalid=${wrong ? "true" : nothing} aria-describedby=${wrong ? REMARK : nothing}
     @input=${(/** @type {Event} */ event) => type(/** @type {HTMLInputElement} */ (event.target).value)}></span>`;
 }
 
 /**
- * What is still missing in the condition.
+ * What is still missing in the condition, or null.
  * @param {Draft} draft
  * @param {ColumnView | null} column
  */
-function gapRemark(draft, column) {
-  if (!column || draft.op === "in") return nothing;
-  const typed = draft.value.trim();
-  const numeric = column.kind === "number" && column.histogram.type === "bins";
-  const fine = typed !== "" && (column.kind !== "number" || Number.isFinite(Number(typed.replace(",", "."))));
-  if (fine) return nothing;
-  const { lo, hi } = numeric && column.histogram.type === "bins" ? column.histogram : { lo: 0, hi: 0 };
-  const words = numeric
-    ? say("page-value-between", { low: number(lo), high: number(hi), proposed: proposedCut(column) || number((lo + hi) / 2) })
-    : say("page-value-missing");
-  return html`<div class="field-remark" id=${REMARK} role="alert"><p><strong>${words}</strong></p></div>`;
+function gapWords({ op, value }, column) {
+  if (!column || op === "in") return null;
+  const compared = column.kind === "number";
+  if (value.trim() !== "" && (!compared || readNumber(value) !== null)) return null;
+  if (!compared || column.histogram.type !== "bins") return say("page-value-missing");
+  const { lo, hi } = column.histogram;
+  return say("page-value-between", { low: number(lo), high: number(hi), proposed: proposedCut(column) || number((lo + hi) / 2) });
 }
 
 /**
