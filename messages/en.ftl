@@ -156,7 +156,7 @@ chart-predicted-up = estimate
 chart-predicted-across = outcome
 chart-chance-line = drawing lots
 chart-roc-above = { $name }: more found for the same number of false alarms than by the one-column rule
-chart-roc-level = { $name } and the one-column rule can’t be told apart on { $rows } students
+chart-roc-level = The curves of { $name } and of the one-column rule can’t be told apart on { $rows } students
 chart-roc-below = { $name }: fewer found for the same number of false alarms than by the one-column rule
 chart-roc-rule = The one-column rule alone reaches { $score }
 chart-roc-about = Up: % found of students with { $side }. Across: % of the others who are listed too. AUC { $score }, interval { $interval }, n = { $rows }
@@ -169,6 +169,7 @@ chart-calibration-about = Across: estimate in 100. Up: how many in 100 were stud
 chart-importance-one = { $column } tells most: { $share } of what is learned
 chart-importance-two = { $first } and { $second } tell most; which of the two could be chance
 chart-importance-none = No column tells anything
+chart-importance-idle = What was learned from these columns does not hold for students it had not seen
 chart-importance-about = { $name }: how much each column adds to what is learned, all columns together 100 %. Line: range over { $folds } parts, n = { $rows }
 chart-importance-about-some = { $name }: how much each column adds to what is learned, all columns together 100 %. Line: range over { $folds } parts, n = { $rows }. The first { $shown } of { $of } columns are drawn
 chart-confusion-risk = { $found } of { $of } students with { $side } are found; { $alarms } are listed without need

@@ -220,10 +220,11 @@ test("predicted against actual says how near half of the estimates are, unless t
 });
 
 test("importance names one column only where its interval stands clear of the next", () => {
-  const of = (/** @type {[string, number, number, number][]} */ rows) => ({ details: { ...bare, importance: rows.map(([column, share, low, high]) => ({ column, share, low, high })) }, folds: 10, name: "Forest" });
+  const of = (/** @type {[string, number, number, number][]} */ rows) => ({ details: { ...bare, importance: rows.map(([column, share, low, high]) => ({ column, share, low, high })) }, folds: 10, name: "Forest", holds: true });
   assert.equal(spoken(importanceTitle(of([["b", 0.3, 0.25, 0.35], ["a", 0.6, 0.5, 0.7]]))), `a tells most: 60${NBSP}% of what is learned`);
   assert.equal(spoken(importanceTitle(of([["a", 0.5, 0.4, 0.6], ["b", 0.45, 0.35, 0.55]]))), "a and b tell most; which of the two could be chance");
   assert.equal(spoken(importanceTitle(of([]))), "No column tells anything");
+  assert.match(spoken(importanceTitle({ ...of([["a", 1, 1, 1]]), holds: false })), /does not hold/);
   const many = of(Array.from({ length: 20 }, (_, i) => [`c${i}`, i / 190, 0, 1]));
   assert.equal(ranked(many.details)[0]?.column, "c19");
   assert.equal(importanceTable(many).rows.length, 20);

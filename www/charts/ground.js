@@ -55,6 +55,8 @@ export function hatching(colour, step = 5) {
 export function draw(options) {
   const svg = /** @type {SVGSVGElement} */ (plot({ axis: null, ...options, className: "homeroom-plot", figure: false, style: { fontFamily: "var(--font-sans)", fontSize: "13px", color: INK, overflow: "visible" } }));
   for (const style of svg.querySelectorAll("style")) style.remove();
+  // Plot names its groups after its marks ("rect"); the picture as a whole has one name, given by the figure.
+  for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
   return svg;
 }
 

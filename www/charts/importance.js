@@ -8,7 +8,7 @@ import { AXIS, CHOSEN, HALO, INK, INK_2, REFERENCE, cut, draw as onGround } from
 /** @import { Details } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ details: Details, folds: number, name: string }} Data name: the model's */
+/** @typedef {{ details: Details, folds: number, name: string, holds: boolean }} Data name: the model's; holds: not where the verdict is that nothing was found */
 
 export const id = "importance";
 
@@ -49,9 +49,10 @@ export function draw({ details }, width) {
 }
 
 /** @param {Data} data @returns {Said} */
-export function title({ details }) {
+export function title({ details, holds }) {
   const [first, second] = ranked(details);
   if (!first || first.share <= 0) return { id: "chart-importance-none" };
+  if (!holds) return { id: "chart-importance-idle" };
   if (!second || first.low > second.high) return { id: "chart-importance-one", args: { column: first.column, share: share(first.share) } };
   return { id: "chart-importance-two", args: { first: first.column, second: second.column } };
 }

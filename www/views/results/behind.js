@@ -57,7 +57,7 @@ function outcomes({ question, atRisk, positive, name }, details) {
 
 /** @param {Findings} findings @param {Details} details */
 function importances({ evaluation, name }, details) {
-  return details.importance?.length ? figure(importance, { details, folds: evaluation.protocol.folds, name }) : nothing;
+  return details.importance?.length ? figure(importance, { details, folds: evaluation.protocol.folds, name, holds: evaluation.verdict.level !== "none" }) : nothing;
 }
 
 /** @param {Findings} findings @param {Details} details */
