@@ -30,6 +30,8 @@ export class Errands {
   #rest = undefined;
   /** What was read last, to read it again. @type {{ file: File, sheet: string | undefined } | "sample" | null} */
   #source = null;
+  /** What is open while another is being read. @type {{ file: File, sheet: string | undefined } | "sample" | null} */
+  #former = null;
 
   /** @param {Store} store @param {Pool} pool */
   constructor(store, pool) {
@@ -57,8 +59,7 @@ export class Errands {
    * @param {{ sheet?: string, keep?: boolean }} [options] keep what was changed and asked before
    */
   async read(file, { sheet, keep = false } = {}) {
-    this.#source = { file, sheet };
-    const errand = this.#begin(file.name, file.size, keep);
+    const errand = this.#begin(file.name, file.size, keep, { file, sheet });
     try {
       await this.pool.desk.call("begin", [file.name, file.size, sheet]);
       for (let at = 0; at < file.size && !errand.over; at += CHUNK_BYTES) {
@@ -69,18 +70,17 @@ export class Errands {
       }
       if (!errand.over) await this.#finish(errand, "finish", []);
     } catch (error) {
-      if (!errand.over) this.#fail("file", error);
+      if (!errand.over) this.#unread(error);
     }
   }
 
   /** Opens the made-up class. @param {{ keep?: boolean }} [options] */
   async sample({ keep = false } = {}) {
-    this.#source = "sample";
-    const errand = this.#begin("", 0, keep);
+    const errand = this.#begin("", 0, keep, "sample");
     try {
       await this.#finish(errand, "sample", [SAMPLE_ROWS, SEED]);
     } catch (error) {
-      if (!errand.over) this.#fail("file", error);
+      if (!errand.over) this.#unread(error);
     }
   }
 
@@ -90,11 +90,15 @@ export class Errands {
     else if (this.#source) await this.read(this.#source.file, { sheet: sheet ?? this.#source.sheet, keep: true });
   }
 
-  /** Gives the file up. A desk in the midst of it holds nothing to keep, so it is replaced and not waited for. */
+  /** Gives the file up, and comes back to the one before it. A desk in the midst of a look is not waited for. */
   cancelReading() {
+    const { reading } = this.store.state;
     this.#reading.over = true;
-    this.pool.renewDesk();
+    this.#source = this.#former;
     this.store.send({ type: "closed" });
+    if (reading?.step !== "look") return;
+    this.pool.renewDesk();
+    if (reading.before) void this.again();
   }
 
   async train() {
@@ -171,10 +175,11 @@ export class Errands {
    * @param {string} name
    * @param {number} size
    * @param {boolean} keep
+   * @param {{ file: File, sheet: string | undefined } | "sample"} source
    */
-  #begin(name, size, keep) {
-    // A file that was still being read is left behind with its desk.
-    if (!this.#reading.over) this.pool.renewDesk();
+  #begin(name, size, keep, source) {
+    if (this.store.state.overview) this.#former = this.#source;
+    this.#source = source;
     this.#reading.over = true;
     this.#wording.over = true;
     this.#stopTraining();
@@ -272,6 +277,13 @@ export class Errands {
     } catch (error) {
       this.#fail("results", error);
     }
+  }
+
+  /** The file before it is still open, and is what would be loaded again. @param {unknown} error */
+  #unread(error) {
+    this.#reading.over = true;
+    if (this.#former) this.#source = this.#former;
+    this.#fail("file", error);
   }
 
   /** @param {Place} place @param {unknown} error */

@@ -13,7 +13,8 @@ import { beginning, tally } from "./tally.js";
 /** @typedef {{ place: Place, column: string | null, error: PlainError }} Problem */
 /**
  * A file on its way in: first its bytes, then the look at what is in it.
- * @typedef {{ name: string, size: number, step: "bytes" | "look", done: number, total: number, since: number, now: number }} Reading
+ * @typedef {{ name: string, size: number, step: "bytes" | "look", done: number, total: number, since: number, now: number,
+ *   before: State | null }} Reading before: what was open, to come back to when the file can't be had
  */
 /**
  * @typedef {object} State
@@ -120,7 +121,7 @@ export function next(state, event) {
     case "loaded":
       return loaded(state, event.overview);
     case "closed":
-      return { ...START, openResults: state.openResults, pace: state.pace };
+      return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
     case "amend":
       return stale({ ...state, problem: null, amendments: [...state.amendments, event.amendments] });
     case "undo":
@@ -171,10 +172,11 @@ export function next(state, event) {
  * @returns {State}
  */
 function reading(state, { name, size, now, keep }) {
+  const before = state.reading ? state.reading.before : state.overview ? { ...state, stage: /** @type {const} */ ("data"), training: null } : null;
   // Read again, for another sheet or after a broken worker: what the person wrote is kept.
   const kept = keep ? { amendments: state.amendments, draft: state.draft, showNames: state.showNames } : {};
   /** @type {Reading} */
-  const coming = { name, size, step: "bytes", done: 0, total: size, since: now, now };
+  const coming = { name, size, step: "bytes", done: 0, total: size, since: now, now, before };
   return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming };
 }
 
@@ -227,7 +229,7 @@ function failed(state, problem) {
   const base = { ...state, problem };
   switch (problem.place) {
     case "file":
-      return { ...base, reading: null, stage: "data", considering: false };
+      return { ...(state.reading?.before ?? state), problem, reading: null, stage: "data", considering: false };
     case "column":
       // The change that can't be made is taken back; every other one stays.
       return state.amendments.length > 0 ? { ...base, amendments: state.amendments.slice(0, -1) } : base;

@@ -162,6 +162,18 @@ test("reading the same file again keeps what was changed and asked; another file
   assert.equal(other.amendments.length, 0);
 });
 
+test("a file that can't be read, or is given up, leaves the one before it open", () => {
+  const open = considered();
+  const coming = next(open, { type: "reading", name: "b.csv", size: 9, now: 1, keep: false });
+  assert.equal(coming.overview, null);
+  const failed = next(coming, { type: "failed", place: "file", error: error("not-a-table") });
+  assert.equal(failed.overview, open.overview);
+  assert.equal(failed.draft, open.draft);
+  assert.equal(failed.problem?.error.code, "not-a-table");
+  assert.equal(next(coming, { type: "closed" }).consideration, open.consideration);
+  assert.equal(after(START, { type: "reading", name: "b.csv", size: 9, now: 1, keep: false }, { type: "closed" }).overview, null);
+});
+
 test("what to train: models that always run, settings that were touched, no more parts than possible", () => {
   const { draft } = considered();
   assert.ok(draft);
