@@ -1,7 +1,11 @@
 // A chart as a file of its own: the page's colours and type written into it, its title above it. SVG or PNG.
 
 /** What an element's look hangs on; the page's style sheet does not travel with the file. */
-const LOOK = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "paint-order", "opacity", "font-family", "font-size", "font-weight", "font-variant-numeric", "text-anchor", "white-space"];
+const LOOK = [
+  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap",
+  "stroke-linejoin", "paint-order", "opacity", "font-family", "font-size", "font-weight",
+  "font-variant-numeric", "text-anchor", "white-space",
+];
 const SVG = "http://www.w3.org/2000/svg";
 const PAD = 20;
 const DENSITY = 2;

@@ -10,7 +10,10 @@ import { REFERENCES, isReference, metricAbout, metricName, modelName, nameInSent
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
 /** @typedef {{ evaluation: Evaluation, models: readonly ModelView[] }} Data */
-/** @typedef {{ id: string, name: string, small: string, value: number | null, low: number | null, high: number | null, text: string, best: boolean, reference: boolean }} Row */
+/**
+ * @typedef {{ id: string, name: string, small: string, value: number | null, low: number | null, high: number | null,
+ *   text: string, best: boolean, reference: boolean }} Row
+ */
 
 export const id = "scoreboard";
 
@@ -43,6 +46,7 @@ export function board({ evaluation, models }) {
 /** From where to where the axis reaches. @param {string} metric @param {Row[]} rows @returns {[number, number]} */
 export function reach(metric, rows) {
   const ends = rows.flatMap((row) => [row.value, row.low, row.high]).filter((x) => x !== null);
+  if (ends.length === 0) return [0, 1];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   if (metric === "auroc") return [Math.min(0.5, low), 1];
   const room = (high - low || Math.abs(high) || 1) * 0.06;
@@ -61,9 +65,11 @@ export function draw(data, width) {
   const rule = rows.find((row) => row.id === "one_column" && row.value !== null);
   const at = new Map(rows.map((row, i) => [row, i + (narrow ? 36 / step : 0.5)]));
   const y = (/** @type {any} */ row) => at.get(row);
-  const tick = (/** @type {number} */ v) =>
-    metric !== "auroc" ? scoreText(metric, v) : v === 0.5 && !narrow ? say("chart-chance", { score: index(v) }) : v === 1 && !narrow ? say("chart-perfect", { score: index(v) }) : scoreText(metric, v);
-  const bold = (/** @type {boolean} */ best) => (best ? 600 : 400);
+  const tick = (/** @type {number} */ v) => {
+    const named = metric === "auroc" && !narrow ? { 0.5: "chart-chance", 1: "chart-perfect" }[v] : undefined;
+    return named ? say(named, { score: index(v) }) : scoreText(metric, v);
+  };
+  const start = /** @type {const} */ ({ frameAnchor: "left", dx: -left, textAnchor: "start" });
   const domain = reach(metric, rows);
   const ticks = narrow ? (metric === "auroc" ? [0.5, 0.75, 1] : 3) : 5;
   // The name of the reference stands over its line, pushed aside where it would meet the head of the last column.
@@ -93,16 +99,19 @@ export function draw(data, width) {
       ...(head ? [text([head], { text: (words) => words, frameAnchor: "top-right", lineAnchor: "bottom", dx: right, dy: -10, textAnchor: "end", fill: INK_2 })] : []),
       ...[true, false].flatMap((best) => {
         const some = rows.filter((row) => row.best === best);
+        const colour = best ? CHOSEN : REFERENCE;
+        const voice = { fill: INK, fontWeight: best ? 600 : 400 };
+        const name = { y, text: (/** @type {Row} */ row) => cut(row.name, narrow ? width - 8 : left), ...start, ...voice, ...HALO };
         return [
-          link(some.filter((row) => row.low !== null), { x1: "low", x2: "high", y1: y, y2: y, stroke: best ? CHOSEN : REFERENCE, strokeWidth: best ? 5 : 3, strokeLinecap: "round" }),
-          dot(some.filter((row) => !row.reference && row.value !== null), { x: "value", y, r: best ? 7 : 5.5, fill: best ? CHOSEN : REFERENCE, stroke: PAPER, strokeWidth: 2 }),
-          dot(some.filter((row) => row.reference && row.value !== null), { x: "value", y, r: 6, symbol: "square", rotate: 45, fill: PAPER, stroke: best ? CHOSEN : REFERENCE, strokeWidth: 2 }),
-          text(some, { y, text: (row) => cut(row.name, narrow ? width - 8 : left), frameAnchor: "left", dx: -left, dy: narrow ? -22 : 0, lineAnchor: "middle", textAnchor: "start", fill: INK, fontWeight: bold(best), ...HALO, ...(narrow ? {} : { filter: (/** @type {Row} */ row) => row.small === "" }) }),
-          ...(narrow ? [] : [text(some.filter((row) => row.small), { y, text: "name", frameAnchor: "left", dx: -left, dy: -8, textAnchor: "start", fill: INK, fontWeight: bold(best) })]),
-          text(some, { y, text: "text", frameAnchor: "right", dx: right, textAnchor: "end", fill: INK, fontWeight: bold(best) }),
+          link(some.filter((row) => row.low !== null), { x1: "low", x2: "high", y1: y, y2: y, stroke: colour, strokeWidth: best ? 5 : 3, strokeLinecap: "round" }),
+          dot(some.filter((row) => !row.reference && row.value !== null), { x: "value", y, r: best ? 7 : 5.5, fill: colour, stroke: PAPER, strokeWidth: 2 }),
+          dot(some.filter((row) => row.reference && row.value !== null), { x: "value", y, r: 6, symbol: "square", rotate: 45, fill: PAPER, stroke: colour, strokeWidth: 2 }),
+          text(some.filter((row) => narrow || !row.small), { ...name, dy: narrow ? -22 : 0 }),
+          text(some.filter((row) => !narrow && row.small), { ...name, dy: -8 }),
+          text(some, { y, text: "text", frameAnchor: "right", dx: right, textAnchor: "end", ...voice }),
         ];
       }),
-      ...(narrow ? [] : [text(rows.filter((row) => row.small), { y, text: (row) => cut(row.small, left), frameAnchor: "left", dx: -left, dy: 9, textAnchor: "start", fill: INK_3 })]),
+      text(rows.filter((row) => !narrow && row.small), { y, text: (row) => cut(row.small, left), ...start, dy: 9, fill: INK_3 }),
       ...(scored.length ? [] : [text([say("chart-none")], { frameAnchor: "middle" })]),
     ],
   });
@@ -117,7 +126,7 @@ export function contest(evaluation) {
   const { best, metric, models } = evaluation;
   const sign = higherIsBetter(metric) ? 1 : -1;
   const scoreOf = (/** @type {string} */ model) => value(metric, models.find((one) => one.id === model)?.scores[metric]);
-  const pairs = REFERENCES.toReversed().flatMap((against) => {
+  const pairs = [...REFERENCES].reverse().flatMap((against) => {
     const pair = evaluation.comparisons.find((one) => one.model === best && one.against === against);
     const [mine, theirs] = [scoreOf(best), scoreOf(against)];
     if (!pair || mine === null || theirs === null) return [];
