@@ -438,3 +438,494 @@ fact-rows = { $unknown ->
 }
 fact-inputs = columns to learn from; { $out } are kept out.
 fact-groups = persons or groups; rows of one never stand on both sides.
+## Charts and results
+
+chart-none = –
+chart-range = { $low }–{ $high }
+chart-range-to = { $low } to { $high }
+chart-table = Numbers as a table
+chart-save-svg = Save as SVG
+chart-save-png = Save as PNG
+chart-save-failed = This picture could not be drawn. Save it as SVG.
+chart-aria = { $title }. { $about }
+chart-others = { $levels ->
+    [one] 1 other value
+   *[other] { $levels } other values
+}
+chart-count-and-share = { $count } ({ $share })
+chart-equal = estimate = outcome
+chart-head-value = Value
+chart-head-students = Students
+chart-head-model = Model
+chart-head-low = Low
+chart-head-high = High
+chart-head-n = n
+chart-head-column = Column
+chart-head-share = Share
+chart-head-interval = Interval
+chart-head-truth = True value
+chart-head-middle = Estimate in the middle
+chart-head-quarter = A quarter lies below
+chart-head-three-quarters = Three quarters lie below
+chart-head-false-alarms = False alarms, %
+chart-head-found-by = Found by { $name }, %
+chart-head-estimates = Estimates, in 100
+chart-head-mean-estimate = Estimate on average
+chart-head-outcome = Outcome, in 100
+chart-model-rule = Your rule
+chart-model-one-column = One-column rule
+chart-model-baseline = No model
+chart-in-rule = your rule
+chart-in-one-column = the one-column rule
+chart-in-baseline = saying the same for everyone
+chart-small-rule = as you wrote it
+chart-small-one-column = the one column that tells most
+chart-small-baseline = the same answer for everyone
+chart-metric-auroc = AUC
+chart-metric-auprc = Area under precision and recall
+chart-metric-accuracy = Right
+chart-metric-balanced-accuracy = Right, each class counting the same
+chart-metric-f1-macro = F1 over classes
+chart-metric-log-loss = Log loss
+chart-metric-brier = Brier score
+chart-metric-rmse = Root mean square error
+chart-metric-mae = Mean error
+chart-metric-r2 = R²
+chart-about-auroc = how often a student in need is ranked above one who is not
+chart-about-auroc-classes = how often a student of a class is ranked above one of another class, on average
+chart-about-auprc = how pure the list stays while it grows
+chart-about-accuracy = share of students judged rightly
+chart-about-balanced-accuracy = share judged rightly in each class, averaged
+chart-about-f1-macro = found and rightly named in each class, averaged
+chart-about-log-loss = how surprised the estimates are by the outcomes
+chart-about-brier = squared distance from estimate to outcome
+chart-about-rmse = distance from estimate to outcome, large ones counting more
+chart-about-mae = distance from estimate to outcome
+chart-about-r2 = share of the differences between students that the estimates follow
+chart-condition-below = { $column } below { $value }
+chart-condition-at-most = { $column } of { $value } or less
+chart-condition-above = { $column } above { $value }
+chart-condition-at-least = { $column } of { $value } or more
+chart-condition-is = { $column } { $value }
+chart-condition-is-not = { $column } not { $value }
+chart-histogram-bins = Values from { $low } to { $high }
+chart-histogram-bars = Most often: { $name } ({ $count })
+chart-histogram-none = No values are shown for this column
+chart-target-side = { $side }: { $count }
+chart-target-about = { $column }, { $source }, n = { $rows }
+chart-target-about-merged = { $column }, { $source }, n = { $rows }. Steps with few students are joined; their height is the average over the step
+chart-chance = { $score } chance
+chart-perfect = { $score } perfect
+chart-score-interval = { $score } ({ $interval })
+chart-score-head = { $metric } (95 % interval)
+chart-scoreboard-above = { $best } is clearly better than { $against }
+chart-scoreboard-level = { $best } and { $against } can’t be told apart on { $rows } students
+chart-scoreboard-below = { $best } is clearly worse than { $against }
+chart-scoreboard-reference = No model goes beyond { $best }
+chart-scoreboard-alone = { $best } scores best
+chart-scoreboard-about = { $metric }: { $about }. Higher is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
+    [one] {""}
+   *[other] {" "}in { $repeats } rounds
+}, n = { $rows }
+chart-scoreboard-about-lower = { $metric }: { $about }. Lower is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
+    [one] {""}
+   *[other] {" "}in { $repeats } rounds
+}, n = { $rows }
+chart-predicted-title = Half of the estimates are within { $off } of { $column }
+chart-predicted-flat = The estimates hardly follow { $column }
+chart-predicted-about = { $name }, judged on rows it had not seen. One dot a student, n = { $of }
+chart-predicted-about-some = { $name }, judged on rows it had not seen. One dot a student, { $shown } of n = { $of } drawn
+chart-predicted-up = estimate
+chart-predicted-across = outcome
+chart-chance-line = drawing lots
+chart-roc-above = { $name }: more found for the same number of false alarms than by the one-column rule
+chart-roc-level = The curves of { $name } and of the one-column rule can’t be told apart on { $rows } students
+chart-roc-below = { $name }: fewer found for the same number of false alarms than by the one-column rule
+chart-roc-rule = The one-column rule alone reaches { $score }
+chart-roc-about = Up: % found of students with { $side }. Across: % of the others who are listed too. AUC { $score }, interval { $interval }, n = { $rows }
+chart-calibration-agree = Estimates and outcomes agree within their intervals
+chart-calibration-high = Estimates and outcomes agree in { $agree } of { $of } groups; in { $high } the estimates are too high
+chart-calibration-low = Estimates and outcomes agree in { $agree } of { $of } groups; in { $low } the estimates are too low
+chart-calibration-both = Estimates and outcomes agree in { $agree } of { $of } groups; in { $high } the estimates are too high, in { $low } too low
+chart-calibration-none = There are no estimates to compare
+chart-calibration-about = Across: estimate in 100. Up: how many in 100 were students with { $side }, with 95 % interval. Below: students per group, n = { $rows }
+chart-importance-one = { $column } tells most: { $share } of what is learned
+chart-importance-two = { $first } and { $second } tell most; which of the two could be chance
+chart-importance-none = No column tells anything
+chart-importance-idle = What was learned from these columns does not hold for students it had not seen
+chart-importance-about = { $name }: how much each column adds to what is learned, all columns together 100 %. Line: range over { $folds } parts, n = { $rows }
+chart-importance-about-some = { $name }: how much each column adds to what is learned, all columns together 100 %. Line: range over { $folds } parts, n = { $rows }. The first { $shown } of { $of } columns are drawn
+chart-confusion-risk = { $found } of { $of } students with { $side } are found; { $alarms } are listed without need
+chart-confusion-classes = { $right } of { $of } are put in the right class; { $name } is recognised least often, { $least }
+chart-confusion-about = { $name }, judged on rows it had not seen. A row: what it was; a column: what was estimated. n = { $rows }
+chart-confusion-about-risk = { $name }, judged on rows it had not seen. Share: of the column. n = { $rows }
+chart-confusion-listed = Listed
+chart-confusion-not-listed = Not listed
+chart-confusion-found = found
+chart-confusion-alarms = false alarms
+chart-confusion-missed = missed
+chart-confusion-rest = rightly left alone
+chart-confusion-truth = Outcome
+chart-confusion-region = Outcome and estimate by class, scrolls sideways
+
+results-level-none = No usable signal
+results-level-weak = Weak
+results-level-useful = Useful
+results-level-suspicious = Suspiciously good
+results-judged = { $name }, judged on { $rows } students it had not seen: { $folds } parts{ $repeats ->
+    [one] {""}
+   *[other] , { $repeats } rounds
+}.
+results-judged-how = How this was judged
+results-judged-detail = The rows are dealt into { $folds } parts. Each part is judged by models that were taught on the others only{ $repeats ->
+    [one] {""}
+   *[other] , and the whole is done { $repeats } times with new parts
+}. Intervals come from { $bootstraps } redrawn classes of the same size. Seed { $seed }: the same file and the same seed give the same numbers.
+results-three = Three numbers
+results-in-100 = in 100
+results-of = of { $of }
+results-interval = interval { $interval }, n = { $rows }
+results-no-interval = n = { $rows }
+results-auc-what = pairs of one student with { $side } and one without are put in the right order. Drawing lots gives 50
+results-auc-interval = AUC { $score }, interval { $interval }, n = { $rows }
+results-accuracy-what = students are judged rightly. Saying the same for everyone gives { $baseline }
+results-found-what = students with { $side } are found
+results-share-interval = { $share }, interval { $interval }, n = { $rows }
+results-brier-what = Brier score, lower is better. Saying the same chance for everyone gives { $baseline }
+results-loss-what = log loss, lower is better. Saying the same chances for everyone gives { $baseline }
+results-mae-what = is how far an estimate of { $column } is off on average. Saying the same for everyone is off by { $baseline }
+results-r2-what = of the differences between students are followed by the estimates
+results-r2-none = none
+results-rmse-small = less
+results-rmse-more = more
+results-rmse-what = error than saying the average for everyone: { $rmse } and { $baseline }, root mean square
+results-worst-what = of class { $name } are recognised: the class that is seen least often
+results-behind = Behind the verdict
+results-behind-note = For those who want to check. All figures are on students the model had not seen.
+results-look-at = Show the details of
+results-coming = The details are on their way.
+results-no-details = This model keeps no details to draw.
+results-scores = All scores as a table
+results-scores-caption = Every metric of every model, n = { $rows }. Mean: over parts. All rows: judged together. Low and high: 95 % interval.
+results-scores-region = All scores, scrolls sideways
+results-scores-metric = Metric
+results-scores-mean = Mean
+results-scores-pooled = All rows
+results-export = Take the numbers with you
+results-export-note = A file is written to this device when you press a button. Nothing is sent.
+results-export-predictions = Out-of-fold predictions (CSV)
+results-export-results = Results (JSON)
+results-later = Students, Fairness and Report are not open yet. They come in a later version.
+results-later-none = Students and Fairness stay closed: a list from these columns would be wrong for most names on it.
+results-back = Back
+results-help = What may help
+results-help-columns = Add what happens week by week
+results-help-columns-detail = Quizzes, homework and attendance by week often tell more than one total.
+results-help-target = Check the target
+results-help-target-detail = Is { $column } read as you mean it? Are the rows in the same order as the outcomes?
+results-help-rows = Add students
+results-help-rows-detail = With { $rows } students only strong signs can be seen. An earlier class may help.
+results-off = What is switched off
+results-change-question = Change the question
+results-suspicious-title = Look at the data before you use this
+results-suspicious-detail = A result this good usually means that a column was written together with the outcome. Keep it out and train again.
+results-suspicious-columns = Look at the columns
+
+## Page
+
+page-name = Homeroom
+page-title = { $heading } · Homeroom
+page-skip = Skip to content
+page-file = { $name }, { $rows ->
+    [one] { $rows } student
+   *[other] { $rows } students
+ }
+page-theme = Switch between light and dark
+page-close = Close
+page-back = Back
+page-cancel = Cancel
+page-percent = { $share } %
+page-no-start = This page could not start: { $reason }
+
+page-stages = Stages
+page-stage = Stage
+page-stage-of = { $at } of { $of }: { $name }
+page-stage-done = , done
+page-stage-closed = , not open yet
+page-stage-data = Data
+page-stage-question = Question
+page-stage-training = Training
+page-stage-results = Results
+page-stage-students = Students
+page-stage-fairness = Fairness
+page-stage-report = Report
+
+page-badge = Stays on this device · { $count } requests
+page-badge-tried = { $count ->
+    [one] { $count } request was tried
+   *[other] { $count } requests were tried
+ }
+page-badge-short = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ }
+page-how-know = How do I know?
+page-privacy-title = How do I know it stays here?
+page-privacy-requests = { $count ->
+    [one] request since the page loaded
+   *[other] requests since the page loaded
+ }
+page-privacy-blocked = { $count ->
+    [one] attempt blocked
+   *[other] attempts blocked
+ }
+page-privacy-stored = { $count ->
+    [one] cookie or stored row
+   *[other] cookies or stored rows
+ }
+page-privacy-last = Last tried: { $what }
+page-privacy-rule = The page carries a rule that your browser enforces: it may connect to nothing.
+page-privacy-rule-label = The rule
+page-privacy-checks = Check it yourself
+page-privacy-check-1 = Turn off Wi-Fi. Everything goes on working.
+page-privacy-check-2 = Press F12, open Network, drop a file: the list stays empty.
+page-privacy-check-3 = Close the tab. Nothing is left unless you saved it.
+page-privacy-outside = The rule binds this page. Browser extensions, spelling services and translation stand outside it: they belong to your browser and may read what any page shows. This page asks spelling and translation to stay away.
+
+page-empty-title = See who may need support, and how far to trust that.
+page-empty-lead = Drop a list of students, as your school keeps it. Homeroom learns from it on this device, says plainly how good it is, and shows what it rests on.
+page-drop = Drop a student file here
+page-drop-held = Let go to read it here
+page-drop-kinds = CSV, Excel or OpenDocument. One row per student.
+page-drop-stays = It is not sent anywhere
+page-choose-file = Choose a file
+page-sample = Try with a made-up class
+page-promises = What you can rely on
+page-promise-here = It stays here
+page-promise-here-about = There is no server. The page has forbidden itself every connection.
+page-promise-honest = It is honest
+page-promise-honest-about = Every estimate is judged on students the model never saw, beside the best simple rule. If there is nothing to find, it says so.
+page-promise-decide = You decide
+page-promise-decide-about = It says who may need support. It never says that a student will fail, and it never acts on its own.
+
+page-reading-title = Reading { $name }
+page-reading-sample = Making up a class
+page-reading-lead = The file stays on this device. Nothing in it is changed.
+page-reading-bytes = { $done } of { $total } MB.
+page-reading-look = Looking at rows and columns.
+page-reading-bar = Reading
+page-left = About { $span } left.
+page-span-moment = a moment
+page-span-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+ }
+page-span-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+page-live-reading = Reading, { $share } %
+page-live-training = Training, { $share } % done
+page-live-training-left = Training, { $share } % done, about { $span } left
+
+page-data-title = { $rows ->
+    [one] { $rows } student
+   *[other] { $rows } students
+ }, { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+ }.
+page-data-look = { $count ->
+    [0] Nothing needs a look first.
+    [one] One thing to look at first.
+    [2] Two things to look at first.
+    [3] Three things to look at first.
+    [4] Four things to look at first.
+    [5] Five things to look at first.
+    [6] Six things to look at first.
+   *[other] { $count } things to look at first.
+ }
+page-choose-another = Choose another file
+page-data-lead = Nothing has been changed; every step below can be undone.
+page-sheet = Sheet
+page-again = Load it again
+page-found = What was found
+page-notes-more = { $count ->
+    [one] One more note
+   *[other] { $count } more notes
+ }
+page-glance-students = Students
+page-glance-columns = Columns
+page-glance-inputs = to learn from
+page-glance-target = target
+page-glance-missing = Missing cells
+page-glance-twice = Rows twice
+page-changes = { $count ->
+    [one] You changed one thing
+   *[other] You changed { $count } things
+ }
+page-change = { $column }: { $what }
+page-change-protected = protected
+page-change-unprotected = not protected
+page-change-missing = impossible values as missing
+page-change-written = values as written
+page-undo = Undo
+page-undo-label = Undo { $change }
+page-columns = Columns
+page-columns-about = Change a kind or a role by its underlined word.
+page-columns-count = { $inputs ->
+    [one] { $inputs } input
+   *[other] { $inputs } inputs
+ }, { $target ->
+    [one] { $target } target
+   *[other] { $target } targets
+ }, { $kept } kept out.
+page-columns-more = { $count ->
+    [one] Show the other column
+   *[other] Show the other { $count } columns
+ }
+page-kind-of = Kind of { $column }
+page-kind-number = number
+page-kind-category = category
+page-kind-yesNo = yes or no
+page-kind-date = date
+page-kind-text = free text
+page-role-of = Role of { $column }
+page-role-input = input
+page-role-target = target
+page-role-identifier = identifier
+page-role-group = rows belong to
+page-role-cohort = cohort
+page-role-step = week by week
+page-role-exit = left early
+page-role-ignored = kept out
+page-protected = protected
+page-protected-of = { $column } is protected
+page-tag-target = the question
+page-rows = First rows
+page-rows-odd = First rows, and odd ones
+page-rows-label = First rows of the file, scrolls sideways
+page-rows-note = Row numbers are those of the spreadsheet. Grey columns are not learned from.
+page-row = row
+page-names-show = Show names
+page-names-hide = Hide names
+page-cell-missing = missing
+page-cell-hidden = hidden
+page-cell-odd = , please look
+page-next-question = Next: the question
+
+page-question-title = What do you want to know?
+page-question-kind = Kind of question
+page-form-atRisk = Support
+page-form-atRisk-about = Who may need it
+page-form-number = A number
+page-form-number-about = A grade or a score
+page-form-category = A category
+page-form-category-about = One of several outcomes
+page-ask-number = Predict { $target } as a number.
+page-ask-category = Predict { $target } as one of its values.
+page-ask-value = Predict who may need support: those whose { $target } is { $op } { $value }.
+page-ask-values = Predict who may need support: those whose { $target } is { $values }.
+page-target-label = Column to predict
+page-target-none = choose a column
+page-op-label = Comparison
+page-op-below = below
+page-op-at-most = at most
+page-op-above = above
+page-op-at-least = at least
+page-op-equal = equal to
+page-op-other = other than
+page-op-in = one of
+page-value-label = Value
+page-value-between = Enter a number between { $low } and { $high }, such as { $proposed }
+page-value-missing = Enter a value
+page-values = Which values of { $column } call for support?
+page-values-none = one of these values
+page-students = { $count ->
+    [one] { $count } student
+   *[other] { $count } students
+ }
+page-rule = Compare with a simple rule of your own
+page-rule-about = The models should do better than it
+page-rule-label = Your rule
+page-rule-column = Column of your rule
+page-rule-op = Comparison of your rule
+page-rule-value = Value of your rule
+page-rule-values-hint = values, with commas between
+page-question-numbers = Your question in numbers
+page-question-means = What this means
+page-models = Which models
+page-models-about = All { $count } run unless you untick one. { $always ->
+    [0] {""}
+    [one] One simple one always runs, so that the rest have something to beat.
+    [2] Two simple ones always run, so that the rest have something to beat.
+   *[other] { $always } simple ones always run, so that the rest have something to beat.
+ }
+page-models-simple = Only the simple ones run.
+page-model-always = Always on: the others are judged beside it
+page-settings = Settings
+page-settings-of = of { $model }
+page-setting-range = From { $low } to { $high }
+page-setting-whole = A whole number from { $low } to { $high }
+page-splitting = Taught and judged
+page-splitting-about = The students are split into { $folds } parts. Each part is judged by models taught on the others.
+page-parts = Parts
+page-parts-count = { $count }
+page-rounds = Rounds
+page-rounds-count = { $count ->
+    [one] once
+   *[other] { $count } times, split anew
+ }
+page-gap-target = Choose a column to predict
+page-gap-value = The value is still missing
+page-gap-values = Choose at least one value
+page-gap-rule = Your rule needs a value
+page-expected = About { $span } on this device
+page-train = { $count ->
+    [one] Train { $count } model
+   *[other] Train { $count } models
+ }
+
+page-training-begins = Training begins.
+page-training-title = Training.
+page-training-title-left = Training. About { $span } left.
+page-training-lead = Each model is taught { $folds } times and judged on the part that it has not seen{ $repeats ->
+    [one] .
+   *[other] , in { $repeats } rounds.
+ }
+page-training-cancelled = Training was cancelled after { $done } of { $total }.
+page-training-failed = Training stopped.
+page-training-finished = Training is done.
+page-training-bar = Training
+page-training-count = { $done } of { $total }
+page-training-leave = You can leave this tab; it goes on. Cancel keeps your file and your question.
+page-training-table = Progress by model and part, scrolls sideways
+page-training-model = Model
+page-training-part = Part
+page-training-cells = Number in a finished cell: { $metric } on the part kept apart{ $repeats ->
+    [one] {""}
+   *[other] , averaged over rounds
+ }; { $better ->
+    [lower] lower is better
+   *[higher] higher is better
+ }. Single parts vary; judge by the interval on the next page.
+page-training-chance = { $chance } is chance.
+page-cell-waits = waits
+page-cell-undone = not done
+page-cell-done = done
+page-now = What happens now
+page-now-teaching = Each cell teaches one model on all parts but one, then judges it on that one.
+page-now-closing = The parts are put together and the intervals are worked out.
+page-open-results = Open the results when ready
+page-next-results = Next: the results
+page-train-again = Train again
+page-replaced = { $count ->
+    [one] One worker stopped and was replaced
+   *[other] { $count } times a worker stopped and was replaced
+ }
+page-replaced-about = Its part was done again. Nothing is missing.
+
+page-code = code { $code }
+page-place-both = row { $row }, column { $column }
+page-place-row = row { $row }
+page-place-column = column { $column }

@@ -1,0 +1,121 @@
+// The column in question: its values, with the part hatched that the condition picks out.
+
+import { axisX, barX, rect, ruleX, ruleY, text } from "@observablehq/plot";
+import { say } from "../words.js";
+import { count, plain, share } from "./format.js";
+import { AXIS, CHOSEN, CONTRAST, HALO, INK, INK_2, TICK, cut as shorten, draw as onGround, hatching } from "./ground.js";
+import { bars, bins, span, table as histogramTable } from "./histogram.js";
+import { conditionName } from "./naming.js";
+
+/** @import { Condition, Consideration, Question } from "../wire" */
+/** @import { Said } from "./naming.js" */
+/** @import { Table } from "./ground.js" */
+/** @typedef {{ consideration: Consideration, question: Question, source: string }} Data */
+
+export const id = "target";
+
+/** Whether a value, or the middle of a bin, meets the condition. @param {Condition | null} condition @param {number | string} value */
+export function meets(condition, value) {
+  if (!condition) return false;
+  const [first = ""] = condition.values;
+  const [a, b] = [Number(value), Number(first)];
+  switch (condition.op) {
+    case "<": return a < b;
+    case "<=": return a <= b;
+    case ">": return a > b;
+    case ">=": return a >= b;
+    case "!=": return !condition.values.includes(String(value));
+    default: return condition.values.includes(String(value));
+  }
+}
+
+/** How many students meet the condition, and how many do not. @param {Consideration} consideration */
+function sides(consideration) {
+  const inside = consideration.classes.filter((one) => one.positive).reduce((sum, one) => sum + one.count, 0);
+  const outside = consideration.classes.filter((one) => !one.positive).reduce((sum, one) => sum + one.count, 0);
+  return { inside, outside };
+}
+
+/** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
+export function draw({ consideration, question }, width) {
+  const { histogram, cut } = consideration;
+  const hatch = hatching(CONTRAST);
+  if (histogram.type === "bars") return drawBars(bars(histogram), question, hatch, width);
+  if (histogram.type === "none") return onGround({ width, height: 20, marks: [] });
+  const asked = consideration.task === "atRisk" ? question.condition : null;
+  const shown = bins(histogram).map((bin) => ({ ...bin, met: meets(asked, (bin.from + bin.to) / 2) })).filter((bin) => bin.count > 0);
+  const lower = asked !== null && (asked.op === "<" || asked.op === "<=");
+  const { inside, outside } = sides(consideration);
+  const met = { label: say("chart-target-side", { side: conditionName(question), count: count(inside) }), fill: CONTRAST };
+  const unmet = { label: say("chart-target-side", { side: conditionName(question, false), count: count(outside) }), fill: CHOSEN };
+  const at = cut === null ? 0.5 : (cut - histogram.lo) / (histogram.hi - histogram.lo || 1);
+  // Two labels beside the cut need about 200 px each; where there is less they stand one above the other.
+  const beside = Math.min(at, 1 - at) * width > 7.6 * Math.max(met.label.length, unmet.label.length);
+  const labels = [lower ? met : unmet, lower ? unmet : met];
+  return onGround({
+    width,
+    height: beside ? 190 : 212,
+    margin: 0,
+    marginTop: asked ? (beside ? 28 : 50) : 8,
+    marginBottom: 26,
+    x: { domain: span(histogram) },
+    y: { domain: [0, Math.max(1, ...shown.map((bin) => bin.height))] },
+    marks: [
+      hatch.mark,
+      rect(shown.filter((bin) => !bin.met), { x1: "from", x2: "to", y1: 0, y2: "height", fill: CHOSEN, insetLeft: 1, insetRight: 1 }),
+      rect(shown.filter((bin) => bin.met), { x1: "from", x2: "to", y1: 0, y2: "height", fill: hatch.fill, stroke: CONTRAST, insetLeft: 1, insetRight: 1 }),
+      ruleY([0], { stroke: AXIS }),
+      axisX({ ...TICK, ticks: width < 420 ? 4 : 6, tickFormat: plain }),
+      ...(asked && cut !== null ? [ruleX([cut], { stroke: AXIS, insetTop: beside ? -24 : -6 })] : []),
+      ...(asked
+        ? labels.map(({ label, fill }, i) =>
+            beside
+              ? text([cut ?? 0], { x: (x) => x, text: () => label, frameAnchor: "top", lineAnchor: "bottom", dx: i === 0 ? -8 : 8, dy: -8, textAnchor: i === 0 ? "end" : "start", fill, fontWeight: 600 })
+              : text([label], { text: (words) => words, frameAnchor: "top-left", lineAnchor: "bottom", dy: -30 + 20 * i, textAnchor: "start", fill, fontWeight: 600 }),
+          )
+        : []),
+    ],
+  });
+}
+
+/**
+ * @param {ReturnType<typeof bars>} shown @param {Question} question
+ * @param {ReturnType<typeof hatching>} hatch @param {number} width
+ */
+function drawBars(shown, question, hatch, width) {
+  const left = Math.min(Math.max(72, ...shown.map((bar) => bar.name.length * 7.6 + 10)), width * 0.4);
+  const total = shown.reduce((sum, bar) => sum + bar.count, 0) || 1;
+  const met = (/** @type {{ name: string }} */ bar) => meets(question.condition, bar.name);
+  const place = new Map(shown.map((bar, i) => [bar, i]));
+  const y = (/** @type {any} */ bar) => place.get(bar);
+  return onGround({
+    width,
+    height: shown.length * 34,
+    margin: 0,
+    marginLeft: left,
+    marginRight: 110,
+    x: { domain: [0, Math.max(1, ...shown.map((bar) => bar.count))] },
+    y: { domain: [...shown.keys()], padding: 0.36, type: "band" },
+    marks: [
+      hatch.mark,
+      barX(shown.filter((bar) => !met(bar)), { y, x: "count", fill: CHOSEN }),
+      barX(shown.filter(met), { y, x: "count", fill: hatch.fill, stroke: CONTRAST }),
+      ruleX([0], { stroke: AXIS }),
+      text(shown, { y, text: (bar) => shorten(bar.name, left - 8), frameAnchor: "left", dx: -left, textAnchor: "start", fill: INK }),
+      text(shown, { y, x: "count", text: (bar) => say("chart-count-and-share", { count: count(bar.count), share: share(bar.count / total) }), dx: 8, textAnchor: "start", fill: INK_2, ...HALO }),
+    ],
+  });
+}
+
+/** @param {Data} data @returns {Said} */
+export const title = ({ consideration }) => consideration.title;
+
+/** @param {Data} data @returns {Said} */
+export function describe({ consideration, question, source }) {
+  const { histogram } = consideration;
+  const merged = histogram.type === "bins" && histogram.merged;
+  return { id: merged ? "chart-target-about-merged" : "chart-target-about", args: { column: question.target, source, rows: count(consideration.rows) } };
+}
+
+/** @param {Data} data @returns {Table} */
+export const table = ({ consideration }) => histogramTable(consideration.histogram);

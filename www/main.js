@@ -1,0 +1,81 @@
+// Joins store, workers and views.
+
+import { render } from "lit";
+import messages from "../messages/en.ftl";
+import wasmUrl from "../pkg/homeroom.wasm";
+import { Errands } from "./errands.js";
+import { Pool } from "./pool.js";
+import { START, next } from "./state.js";
+import { Traffic } from "./traffic.js";
+import { page } from "./views/page.js";
+import { Arrival } from "./views/arrival.js";
+import { learn, say } from "./words.js";
+import workerSource from "./worker.js?source";
+
+/** @import { Event } from "./state.js" */
+/** @import { Store } from "./errands.js" */
+
+/** Benches beside the desk. */
+const BENCHES = 1;
+
+learn(messages);
+const root = /** @type {HTMLElement} */ (document.getElementById("homeroom"));
+const traffic = new Traffic(draw);
+const arrival = new Arrival(root);
+/** @type {Errands | null} */
+let errands = null;
+let drawing = false;
+
+/** @type {Store} */
+const store = {
+  state: START,
+  send(event) {
+    const before = store.state;
+    store.state = next(before, event);
+    if (store.state === before) return;
+    errands?.follow(before, store.state, event);
+    draw();
+  },
+};
+
+/** Draws once for all events of a turn. */
+function draw() {
+  if (drawing) return;
+  drawing = true;
+  queueMicrotask(() => {
+    drawing = false;
+    if (!errands) return;
+    render(page({ state: store.state, send: store.send, errands, traffic }), root);
+    arrival.notice(store.state);
+  });
+}
+
+/** Compiles the core, then forbids the page and all its workers every connection. */
+async function open() {
+  const module = await WebAssembly.compile(await (await fetch(wasmUrl)).arrayBuffer());
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "connect-src 'none'";
+  document.head.append(policy);
+  traffic.begin();
+  // A worker from a Blob URL inherits the policy as it stands now; one loaded by its address would not.
+  const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
+  const pool = new Pool({
+    start: () => /** @type {any} */ (new Worker(address)),
+    module,
+    size: BENCHES,
+    onRequest: (what) => traffic.stopped(what),
+  });
+  errands = new Errands(store, pool);
+  draw();
+}
+
+// A file dropped beside the zone must not replace the page.
+for (const type of ["dragover", "drop"]) window.addEventListener(type, (event) => event.preventDefault());
+
+open().catch((error) => {
+  const note = document.createElement("p");
+  note.setAttribute("role", "alert");
+  note.textContent = say("page-no-start", { reason: String(error?.message ?? error) });
+  root.replaceChildren(note);
+});

@@ -1,0 +1,81 @@
+// The messages between the page and its workers, and the one error that crosses.
+
+/** @import { Words } from "./wire" */
+
+/** What the page sends. @typedef {{ type: "start", role: Role, module: WebAssembly.Module } | Call} Order */
+/** @typedef {{ type: "call", id: number, name: string, args: unknown[] }} Call */
+/**
+ * What a worker sends back.
+ * @typedef {{ type: "tick", id: number, done: number, total: number }
+ *   | { type: "answer", id: number, value: unknown }
+ *   | { type: "failure", id: number, error: PlainError }
+ *   | { type: "request", what: string }} Report
+ */
+/** The desk holds the study; a bench does jobs and may be ended at any time. @typedef {"desk" | "bench"} Role */
+/**
+ * An error as plain data; row is the spreadsheet's.
+ * @typedef {{ code: string, row: number | null, column: string | null, words: Words, advice: Words }} PlainError
+ */
+
+/** What the core or the page could not do, with the place in the user's file. */
+export class StudyError extends Error {
+  /** @param {PlainError} plain */
+  constructor({ code, row, column, words, advice }) {
+    super(words.text || code);
+    this.name = "StudyError";
+    this.code = code;
+    this.row = row;
+    this.column = column;
+    this.words = words;
+    this.advice = advice;
+  }
+}
+
+/**
+ * Any thrown thing as plain data that can be posted. What has no code of its own broke inside: `crashed`.
+ * @param {unknown} thrown
+ * @returns {PlainError}
+ */
+export function plainError(thrown) {
+  const error = /** @type {Partial<PlainError> & { message?: unknown } | null | undefined} */ (thrown);
+  if (typeof error?.code === "string" && error.words) {
+    return {
+      code: error.code,
+      row: error.row ?? null,
+      column: error.column ?? null,
+      words: plainWords(error.words),
+      advice: plainWords(error.advice ?? { id: `error-${error.code}-advice`, args: {}, text: "" }),
+    };
+  }
+  return crash(String(error?.message ?? thrown));
+}
+
+/**
+ * The error of a worker whose instance can't be used any more.
+ * @param {string} reason
+ * @returns {PlainError}
+ */
+export function crash(reason) {
+  return coded("crashed", { reason });
+}
+
+/**
+ * An error that the page itself notices; its sentences stand in the messages under its code.
+ * @param {string} code
+ * @param {Record<string, string | number>} [args]
+ * @returns {PlainError}
+ */
+export function coded(code, args = {}) {
+  return {
+    code,
+    row: null,
+    column: null,
+    words: { id: `error-${code}`, args, text: code },
+    advice: { id: `error-${code}-advice`, args, text: "" },
+  };
+}
+
+/** @param {Words} words @returns {Words} */
+function plainWords({ id, args, text }) {
+  return { id, args: { ...args }, text };
+}

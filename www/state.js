@@ -1,0 +1,246 @@
+// The whole state of the page, and next(state, event). Pure: what has to be done about it stands in errands.js.
+
+import { draftFor, kindFor, redraft } from "./draft.js";
+import { beginning, tally } from "./tally.js";
+
+/** @import { Amendment, Consideration, Details, Evaluation, Overview } from "./wire" */
+/** @import { PlainError } from "./protocol.js" */
+/** @import { Draft } from "./draft.js" */
+/** @import { Training, TrainingEvent } from "./tally.js" */
+
+/** @typedef {"data" | "question" | "training" | "results"} Stage */
+/** Beside what a problem is shown. @typedef {"file" | "column" | "question" | "training" | "results"} Place */
+/** @typedef {{ place: Place, column: string | null, error: PlainError }} Problem */
+/**
+ * A file on its way in: first its bytes, then the look at what is in it.
+ * @typedef {{ name: string, size: number, step: "bytes" | "look", done: number, total: number, since: number, now: number,
+ *   before: State | null }} Reading before: what was open, to come back to when the file can't be had
+ */
+/**
+ * @typedef {object} State
+ * @property {Stage} stage
+ * @property {Reading | null} reading
+ * @property {Overview | null} overview
+ * @property {Amendment[][]} amendments one entry for each thing the person changed, in order
+ * @property {boolean} showNames
+ * @property {boolean} allColumns
+ * @property {Problem | null} problem
+ * @property {Draft | null} draft the question as far as it is written
+ * @property {Consideration | null} consideration what the core says to the question
+ * @property {boolean} considering the consideration is of an earlier wording
+ * @property {Training | null} training
+ * @property {boolean} openResults go to the results when they are ready
+ * @property {Evaluation | null} evaluation
+ * @property {Record<string, Details>} details by model
+ * @property {string | null} shown the model whose details are looked at; null for the best
+ * @property {number | null} pace how much slower than expected this device was, after a training
+ */
+/**
+ * @typedef {{ type: "go", stage: Stage }
+ *   | { type: "reading", name: string, size: number, now: number, keep: boolean }
+ *   | { type: "read", step: Reading["step"], done: number, total: number, now: number }
+ *   | { type: "loaded", overview: Overview }
+ *   | { type: "closed" }
+ *   | { type: "amend", amendments: Amendment[] }
+ *   | { type: "undo", index: number }
+ *   | { type: "amended", overview: Overview, consideration: Consideration | null }
+ *   | { type: "names", show: boolean }
+ *   | { type: "previewed", overview: Overview }
+ *   | { type: "allColumns" }
+ *   | { type: "failed", place: Place, column?: string | null, error: PlainError }
+ *   | { type: "dismissed" }
+ *   | { type: "draft", change: Partial<Draft> }
+ *   | { type: "considered", consideration: Consideration }
+ *   | { type: "train", now: number }
+ *   | { type: "evaluated", evaluation: Evaluation, pace: number, now: number }
+ *   | { type: "detailed", details: Details }
+ *   | { type: "details", model: string }
+ *   | { type: "openResults", open: boolean }
+ *   | TrainingEvent} Event
+ */
+
+/** @type {Stage[]} */
+export const STAGES = ["data", "question", "training", "results"];
+/** Seen in the row, not yet to be opened. */
+export const LATER = ["students", "fairness", "report"];
+
+/** @type {State} */
+export const START = Object.freeze({
+  stage: "data",
+  reading: null,
+  overview: null,
+  amendments: [],
+  showNames: false,
+  allColumns: false,
+  problem: null,
+  draft: null,
+  consideration: null,
+  considering: false,
+  training: null,
+  openResults: true,
+  evaluation: null,
+  details: {},
+  shown: null,
+  pace: null,
+});
+
+/**
+ * Whether a stage can be opened now.
+ * @param {State} state
+ * @param {string} stage
+ */
+export function isOpen(state, stage) {
+  if (stage === "data") return true;
+  if (stage === "question") return state.overview !== null;
+  if (stage === "training") return state.training !== null;
+  return stage === "results" && state.evaluation !== null;
+}
+
+/** The overview with the roles and likely leaks of the question, where there is one. @param {State} state */
+export function seen(state) {
+  return state.consideration?.overview ?? state.overview;
+}
+
+/**
+ * @param {State} state
+ * @param {Event} event
+ * @returns {State}
+ */
+export function next(state, event) {
+  switch (event.type) {
+    case "go":
+      return isOpen(state, event.stage) ? { ...state, stage: event.stage } : state;
+    case "reading":
+      return reading(state, event);
+    case "read": {
+      if (!state.reading) return state;
+      const { step, done, total, now } = event;
+      const since = step === state.reading.step ? state.reading.since : now;
+      return { ...state, reading: { ...state.reading, step, done, total, since, now } };
+    }
+    case "loaded":
+      return loaded(state, event.overview);
+    case "closed":
+      return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
+    case "amend":
+      return stale({ ...state, problem: null, amendments: [...state.amendments, event.amendments] });
+    case "undo":
+      return stale({ ...state, problem: null, amendments: state.amendments.filter((_, at) => at !== event.index) });
+    case "amended":
+      return { ...state, overview: event.overview, consideration: event.consideration, considering: false };
+    case "names":
+      return { ...state, showNames: event.show };
+    case "previewed":
+      return { ...state, overview: event.overview };
+    case "allColumns":
+      return { ...state, allColumns: true };
+    case "failed":
+      return failed(state, { place: event.place, column: event.column ?? event.error.column, error: event.error });
+    case "dismissed":
+      return { ...state, problem: null };
+    case "draft":
+      return drafted(state, event.change);
+    case "considered":
+      return {
+        ...state,
+        considering: false,
+        consideration: event.consideration,
+        problem: state.problem?.place === "question" ? null : state.problem,
+      };
+    case "train":
+      return { ...state, stage: "training", problem: null, training: beginning(event.now), evaluation: null, details: {}, shown: null };
+    case "evaluated": {
+      if (state.training?.status !== "running") return state;
+      const training = tally(state.training, { type: "trainingEnded", status: "finished", now: event.now });
+      const stage = state.openResults && state.stage === "training" ? "results" : state.stage;
+      return { ...state, stage, training, evaluation: event.evaluation, shown: null, pace: event.pace };
+    }
+    case "detailed":
+      return { ...state, details: { ...state.details, [event.details.model]: event.details } };
+    case "details":
+      return { ...state, shown: event.model };
+    case "openResults":
+      return { ...state, openResults: event.open };
+    default:
+      return state.training ? { ...state, training: tally(state.training, event) } : state;
+  }
+}
+
+/**
+ * @param {State} state
+ * @param {Extract<Event, { type: "reading" }>} event
+ * @returns {State}
+ */
+function reading(state, { name, size, now, keep }) {
+  const before = state.reading ? state.reading.before : state.overview ? { ...state, stage: /** @type {const} */ ("data"), training: null } : null;
+  // Read again, for another sheet or after a broken worker: what the person wrote is kept.
+  const kept = keep ? { amendments: state.amendments, draft: state.draft, showNames: state.showNames } : {};
+  /** @type {Reading} */
+  const coming = { name, size, step: "bytes", done: 0, total: size, since: now, now, before };
+  return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming };
+}
+
+/**
+ * @param {State} state
+ * @param {Overview} overview
+ * @returns {State}
+ */
+function loaded(state, overview) {
+  const known = state.draft && overview.columns.some((column) => column.name === state.draft?.target);
+  const draft = known ? state.draft : draftFor(overview);
+  return { ...state, reading: null, problem: null, overview, draft, considering: true };
+}
+
+/**
+ * @param {State} state
+ * @param {Partial<Draft>} change
+ * @returns {State}
+ */
+function drafted(state, change) {
+  if (!state.draft || !state.overview) return state;
+  const draft = redraft(state.draft, change, state.overview);
+  const kind = kindFor(draft, state.overview);
+  const problem = state.problem?.place === "question" ? null : state.problem;
+  const amendments = kind ? [...state.amendments, [kind]] : state.amendments;
+  const changed = { ...state, draft, amendments, problem };
+  return Object.keys(change).every((key) => TRAINING_ONLY.has(key)) ? changed : stale(changed);
+}
+
+/** What says how to train and not what to ask. */
+const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats"]);
+
+/**
+ * A changed question or column takes back what was learned before it.
+ * @param {State} state
+ * @returns {State}
+ */
+function stale(state) {
+  const cleared = { training: null, evaluation: null, details: {}, shown: null };
+  const stage = state.stage === "training" || state.stage === "results" ? "question" : state.stage;
+  return { ...state, ...cleared, stage, considering: true };
+}
+
+/**
+ * @param {State} state
+ * @param {Problem} problem
+ * @returns {State}
+ */
+function failed(state, problem) {
+  const base = { ...state, problem };
+  switch (problem.place) {
+    case "file":
+      return { ...(state.reading?.before ?? state), problem, reading: null, stage: "data", considering: false };
+    case "column":
+      // The change that can't be made is taken back; every other one stays.
+      return state.amendments.length > 0 ? { ...base, amendments: state.amendments.slice(0, -1) } : base;
+    case "question":
+      return { ...base, considering: false };
+    case "training": {
+      const status = problem.error.code === "cancelled" ? "cancelled" : "failed";
+      const training = state.training && tally(state.training, { type: "trainingEnded", status, now: state.training.now });
+      return { ...base, training };
+    }
+    default:
+      return base;
+  }
+}

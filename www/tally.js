@@ -1,0 +1,160 @@
+// How far the training is: one square for every model and part, a share of the whole, the time left. Pure.
+
+/** @import { Cell, Job, Plan } from "./wire" */
+
+/** A model and a part, over all rounds. @typedef {{ asked: number, done: number, scores: number[] }} Square */
+/**
+ * @typedef {object} Training
+ * @property {"running" | "finished" | "cancelled" | "failed"} status
+ * @property {Plan | null} plan
+ * @property {Record<string, Square>} squares by squareKey
+ * @property {Record<number, { job: Job, share: number }>} running by job
+ * @property {number} asked jobs handed out so far
+ * @property {number} done
+ * @property {number} costAsked
+ * @property {number} costDone
+ * @property {number} since milliseconds of the page's clock
+ * @property {number} now
+ * @property {number} replaced jobs done again since their worker broke
+ * @property {{ done: number, total: number } | null} closing the last step, at the desk
+ */
+/**
+ * @typedef {{ type: "planned", plan: Plan }
+ *   | { type: "handedOut", jobs: Job[] }
+ *   | { type: "progress", job: Job, share: number, now: number }
+ *   | { type: "accepted", job: Job, cell: Cell, now: number }
+ *   | { type: "replaced", job: Job }
+ *   | { type: "closing", done: number, total: number, now: number }
+ *   | { type: "trainingEnded", status: "finished" | "cancelled" | "failed", now: number }} TrainingEvent
+ */
+
+/** @param {number} now @returns {Training} */
+export function beginning(now) {
+  return {
+    status: "running",
+    plan: null,
+    squares: {},
+    running: {},
+    asked: 0,
+    done: 0,
+    costAsked: 0,
+    costDone: 0,
+    since: now,
+    now,
+    replaced: 0,
+    closing: null,
+  };
+}
+
+/** @param {string} model @param {number} fold */
+export const squareKey = (model, fold) => `${model} ${fold}`;
+
+/**
+ * @param {Training} training
+ * @param {TrainingEvent} event
+ * @returns {Training}
+ */
+export function tally(training, event) {
+  // What a worker still sends after a cancel changes nothing.
+  if (training.status !== "running") return training;
+  switch (event.type) {
+    case "planned":
+      return { ...training, plan: event.plan };
+    case "handedOut":
+      return event.jobs.reduce(
+        (sum, job) => ({
+          ...sum,
+          asked: sum.asked + 1,
+          costAsked: sum.costAsked + job.cost,
+          squares: withSquare(sum.squares, job, (square) => ({ ...square, asked: square.asked + 1 })),
+        }),
+        training,
+      );
+    case "progress":
+      return {
+        ...training,
+        now: event.now,
+        running: { ...training.running, [event.job.id]: { job: event.job, share: event.share } },
+      };
+    case "accepted": {
+      const { [event.job.id]: _, ...running } = training.running;
+      const { score } = event.cell;
+      return {
+        ...training,
+        now: event.now,
+        running,
+        done: training.done + 1,
+        costDone: training.costDone + event.job.cost,
+        squares: withSquare(training.squares, event.job, (square) => ({
+          ...square,
+          done: square.done + 1,
+          scores: score === null ? square.scores : [...square.scores, score],
+        })),
+      };
+    }
+    case "replaced": {
+      const { [event.job.id]: _, ...running } = training.running;
+      return { ...training, running, replaced: training.replaced + 1 };
+    }
+    case "closing":
+      return { ...training, now: event.now, closing: { done: event.done, total: event.total } };
+    case "trainingEnded":
+      return { ...training, now: event.now, status: event.status, running: {} };
+  }
+}
+
+/**
+ * @param {Record<string, Square>} squares
+ * @param {Job} job
+ * @param {(square: Square) => Square} change
+ */
+function withSquare(squares, job, change) {
+  const key = squareKey(job.model, job.fold);
+  return { ...squares, [key]: change(squares[key] ?? { asked: 0, done: 0, scores: [] }) };
+}
+
+/**
+ * What one square shows.
+ * @param {Training} training
+ * @param {string} model
+ * @param {number} fold
+ * @returns {{ state: "waits" } | { state: "runs", share: number } | { state: "done", score: number | null }}
+ */
+export function squareOf(training, model, fold) {
+  const square = training.squares[squareKey(model, fold)];
+  if (!square) return { state: "waits" };
+  if (square.asked > 0 && square.done >= square.asked) {
+    const { scores } = square;
+    return { state: "done", score: scores.length === 0 ? null : scores.reduce((a, b) => a + b, 0) / scores.length };
+  }
+  const partly = Object.values(training.running).filter(({ job }) => job.model === model && job.fold === fold);
+  if (square.done === 0 && partly.length === 0) return { state: "waits" };
+  const share = (square.done + partly.reduce((sum, { share }) => sum + share, 0)) / square.asked;
+  return { state: "runs", share };
+}
+
+/**
+ * Share of the work that is done, 0 to 1, weighed by what jobs cost.
+ * @param {Training} training
+ */
+export function shareDone(training) {
+  const { plan, asked, costAsked, costDone } = training;
+  if (training.status === "finished") return 1;
+  if (!plan || asked === 0) return 0;
+  // Jobs of later rounds are counted in the plan before their cost is known.
+  const later = (Math.max(0, plan.total - asked) * costAsked) / asked;
+  const partly = Object.values(training.running).reduce((sum, { job, share }) => sum + job.cost * share, 0);
+  const whole = costAsked + later;
+  return whole > 0 ? Math.min(1, (costDone + partly) / whole) : 0;
+}
+
+/**
+ * Seconds left, or null while there is too little to tell.
+ * @param {Training} training
+ */
+export function secondsLeft(training) {
+  const share = shareDone(training);
+  const spent = (training.now - training.since) / 1000;
+  if (share < 0.02 || spent < 0.3) return null;
+  return (spent * (1 - share)) / share;
+}

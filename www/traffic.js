@@ -1,0 +1,47 @@
+// Counts what the page and its workers ask of any server, so that "stays on this device" can be seen to be true.
+
+export class Traffic {
+  requests = 0;
+  /** Attempts that the policy stopped. */
+  blocked = 0;
+  /** What was tried last, for the person to see. */
+  last = "";
+
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.changed = changed;
+  }
+
+  /** From here on nothing may be asked of anyone: counts every request that starts later. */
+  begin() {
+    const since = performance.now();
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        // Data that the page made itself is no request.
+        if (entry.startTime < since || /^(blob|data):/.test(entry.name)) continue;
+        this.requests += 1;
+        this.last = entry.name;
+        this.changed();
+      }
+    }).observe({ type: "resource", buffered: true });
+    document.addEventListener("securitypolicyviolation", (event) => this.stopped(event.blockedURI));
+  }
+
+  /** An attempt to reach something that the policy stopped, in the page or in a worker. @param {string} what */
+  stopped(what) {
+    this.blocked += 1;
+    this.last = what;
+    this.changed();
+  }
+
+  /** Cookies and rows that this page keeps in the browser. */
+  stored() {
+    const cookies = document.cookie === "" ? 0 : document.cookie.split(";").length;
+    try {
+      return cookies + localStorage.length + sessionStorage.length;
+    } catch {
+      // Storage is forbidden to this page, so nothing is in it.
+      return cookies;
+    }
+  }
+}

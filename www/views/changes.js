@@ -1,0 +1,39 @@
+// What the person changed, each to be undone.
+
+import { html, nothing } from "lit";
+import { all, say } from "../words.js";
+import { remarkOf } from "./problem.js";
+
+/** @import { Amendment } from "../wire" */
+/** @import { Event, State } from "../state.js" */
+
+/**
+ * @param {State} state
+ * @param {(event: Event) => void} send
+ */
+export function changes({ amendments, problem }, send) {
+  // A change that could not be made is taken back; its remark stands here where no column is named.
+  const lost = problem?.place === "column" && !problem.column ? remarkOf(problem) : nothing;
+  if (amendments.length === 0) return lost;
+  return html`<div class="changes">
+    <h3>${say("page-changes", { count: amendments.length })}</h3>
+    ${lost}
+    <ul>${amendments.map((step, index) => {
+      const words = all(step.map(changeWords));
+      return html`<li><span>${words}</span>
+        <button class="link" type="button" aria-label=${say("page-undo-label", { change: words })}
+          @click=${() => send({ type: "undo", index })}>${say("page-undo")}</button></li>`;
+    })}</ul>
+  </div>`;
+}
+
+/** @param {Amendment} amendment */
+function changeWords({ column, kind, role, protected: shielded, impossibleAsMissing }) {
+  const parts = [
+    ...(kind === undefined ? [] : [say(`page-kind-${kind}`)]),
+    ...(role === undefined ? [] : [say(`page-role-${role}`)]),
+    ...(shielded === undefined ? [] : [say(shielded ? "page-change-protected" : "page-change-unprotected")]),
+    ...(impossibleAsMissing === undefined ? [] : [say(impossibleAsMissing ? "page-change-missing" : "page-change-written")]),
+  ];
+  return say("page-change", { column, what: parts.join(", ") });
+}

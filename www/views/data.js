@@ -1,0 +1,41 @@
+// The Data stage: nothing yet, a file on its way in, or what was found in it.
+
+import { html } from "lit";
+import { empty } from "./empty.js";
+import { loaded } from "./loaded.js";
+import { reading } from "./reading.js";
+
+/** @import { Given } from "./page.js" */
+
+/** @param {Given} given */
+export function data(given) {
+  const { state, errands } = given;
+  const inside = state.reading ? reading(given) : state.overview ? loaded(given) : empty(given);
+  return html`<div @dragover=${hold} @dragleave=${letGo}
+    @drop=${(/** @type {DragEvent} */ event) => {
+      event.preventDefault();
+      letGo(event);
+      const file = event.dataTransfer?.files[0];
+      if (file && !state.reading) void errands.read(file);
+    }}>${inside}</div>`;
+}
+
+/** @param {DragEvent} event */
+function hold(event) {
+  if (!event.dataTransfer?.types.includes("Files")) return;
+  event.preventDefault();
+  dropZone(event)?.classList.add("over");
+}
+
+/** @param {DragEvent} event */
+function letGo(event) {
+  const zone = dropZone(event);
+  // Moving from the zone onto its own words is no leaving.
+  if (event.type === "dragleave" && zone?.contains(/** @type {Node | null} */ (event.relatedTarget))) return;
+  zone?.classList.remove("over");
+}
+
+/** @param {DragEvent} event */
+function dropZone(event) {
+  return /** @type {Element} */ (event.currentTarget).querySelector(".drop");
+}

@@ -1,0 +1,43 @@
+// The whole page for a state: the frame, the open stage, the privacy panel.
+
+import { html } from "lit";
+import { data } from "./data.js";
+import { head } from "./frame.js";
+import { privacy } from "./privacy.js";
+import { question } from "./question.js";
+import { results } from "./results.js";
+import { training } from "./training.js";
+import { say } from "../words.js";
+
+/** @import { Event, Stage, State } from "../state.js" */
+/** @import { Errands } from "../errands.js" */
+/** @import { Traffic } from "../traffic.js" */
+/** @import { TemplateResult } from "lit" */
+
+/** What every view is given. @typedef {{ state: State, send: (event: Event) => void, errands: Errands, traffic: Traffic }} Given */
+
+/** @type {Record<Stage, (given: Given) => TemplateResult>} */
+const VIEWS = {
+  data,
+  question,
+  training,
+  results: ({ state, send, errands }) =>
+    html`${results(state, (event) => (event.type === "export" ? void errands.save(event.what) : send(event)))}`,
+};
+
+/** @param {Given} given */
+export function page(given) {
+  return html`
+    <a class="skip" href="#main" @click=${skip}>${say("page-skip")}</a>
+    ${head(given)}
+    <main id="main"><div class="wrap">${VIEWS[given.state.stage](given)}</div></main>
+    <p class="hidden-visually" aria-live="polite" data-live></p>
+    ${privacy(given.traffic)}
+  `;
+}
+
+/** @param {MouseEvent} event */
+function skip(event) {
+  event.preventDefault();
+  document.querySelector("h1")?.focus();
+}

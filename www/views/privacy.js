@@ -1,0 +1,38 @@
+// The panel behind "How do I know?": what was counted, the rule, how to check it, and what it can't cover.
+
+import { html, nothing } from "lit";
+import { number, say } from "../words.js";
+
+/** @import { Traffic } from "../traffic.js" */
+
+export function openPrivacy() {
+  const dialog = document.getElementById("privacy");
+  if (dialog instanceof HTMLDialogElement) dialog.showModal();
+}
+
+/** @param {Traffic} traffic */
+export function privacy(traffic) {
+  const { requests, blocked, last } = traffic;
+  return html`<dialog id="privacy" aria-labelledby="privacy-title">
+    <h2 id="privacy-title" tabindex="-1" autofocus>${say("page-privacy-title")}</h2>
+    <div class="count">
+      ${figure(requests, "page-privacy-requests")}
+      ${figure(blocked, "page-privacy-blocked")}
+      ${figure(traffic.stored(), "page-privacy-stored")}
+    </div>
+    ${requests + blocked > 0 ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}
+    <p class="note">${say("page-privacy-rule")}</p>
+    <div class="excerpt" tabindex="0" role="region" aria-label=${say("page-privacy-rule-label")}>
+      <div>${"connect-src 'none'; form-action 'none'"}</div>
+    </div>
+    <h3>${say("page-privacy-checks")}</h3>
+    <ol>${[1, 2, 3].map((at) => html`<li><span>${say(`page-privacy-check-${at}`)}</span></li>`)}</ol>
+    <p class="note">${say("page-privacy-outside")}</p>
+    <form method="dialog"><button class="btn primary">${say("page-close")}</button></form>
+  </dialog>`;
+}
+
+/** @param {number} count @param {string} id */
+function figure(count, id) {
+  return html`<div><b>${number(count)}</b><span class="note">${say(id, { count })}</span></div>`;
+}

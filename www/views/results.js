@@ -1,0 +1,69 @@
+// The results stage: the verdict first, three numbers behind it, the charts behind those.
+
+import { html, nothing } from "lit";
+import { count } from "../charts/format.js";
+import { say } from "../words.js";
+import { behind } from "./results/behind.js";
+import { findings } from "./results/findings.js";
+import { three } from "./results/three.js";
+import { verdict } from "./results/verdict.js";
+
+/** @import { Stage, State } from "../state.js" */
+/** @import { Findings } from "./results/findings.js" */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "export", what: "predictions" | "results" }) => void} Send */
+
+/** @param {State} state @param {Send} send */
+export function results(state, send) {
+  const found = findings(state);
+  if (!found) return nothing;
+  const { level } = found.evaluation.verdict;
+  return html`${verdict(found)}${three(found)}
+    ${level === "none" ? help(found, send) : nothing}${level === "suspicious" ? careful(send) : nothing}
+    ${behind(found, send)}${exports(send)}
+    <div class="foot no-print">
+      <button class="btn" type="button" @click=${() => send({ type: "go", stage: "training" })}>${say("results-back")}</button>
+      <span class="note">${say("results-later")}</span>
+    </div>`;
+}
+
+/** Where nothing was found: what may help, and what stays closed. @param {Findings} findings @param {Send} send */
+function help({ evaluation, question }, send) {
+  const hints = [
+    ["results-help-columns", "results-help-columns-detail"],
+    ["results-help-target", "results-help-target-detail"],
+    ["results-help-rows", "results-help-rows-detail"],
+  ];
+  const args = { column: question.target, rows: count(evaluation.rows) };
+  return html`<section class="two rule-top">
+    <div>
+      <h2>${say("results-help")}</h2>
+      <div class="remarks">
+        ${hints.map(([title = "", detail = ""]) => html`<div class="remark"><h3>${say(title)}</h3><p>${say(detail, args)}</p></div>`)}
+      </div>
+    </div>
+    <div>
+      <h2>${say("results-off")}</h2>
+      <p class="note">${say("results-later-none")}</p>
+      <div class="row gap-small"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "question" })}>${say("results-change-question")}</button></div>
+    </div>
+  </section>`;
+}
+
+/** Where it is too good to be true. @param {Send} send */
+const careful = (send) => html`<section>
+  <div class="remark caution">
+    <h3>${say("results-suspicious-title")}</h3>
+    <p>${say("results-suspicious-detail")}</p>
+    <div class="row"><button class="btn small" type="button" @click=${() => send({ type: "go", stage: "data" })}>${say("results-suspicious-columns")}</button></div>
+  </div>
+</section>`;
+
+/** @param {Send} send */
+const exports = (send) => html`<section class="rule-top">
+  <h2>${say("results-export")}</h2>
+  <p class="note">${say("results-export-note")}</p>
+  <div class="row gap-small">
+    <button class="btn" type="button" @click=${() => send({ type: "export", what: "predictions" })}>${say("results-export-predictions")}</button>
+    <button class="btn" type="button" @click=${() => send({ type: "export", what: "results" })}>${say("results-export-results")}</button>
+  </div>
+</section>`;

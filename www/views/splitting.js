@@ -1,0 +1,53 @@
+// How often every model is taught and judged.
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { say } from "../words.js";
+import { fieldRemark } from "./problem.js";
+import { questionPlace } from "./question-place.js";
+
+/** @import { Consideration } from "../wire" */
+/** @import { Draft } from "../draft.js" */
+/** @import { Event as Happening, Problem } from "../state.js" */
+
+const FOLDS = [5, 10];
+const REPEATS = [1, 2, 5, 10];
+const REMARK = "parts-remark";
+
+/**
+ * @param {Draft} draft
+ * @param {Consideration} consideration
+ * @param {Problem | null} problem
+ * @param {(event: Happening) => void} send
+ */
+export function splitting(draft, { mostFolds }, problem, send) {
+  const wrong = problem !== null && questionPlace(problem, draft) === "parts";
+  const possible = FOLDS.filter((folds) => folds <= mostFolds);
+  const folds = possible.length > 0 ? possible : [mostFolds];
+  const chosen = Math.min(draft.folds, mostFolds);
+  if (!folds.includes(chosen)) folds.push(chosen);
+  return html`<h2>${say("page-splitting")}</h2>
+    <p class="note">${say("page-splitting-about", { folds: chosen })}</p>
+    <div class="row splitting">
+      ${pick("parts", say("page-parts"), folds, chosen, "page-parts-count", wrong, (value) => send({ type: "draft", change: { folds: value } }))}
+      ${pick("rounds", say("page-rounds"), REPEATS, draft.repeats, "page-rounds-count", false, (value) => send({ type: "draft", change: { repeats: value } }))}
+    </div>
+    ${wrong && problem ? fieldRemark(REMARK, problem) : nothing}`;
+}
+
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {number[]} options
+ * @param {number} chosen
+ * @param {string} words
+ * @param {boolean} wrong
+ * @param {(value: number) => void} choose
+ */
+function pick(id, label, options, chosen, words, wrong, choose) {
+  return html`<label for=${id}>${label}</label>
+    <select class="plain" id=${id} .value=${live(String(chosen))} aria-describedby=${wrong ? REMARK : nothing}
+      @change=${(/** @type {Event} */ event) => choose(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
+      ${options.map((value) => html`<option value=${value} ?selected=${value === chosen}>${say(words, { count: value })}</option>`)}
+    </select>`;
+}
