@@ -416,6 +416,7 @@ level-none = No usable signal
 level-weak = Weak
 level-useful = Useful
 level-suspicious = Suspiciously good
+note-protected-learned = Protected and learned from all the same: { $columns }. Keep them out with --protect.
 note-rule-names-others = Your rule “{ $rule }” is read as naming those who do well; the others may need support. Nothing is learned.
 note-rule-names-need = Your rule “{ $rule }” is read as naming those who may need support. Nothing is learned.
 report-protocol = { $rows } students, { $folds } parts, { $repeats ->

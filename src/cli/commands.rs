@@ -13,9 +13,10 @@ use crate::models;
 use crate::progress::Unwatched;
 use crate::report;
 use crate::sample;
-use crate::schema::{Amendment, Role};
+use crate::schema::{Amendment, Role, Schema};
 use crate::study::{Ask, Condition, Question, Study};
 use crate::table::{self, ReadOptions, Reader};
+use crate::words::Words;
 
 /// What to print.
 ///
@@ -65,6 +66,7 @@ fn open(source: &Source) -> Result<Study> {
         }
     };
     let mut study = Study::open(table);
+    let guessed = protected(&study);
     let role =
         |column: &String, role| Amendment { column: column.clone(), role: Some(role), ..Default::default() };
     let mut amendments: Vec<Amendment> = source
@@ -72,6 +74,11 @@ fn open(source: &Source) -> Result<Study> {
         .iter()
         .map(|column| Amendment { protected: Some(false), ..role(column, Role::Input) })
         .collect();
+    amendments.extend(guessed.into_iter().map(|column| Amendment {
+        column,
+        protected: Some(false),
+        ..Default::default()
+    }));
     amendments.extend(source.drop.iter().map(|column| role(column, Role::Ignored)));
     amendments.extend(source.protect.iter().map(|column| Amendment {
         column: column.clone(),
@@ -81,6 +88,13 @@ fn open(source: &Source) -> Result<Study> {
     amendments.extend(source.group.iter().map(|column| role(column, Role::Group)));
     study.amend(&amendments)?;
     Ok(study)
+}
+
+/// Columns that sound protected. The page keeps them out until told otherwise; a protocol that is typed is taken
+/// at its word, so here they are learned from unless `--protect` or `--drop` names them, and a note says so.
+fn protected(study: &Study) -> Vec<String> {
+    let fields = study.schema().fields.iter().filter(|field| field.protected);
+    fields.map(|field| field.name.clone()).collect()
 }
 
 fn printed(value: &impl serde::Serialize) -> Result<String> {
@@ -116,6 +130,7 @@ fn inspect(source: &Source, json: bool) -> Result<String> {
 
 fn evaluate(arguments: &Evaluate) -> Result<String> {
     let mut study = open(&arguments.source)?;
+    let taken = learned_protected(&study);
     let condition = |text: &String| Condition::parse(text, study.schema());
     let at_risk = match (&arguments.at_risk, &arguments.target) {
         (Some(text), _) => Some(condition(text)?),
@@ -142,11 +157,22 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
         seed: arguments.seed,
         settings: settings(&arguments.settings)?,
     };
-    let evaluation = study.evaluate(&ask, &Cores::new(arguments.threads)?, &mut Unwatched)?;
+    let mut evaluation = study.evaluate(&ask, &Cores::new(arguments.threads)?, &mut Unwatched)?;
+    if !taken.is_empty() {
+        evaluation.notes.push(Words::new("note-protected-learned").with("columns", taken.join(", ")));
+    }
     if let Some(path) = &arguments.predictions {
         std::fs::write(path, study.predictions()?).map_err(unreadable)?;
     }
     if arguments.json { printed(&evaluation) } else { Ok(report::text::evaluation(&evaluation)) }
+}
+
+/// Columns that sound protected and are learned from all the same.
+fn learned_protected(study: &Study) -> Vec<String> {
+    let guess = Schema::guess(study.table());
+    let pairs = guess.fields.iter().zip(&study.schema().fields);
+    let taken = pairs.filter(|(guess, now)| guess.protected && now.is_input());
+    taken.map(|(_, now)| now.name.clone()).collect()
 }
 
 fn settings(typed: &[String]) -> Result<BTreeMap<String, f64>> {

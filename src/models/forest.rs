@@ -26,7 +26,8 @@ pub static ENTRY: Entry = Entry {
         Setting { id: "trees", low: 1.0, high: 5000.0, default: 500.0, whole: true },
         Setting { id: "leaf", low: 1.0, high: 1000.0, default: 1.0, whole: true },
         Setting { id: "depth", low: 1.0, high: 1000.0, default: 1000.0, whole: true },
-        // Share of columns per split; 0 means the square root of their number for classes, a third for numbers.
+        // Share of columns per split; 0 means the square root of their number for classes, half of them for
+        // numbers (empirically chosen on school tables: a third misses a strong column too often).
         Setting { id: "columns", low: 0.0, high: 1.0, default: 0.0, whole: false },
     ],
     build: |settings: &Settings| {
@@ -53,7 +54,7 @@ impl Forest {
         let wanted = match target {
             _ if self.columns > 0.0 => libm::round(self.columns * width),
             Target::Classes { .. } => libm::round(libm::sqrt(width)),
-            Target::Numbers(_) => libm::round(width / 3.0),
+            Target::Numbers(_) => libm::round(width / 2.0),
         };
         (wanted as usize).max(1)
     }

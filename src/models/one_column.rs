@@ -135,7 +135,8 @@ fn line(pairs: &[(f64, f64)]) -> Option<(f64, f64)> {
 /// The column and cut that are right most often in the teaching rows; among equals the one that ranks best.
 /// Gives class chances per bin.
 fn best_cut(binned: &Binned, codes: &[u32], classes: usize, rows: &[u32]) -> Option<(usize, Vec<Vec<f64>>)> {
-    let mut best: Option<((f64, f64), usize, Vec<Vec<f64>>)> = None;
+    let mut most = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+    let mut best = None;
     for column in 0..binned.columns.len() {
         let mut table = vec![vec![0.0; classes]; usize::from(binned.counts[column])];
         for (bin, row) in binned.columns[column].iter().zip(rows) {
@@ -160,8 +161,8 @@ fn cut_sides(table: &[Vec<f64>], classes: usize) -> Option<Vec<usize>> {
     let total = sum(table[1..].iter(), classes);
     let mut left = vec![0.0; classes];
     let mut best: Option<((f64, f64), usize)> = None;
-    for cut in 1..table.len().saturating_sub(1) {
-        for (left, count) in left.iter_mut().zip(&table[cut]) {
+    for (cut, counts) in table.iter().enumerate().take(table.len().saturating_sub(1)).skip(1) {
+        for (left, count) in left.iter_mut().zip(counts) {
             *left += count;
         }
         let right: Vec<f64> = total.iter().zip(&left).map(|(all, left)| all - left).collect();
