@@ -146,14 +146,12 @@ fn best_cut(binned: &Binned, codes: &[u32], classes: usize, rows: &[u32]) -> Opt
         let Some(sides) = sides else { continue };
         let chances = bin_chances(&table, &sides, classes, binned.unordered[column]);
         let judged = (right(&table, &chances), ranking(&table, &chances));
-        if best
-            .as_ref()
-            .is_none_or(|(most, _, _)| judged.0 > most.0 || (judged.0 == most.0 && judged.1 > most.1))
-        {
-            best = Some((judged, column, chances));
+        if judged.0 > most.0 || (judged.0 == most.0 && judged.1 > most.1) {
+            most = judged;
+            best = Some((column, chances));
         }
     }
-    best.map(|(_, column, chances)| (column, chances))
+    best
 }
 
 /// Side 0 below the best cut, 1 above, for every bin but missing (side 2).
