@@ -1,165 +1,330 @@
-// The types that cross between the page and the core.
+// The types that cross between the page and the core, written by src/study/wire.rs: do not edit.
 
-export type Words = { id: string; args: Record<string, string | number>; text: string };
+export type Argument = number | string;
+export type Words = { id: string, args: { [key in string]: Argument }, text: string, };
+export type Place = { row: number | null, column: string | null, };
+export type ErrorReport = { code: string, place: Place, words: Words, advice: Words, };
 export type Kind = "number" | "category" | "yesNo" | "date" | "text";
 export type Role = "input" | "target" | "identifier" | "group" | "cohort" | "step" | "exit" | "ignored";
 export type KeptOut = "identifies" | "protected" | "leak" | "text" | "empty" | "constant" | "duplicate" | "asked" | "role";
-export type Amendment = { column: string; kind?: Kind; role?: Role; protected?: boolean; impossibleAsMissing?: boolean };
-export type Action = { label: Words; amendments: Amendment[] };
-export type Remark = {
-  weight: "leak" | "caution" | "note";
-  title: Words;
-  detail: Words;
-  columns: string[];
-  rows: number[];
-  count: number;
-  actions: Action[];
-};
-export type Histogram =
-  | { type: "bins"; lo: number; hi: number; edges: number[]; counts: number[]; merged: boolean }
-  | { type: "bars"; bars: { name: string; count: number }[]; others: { levels: number; count: number } | null }
-  | { type: "none" };
-export type ColumnView = {
-  name: string;
-  kind: Kind;
-  role: Role;
-  protected: boolean;
-  keptOut: KeptOut | null;
-  say: Words;
-  tag: Words | null;
-  missing: number;
-  distinct: number;
-  identifies: boolean;
-  histogram: Histogram;
-};
-export type Source = {
-  name: string;
-  bytes: number;
-  format: string;
-  delimiter: string | null;
-  encoding: string | null;
-  headerRow: number;
-  sheet: string | null;
-  sheets: string[];
-  words: Words;
-};
-export type PreviewCell = { text: string; state: "plain" | "missing" | "odd" | "hidden" };
-export type Overview = {
-  source: Source;
-  rows: number;
-  columns: ColumnView[];
-  remarks: Remark[];
-  counts: {
-    inputs: number;
-    target: number;
-    protected: number;
-    missingShare: number;
-    duplicateRows: number;
-    keptOut: { why: KeptOut; count: number; words: Words }[];
-  };
-  suggestedTarget: string | null;
-  preview: { columns: string[]; rows: { row: number; cells: PreviewCell[] }[] };
-};
-export type Operator = "<" | "<=" | ">" | ">=" | "=" | "!=" | "in";
-export type Condition = { column: string; op: Operator; values: string[] };
-export type Question = { target: string; condition: Condition | null; rule: Condition | null };
-export type SettingView = { id: string; about: Words; low: number; high: number; default: number; whole: boolean };
-export type ModelView = { id: string; name: Words; about: Words; always: boolean; settings: SettingView[] };
-export type Consideration = {
-  task: "number" | "classes" | "atRisk";
-  rows: number;
-  unknown: number;
-  baseRate: number | null;
-  classes: { name: string; count: number; positive: boolean }[];
-  title: Words;
-  facts: { figure: Words; words: Words }[];
-  histogram: Histogram;
-  cut: number | null;
-  overview: Overview;
-  models: ModelView[];
-  mostFolds: number;
-};
-export type Ask = {
-  question: Question;
-  models: string[];
-  folds: number;
-  repeats: number;
-  seed: number;
-  settings: Record<string, number>;
-};
-export type Job = {
-  id: number;
-  moment: number;
-  model: string;
-  seed: number;
-  fold: number;
-  inner: number | null;
-  part: number;
-  cost: number;
-};
-export type Plan = {
-  total: number;
-  folds: number;
-  repeats: number;
-  models: ModelView[];
-  metric: string;
-  better: "higher" | "lower";
-};
-export type Cell = { model: string; seed: number; fold: number; score: number | null };
-export type Next = { run: Job[] } | { done: Evaluation };
-export type Score = { mean: number | null; low: number | null; high: number | null; pooled: number | null };
-export type ModelScores = { id: string; scores: Record<string, Score>; seconds: number };
-export type Moment = {
-  until: number | null;
-  rows: number;
-  taught: number;
-  judged: number;
-  gone: number;
-  baseRate: number | null;
-  models: ModelScores[];
-};
-export type Verdict = {
-  level: "none" | "weak" | "useful" | "suspicious";
-  sentence: string;
-  id: string;
-  args: Record<string, string | number>;
-};
-export type Comparison = {
-  model: string;
-  against: string;
-  difference: number;
-  low: number;
-  high: number;
-  apart: boolean;
-};
-export type Evaluation = {
-  task: string;
-  rows: number;
-  verdict: Verdict;
-  moments: Moment[];
-  models: ModelScores[];
-  best: string;
-  metric: string;
-  comparisons: Comparison[];
-  notes: Words[];
-  protocol: { folds: number; repeats: number; seed: number; bootstraps: number };
-};
-export type RocPoint = { falsePositiveRate: number; truePositiveRate: number; cutoff: number };
-export type CalibrationBin = {
-  low: number;
-  high: number;
-  meanChance: number;
-  share: number;
-  lower: number;
-  upper: number;
-  count: number;
-};
-export type Details = {
-  model: string;
-  rows: number;
-  roc: { points: RocPoint[]; rule: RocPoint[] } | null;
-  calibration: CalibrationBin[] | null;
-  confusion: { names: string[]; counts: number[][] } | null;
-  scatter: { points: [number, number][]; of: number } | null;
-  importance: { column: string; share: number; low: number; high: number }[] | null;
-};
+export type Amendment = { column: string, kind?: Kind, role?: Role, protected?: boolean, 
+/**
+ * Whether values that cannot be are read as missing (true, the guess) or kept as written.
+ */
+impossibleAsMissing?: boolean, };
+export type Weight = "leak" | "caution" | "note";
+export type Action = { label: Words, amendments: Array<Amendment>, };
+export type Remark = { weight: Weight, 
+/**
+ * What was noticed, as a title.
+ */
+title: Words, 
+/**
+ * Why it matters and what was done for now.
+ */
+detail: Words, 
+/**
+ * The columns it concerns; empty when it concerns the whole file.
+ */
+columns: Array<string>, 
+/**
+ * Spreadsheet rows, the first twenty at most.
+ */
+rows: number[], 
+/**
+ * All rows concerned.
+ */
+count: number, 
+/**
+ * What can be done, the advice first.
+ */
+actions: Array<Action>, };
+export type Bar = { name: string, count: number, };
+export type Others = { levels: number, count: number, };
+export type Histogram = { "type": "bins", lo: number, hi: number, edges: Array<number>, counts: Array<number>, merged: boolean, } | { "type": "bars", bars: Array<Bar>, others: Others | null, } | { "type": "none" };
+export type ColumnView = { name: string, kind: Kind, role: Role, protected: boolean, keptOut: KeptOut | null, 
+/**
+ * One line below the picture.
+ */
+say: Words, 
+/**
+ * A word or two beside the name.
+ */
+tag: Words | null, missing: number, distinct: number, 
+/**
+ * Its cells tell who somebody is.
+ */
+identifies: boolean, histogram: Histogram, };
+export type SourceView = { name: string, bytes: number, 
+/**
+ * `delimited`, `xlsx` or `ods`.
+ */
+format: string, delimiter: string | null, encoding: string | null, 
+/**
+ * As a spreadsheet counts.
+ */
+headerRow: number, sheet: string | null, sheets: Array<string>, 
+/**
+ * All of it in one line.
+ */
+words: Words, };
+export type KeptOutCount = { why: KeptOut, count: number, words: Words, };
+export type Counts = { 
+/**
+ * Columns to learn from.
+ */
+inputs: number, 
+/**
+ * 1 once a target is chosen.
+ */
+target: number, 
+/**
+ * Every other column, by why it is not learned from. Columns with another use count as `role`.
+ */
+keptOut: Array<KeptOutCount>, 
+/**
+ * Missing cells among all, 0 to 1.
+ */
+missingShare: number, 
+/**
+ * Rows that repeat a row above.
+ */
+duplicateRows: number, 
+/**
+ * Columns that serve to check for fairness.
+ */
+protected: number, };
+export type CellState = "plain" | "missing" | "odd" | "hidden";
+export type PreviewCell = { 
+/**
+ * As written, shortened to 200 letters; empty where hidden.
+ */
+text: string, state: CellState, };
+export type PreviewRow = { 
+/**
+ * As a spreadsheet counts.
+ */
+row: number, cells: Array<PreviewCell>, };
+export type Preview = { 
+/**
+ * Names, as many as each row has cells.
+ */
+columns: Array<string>, rows: Array<PreviewRow>, };
+export type Overview = { source: SourceView, rows: number, columns: Array<ColumnView>, 
+/**
+ * What was odd about the bytes and about the columns, the heaviest first.
+ */
+remarks: Array<Remark>, counts: Counts, suggestedTarget: string | null, preview: Preview, };
+export type Op = "<" | "<=" | ">" | ">=" | "=" | "!=" | "in";
+export type Condition = { column: string, op: Op, 
+/**
+ * One value; for `in` one or more.
+ */
+values: Array<string>, };
+export type Question = { target: string, 
+/**
+ * "At risk when"; its column is the target.
+ */
+condition: Condition | null, 
+/**
+ * The named rule: nothing is learned.
+ */
+rule: Condition | null, };
+export type Task = "number" | "classes" | "atRisk";
+export type ClassView = { name: string, count: number, 
+/**
+ * Whether it is the one that may need support.
+ */
+positive: boolean, };
+export type Fact = { figure: Words, words: Words, };
+export type SettingView = { id: string, about: Words, low: number, high: number, default: number, whole: boolean, };
+export type ModelView = { id: string, name: Words, about: Words, 
+/**
+ * Whether it runs beside every other model.
+ */
+always: boolean, settings: Array<SettingView>, };
+export type Consideration = { task: Task, 
+/**
+ * Students with a known outcome.
+ */
+rows: number, 
+/**
+ * Students without one.
+ */
+unknown: number, 
+/**
+ * Share that may need support; `None` for other questions.
+ */
+baseRate: number | null, classes: Array<ClassView>, 
+/**
+ * The finding of the target's chart.
+ */
+title: Words, facts: Array<Fact>, 
+/**
+ * Of the target column.
+ */
+histogram: Histogram, 
+/**
+ * Where the condition cuts a number.
+ */
+cut: number | null, 
+/**
+ * The columns as this question sees them: its target, and what nearly gives it away.
+ */
+overview: Overview, models: Array<ModelView>, 
+/**
+ * Parts that these students can be cut into, at most.
+ */
+mostFolds: number, };
+export type Ask = { question: Question, 
+/**
+ * Ids of the models to teach; those that always run need not be named.
+ */
+models: Array<string>, folds: number, repeats: number, seed: number, 
+/**
+ * `model.knob` and its value.
+ */
+settings: { [key in string]: number }, };
+export type Job = { id: number, 
+/**
+ * Which moment of prediction, from 0.
+ */
+moment: number, model: string, 
+/**
+ * Which repeat, from 0.
+ */
+seed: number, fold: number, 
+/**
+ * Which inner fold, where there is one.
+ */
+inner: number | null, 
+/**
+ * Which part of the model, from 0.
+ */
+part: number, 
+/**
+ * Rough work, so that long jobs start first.
+ */
+cost: number, };
+export type Plan = { 
+/**
+ * Number of jobs.
+ */
+total: number, folds: number, repeats: number, models: Array<ModelView>, 
+/**
+ * The metric shown per part.
+ */
+metric: string, better: "higher" | "lower", };
+export type Cell = { model: string, seed: number, fold: number, score: number | null, };
+export type Next = { "run": Array<Job> } | { "done": Evaluation };
+export type Score = { 
+/**
+ * Mean over folds and repeats.
+ */
+mean: number | null, low: number | null, high: number | null, 
+/**
+ * Over all rows of a repeat, then the mean over repeats; `None` for metrics that pooling biases.
+ */
+pooled: number | null, };
+export type ModelScores = { id: string, scores: { [key in string]: Score }, 
+/**
+ * Time spent teaching and predicting, over all parts.
+ */
+seconds: number, };
+export type Moment = { 
+/**
+ * The last moment known, in the unit of the time column; `None` without one.
+ */
+until: number | null, rows: number, 
+/**
+ * Rows that took part in teaching, over all parts.
+ */
+taught: number, 
+/**
+ * Rows that were judged unseen.
+ */
+judged: number, 
+/**
+ * Rows already gone at this moment.
+ */
+gone: number, 
+/**
+ * Share of rows of the class that may need support; `None` for other questions.
+ */
+baseRate: number | null, models: Array<ModelScores>, };
+export type Level = "none" | "weak" | "useful" | "suspicious";
+export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, };
+export type Comparison = { model: string, against: string, difference: number, 
+/**
+ * 95 % interval of the difference.
+ */
+low: number, high: number, 
+/**
+ * Whether the interval keeps clear of zero.
+ */
+apart: boolean, };
+export type JudgedBy = { folds: number, repeats: number, seed: number, bootstraps: number, };
+export type Evaluation = { task: Task, rows: number, verdict: Verdict, moments: Array<Moment>, 
+/**
+ * Those of the first or only moment.
+ */
+models: Array<ModelScores>, 
+/**
+ * The model that the verdict speaks of.
+ */
+best: string, 
+/**
+ * The metric that the verdict rests on.
+ */
+metric: string, 
+/**
+ * The best model against each other one, on that metric.
+ */
+comparisons: Array<Comparison>, 
+/**
+ * What else a reader should know, in plain sentences.
+ */
+notes: Array<Words>, protocol: JudgedBy, };
+export type RocPoint = { 
+/**
+ * Share of the negative rows that count as positive, 0..=1.
+ */
+falsePositiveRate: number, 
+/**
+ * Share of the positive rows that count as positive, 0..=1.
+ */
+truePositiveRate: number, 
+/**
+ * The chance from which rows count as positive here; none at the first corner, where no row does.
+ */
+cutoff: number | null, };
+export type RocPair = { points: Array<RocPoint>, rule: Array<RocPoint>, };
+export type CalibrationBin = { 
+/**
+ * The lowest chance among the rows.
+ */
+low: number, 
+/**
+ * The highest chance among the rows.
+ */
+high: number, meanChance: number, 
+/**
+ * Share of the rows that are positive, 0..=1.
+ */
+share: number, 
+/**
+ * The 95 % interval of `share` (Wilson, doi 10.1080/01621459.1927.10502953).
+ */
+lower: number, upper: number, 
+/**
+ * Number of rows, at least [`LEAST_ROWS`].
+ */
+count: number, };
+export type Confusion = { names: Array<string>, counts: number[][], };
+export type Scatter = { points: Array<[number, number]>, 
+/**
+ * How many there are in all.
+ */
+of: number, };
+export type Importance = { column: string, share: number, low: number, high: number, };
+export type Details = { model: string, rows: number, roc: RocPair | null, calibration: Array<CalibrationBin> | null, confusion: Confusion | null, scatter: Scatter | null, importance: Array<Importance> | null, };

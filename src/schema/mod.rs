@@ -160,13 +160,17 @@ pub enum KeptOut {
 pub struct Amendment {
     pub column: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub kind: Option<Kind>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub role: Option<Role>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub protected: Option<bool>,
     /// Whether values that cannot be are read as missing (true, the guess) or kept as written.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
     pub impossible_as_missing: Option<bool>,
 }
 
@@ -187,7 +191,6 @@ pub enum Weight {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Remark {
-    /// The message id of the title, stable.
     pub weight: Weight,
     /// What was noticed, as a title.
     pub title: Words,

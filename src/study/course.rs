@@ -45,6 +45,7 @@ pub struct Cell {
 
 /// Jobs to run next, or the answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub enum Next {
     Run(Vec<Job>),

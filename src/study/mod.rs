@@ -25,6 +25,8 @@ mod job;
 mod course;
 mod consideration;
 mod details;
+#[cfg(test)]
+mod wire;
 
 pub use asked::{Asked, FEWEST_ROWS, MOST_CLASSES};
 pub use consideration::{ClassView, Consideration, Fact, ModelView, SettingView};

@@ -1,0 +1,54 @@
+//! Writes `www/wire.d.ts`, the types that cross to the page, from the types themselves.
+//!
+//! The test fails where the file is stale; `UPDATE_GOLDEN=1 cargo test wire` writes it anew.
+
+use ts_rs::{Config, TS};
+
+use super::histogram::{Bar, Histogram, Others};
+use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
+use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
+use super::{
+    Ask, Cell, ClassView, Condition, Confusion, Consideration, Details, Fact, Importance, Job, ModelView, Next, Op,
+    Plan, Question, RocPair, Scatter, SettingView,
+};
+use crate::error::{ErrorReport, Place};
+use crate::evaluation::{Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Verdict};
+use crate::metrics::curve::{CalibrationBin, RocPoint};
+use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
+use crate::words::{Argument, Words};
+
+fn declared<T: TS>(config: &Config) -> String {
+    format!("export {}\n", T::decl(config))
+}
+
+macro_rules! declarations {
+    ($($name:ty),* $(,)?) => {
+        fn declarations(config: &Config) -> Vec<String> {
+            vec![$(declared::<$name>(config)),*]
+        }
+    };
+}
+
+declarations! {
+    Argument, Words, Place, ErrorReport,
+    Kind, Role, KeptOut, Amendment, Weight, Action, Remark,
+    Bar, Others, Histogram, ColumnView, SourceView, KeptOutCount, Counts, CellState, PreviewCell, PreviewRow, Preview,
+    Overview,
+    Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
+    Ask, Job, Plan, Cell, Next,
+    Score, ModelScores, Moment, Level, Verdict, Comparison, JudgedBy, Evaluation,
+    RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
+}
+
+#[test]
+fn the_types_of_the_page_are_those_of_the_core() {
+    let config = Config::default();
+    let head = "// The types that cross between the page and the core, written by src/study/wire.rs: do not edit.\n\n";
+    let text = head.to_owned() + &declarations(&config).concat();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/wire.d.ts");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let stands = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(stands == text, "www/wire.d.ts is stale: run UPDATE_GOLDEN=1 cargo test wire");
+}
