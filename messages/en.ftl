@@ -747,7 +747,7 @@ page-data-look = { $count ->
    *[other] { $count } things to look at first.
  }
 page-choose-another = Choose another file
-page-data-lead = Nothing has been changed; every step below can be undone.
+page-data-lead = { $source }. Nothing has been changed; every step below can be undone.
 page-sheet = Sheet
 page-again = Load it again
 page-found = What was found

@@ -3,14 +3,15 @@
 import { hand } from "./charts/save.js";
 import { askOf, modelsOf, questionOf } from "./draft.js";
 import { expectedSeconds } from "./estimate.js";
-import { StudyError, coded, plainError } from "./protocol.js";
+import { CHUNK_BYTES, pieceOf } from "./pieces.js";
+import { coded, plainError } from "./protocol.js";
+import { run } from "./run.js";
 import { seen } from "./state.js";
 
-/** @import { Consideration, Next, Overview } from "./wire" */
+/** @import { Consideration, Overview } from "./wire" */
 /** @import { Event, Place, State } from "./state.js" */
 /** @import { Pool } from "./pool.js" */
 
-const CHUNK_BYTES = 4 * 1024 * 1024;
 /** Typing is left alone until it rests. */
 const REST_MS = 250;
 const SEED = 1;
@@ -109,37 +110,12 @@ export class Errands {
     this.#stopTraining();
     const errand = { over: false };
     this.#training = errand;
-    const since = performance.now();
-    this.store.send({ type: "train", now: since });
-    const { desk } = this.pool;
-    /** @param {Event} event */
-    const tell = (event) => {
-      if (!errand.over) this.store.send(event);
-    };
+    this.store.send({ type: "train", now: performance.now() });
     try {
-      tell({ type: "planned", plan: await desk.call("plan", [ask]) });
-      const packet = await desk.call("packet");
-      while (!errand.over) {
-        const tick = (/** @type {number} */ done, /** @type {number} */ total) =>
-          tell({ type: "closing", done, total, now: performance.now() });
-        const step = /** @type {Next} */ (await desk.call("next", [], { tick }));
-        if ("done" in step) {
-          const now = performance.now();
-          const expected = expectedSeconds(ask, consideration, modelsOf(draft, consideration), null);
-          const measured = (now - since) / 1000 / expected;
-          tell({ type: "evaluated", evaluation: step.done, pace: Number.isFinite(measured) ? measured : (pace ?? 1), now });
-          return;
-        }
-        tell({ type: "handedOut", jobs: step.run });
-        await this.pool.run(step.run, packet, {
-          progress: (job, share) => tell({ type: "progress", job, share, now: performance.now() }),
-          replaced: (job) => tell({ type: "replaced", job }),
-          finished: async (job, part) => {
-            const cell = await desk.call("accept", [job, part], { transfer: [part.buffer] });
-            tell({ type: "accepted", job, cell, now: performance.now() });
-          },
-        });
-      }
+      await run(this.pool, ask, (event) => !errand.over && this.store.send(event), errand, (seconds) => {
+        const measured = seconds / expectedSeconds(ask, consideration, modelsOf(draft, consideration), null);
+        return Number.isFinite(measured) ? measured : (pace ?? 1);
+      });
     } catch (error) {
       if (!errand.over) this.#fail("training", error);
     }
@@ -290,18 +266,5 @@ export class Errands {
   #fail(place, error) {
     // A desk that broke took the file with it, so the file is what has to be loaded again.
     this.store.send({ type: "failed", place: this.pool.desk.over ? "file" : place, error: plainError(error) });
-  }
-}
-
-/**
- * @param {File} file
- * @param {number} at
- * @returns {Promise<Uint8Array<ArrayBuffer>>}
- */
-async function pieceOf(file, at) {
-  try {
-    return new Uint8Array(await file.slice(at, at + CHUNK_BYTES).arrayBuffer());
-  } catch (error) {
-    throw new StudyError(coded("unreadable", { reason: String(/** @type {Error} */ (error).message) }));
   }
 }

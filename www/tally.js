@@ -68,7 +68,7 @@ export function tally(training, event) {
           costAsked: sum.costAsked + job.cost,
           squares: withSquare(sum.squares, job, (square) => ({ ...square, asked: square.asked + 1 })),
         }),
-        training,
+        { ...training, closing: null },
       );
     case "progress":
       return {

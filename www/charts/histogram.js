@@ -42,8 +42,15 @@ export function draw(data, width) {
   return onGround({ width: wide, height: 20, marks: [] });
 }
 
-/** From the lowest to the highest value; one wide where all are the same. @param {Extract<Histogram, { type: "bins" }>} histogram */
-export const span = ({ lo, hi }) => [lo, hi > lo ? hi : lo + 1];
+/**
+ * From where the first bin begins to where the last one ends, which may lie beyond the values; one wide where all are the same.
+ * @param {Extract<Histogram, { type: "bins" }>} histogram
+ * @returns {[number, number]}
+ */
+export function span({ lo, hi, edges }) {
+  const [from, to] = [Math.min(lo, edges[0] ?? lo), Math.max(hi, edges.at(-1) ?? hi)];
+  return [from, to > from ? to : from + 1];
+}
 
 /** @param {Extract<Histogram, { type: "bins" }>} data @param {number} width */
 function drawBins(data, width) {

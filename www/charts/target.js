@@ -48,7 +48,8 @@ export function draw({ consideration, question }, width) {
   const { inside, outside } = sides(consideration);
   const met = { label: say("chart-target-side", { side: conditionName(question), count: count(inside) }), fill: CONTRAST };
   const unmet = { label: say("chart-target-side", { side: conditionName(question, false), count: count(outside) }), fill: CHOSEN };
-  const at = cut === null ? 0.5 : (cut - histogram.lo) / (histogram.hi - histogram.lo || 1);
+  const [from, to] = span(histogram);
+  const at = cut === null ? 0.5 : (cut - from) / (to - from);
   // Two labels beside the cut need about 200 px each; where there is less they stand one above the other.
   const beside = Math.min(at, 1 - at) * width > 7.6 * Math.max(met.label.length, unmet.label.length);
   const labels = [lower ? met : unmet, lower ? unmet : met];

@@ -27,7 +27,7 @@ export function columnCard(column, { state, overview, send }) {
   const role = target ? "target" : column.keptOut && column.role === "input" ? "ignored" : column.role;
   const amend = (/** @type {Partial<Amendment>} */ change) => send({ type: "amend", amendments: [{ column: name, ...change }] });
   const problem = state.problem?.place === "column" && state.problem.column === name ? state.problem : null;
-  return html`<article class="column ${column.keptOut && column.keptOut !== "protected" ? "out" : ""}" translate="no">
+  return html`<article class="column ${!target && column.keptOut && column.keptOut !== "protected" ? "out" : ""}" translate="no">
     <div class="spread"><h3>${name}</h3>${tag(column, target, overview)}</div>
     <div class="picks">
       ${quietPick(say("page-kind-of", { column: name }), KINDS, kind, "page-kind-", false, (chosen) => amend({ kind: /** @type {Kind} */ (chosen) }))}

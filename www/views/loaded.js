@@ -28,7 +28,7 @@ export function loaded(given) {
   return html`
     <h1 tabindex="-1">${say("page-data-title", { rows: overview.rows, columns: overview.columns.length })}
       ${say("page-data-look", { count: urgent })}</h1>
-    <p class="lead">${say(overview.source.words)} ${say("page-data-lead")}</p>
+    <p class="lead">${say("page-data-lead", { source: say(overview.source.words) })}</p>
     ${sheetPick(overview, errands)}
     ${broken
       ? html`<section>${remarkOf(broken, againButton(errands))}</section>`
