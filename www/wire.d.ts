@@ -115,8 +115,8 @@ export type Overview = { source: SourceView, rows: number, columns: Array<Column
  * What was odd about the bytes and about the columns, the heaviest first.
  */
 remarks: Array<Remark>, counts: Counts, suggestedTarget: string | null, preview: Preview, };
-export type Op = "<" | "<=" | ">" | ">=" | "=" | "!=" | "in";
-export type Condition = { column: string, op: Op, 
+export type Operator = "<" | "<=" | ">" | ">=" | "=" | "!=" | "in";
+export type Condition = { column: string, op: Operator, 
 /**
  * One value; for `in` one or more.
  */

@@ -9,7 +9,7 @@ use crate::table::number::is_missing;
 
 /// How a cell is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Operator"))]
 pub enum Op {
     #[serde(rename = "<")]
     Below,
