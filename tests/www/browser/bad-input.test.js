@@ -47,8 +47,8 @@ const files = [
   { what: "a header only", file: () => ({ name: "header.csv", text: "name,score,grade\n" }), code: "header-only", says: /a header and no rows/ },
   { what: "a picture named .csv", file: () => ({ name: "class.csv", text: png }), code: "not-a-table", says: /a PNG picture, not a table/ },
   { what: "bytes that are no text", file: () => ({ name: "nul.csv", text: nul }), code: "not-text", says: /bytes that are not text/ },
-  { what: "100,000 columns", file: () => ({ name: "wide.csv", text: csv(many(100_000), 3, () => many(100_000).map(() => 1)) }), code: "too-many-columns", says: /100000 columns; at most \d+ can be read/ },
-  { what: "a file of 2 GB", file: huge, code: "too-large", says: /larger than \d+ MB/ },
+  { what: "100,000 columns", file: () => ({ name: "wide.csv", text: csv(many(100_000), 3, () => many(100_000).map(() => 1)) }), code: "too-many-columns", says: /100,000 columns; at most [\d,]+ can be read/ },
+  { what: "a file of 2 GB", file: huge, code: "too-large", says: /larger than [\d,]+ MB/ },
   { what: "a locked workbook", file: () => locked ?? "", code: "locked-workbook", says: /locked with a password/, ...(locked ? {} : { skip: NO_DATA }) },
 ];
 
@@ -82,16 +82,16 @@ test("a condition that no student meets, or all do, is told under its field", as
   for (const typed of ["-4", "99"]) {
     await value.fill(typed);
     const remark = page.locator(".field-remark").filter({ hasText: "code empty-class" });
-    await remark.filter({ hasText: `score < ${typed}` }).or(remark.filter({ hasText: `score below ${typed}` })).or(remark.filter({ hasText: "\u2212" })).first().waitFor();
+    await remark.filter({ hasText: typed }).waitFor();
     assert.match((await remark.textContent()) ?? "", /No student meets .*, or all do The column reaches from 0 to 12\./);
     assert.equal(await value.getAttribute("aria-invalid"), "true");
     assert.equal(await value.getAttribute("aria-describedby"), await remark.getAttribute("id"));
-    await page.locator("button.primary:disabled").waitFor();
+    await page.locator(".foot button.primary:disabled").waitFor();
   }
   await value.fill("x");
   await page.getByText("Enter a number between 0 and 12").waitFor();
   await value.fill("5");
-  await page.locator("button.primary:enabled").waitFor();
+  await page.locator(".foot button.primary:enabled").waitFor();
   assert.equal(await page.locator(".field-remark").count(), 0);
 });
 
@@ -102,15 +102,15 @@ test("a target with one value is told beside the target, and another can be chos
   await remark.waitFor();
   assert.match((await remark.textContent()) ?? "", /same has the same value in every row: once/);
   assert.equal(await visit.target.getAttribute("aria-invalid"), "true");
-  await page.locator("button.primary:disabled").waitFor();
+  await page.locator(".foot button.primary:disabled").waitFor();
   await visit.target.selectOption("effort");
-  await page.locator("button.primary:enabled").waitFor();
+  await page.locator(".foot button.primary:enabled").waitFor();
   assert.equal(await page.locator(".field-remark").count(), 0);
 });
 
 test("a bad file beside an open one leaves that one open", async () => {
   const { page } = visit;
-  await page.getByRole("button", { name: /^Data/ }).click();
+  await page.getByRole("link", { name: /^Data/ }).click();
   await visit.choose({ name: "empty.csv", text: "" });
   await page.getByRole("alert").filter({ hasText: "code empty-file" }).waitFor();
   assert.match((await visit.heading.textContent()) ?? "", /^40 students, 4 columns/);
