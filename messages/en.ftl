@@ -318,15 +318,15 @@ overview-source-delimited = { $name }: { $delimiter ->
 }, { $encoding }, header in row { $row }
 overview-source-workbook = { $name }: sheet { $sheet }, header in row { $row }
 overview-kept-out = kept out: { $why ->
-    [identifies] identify
+    [identifies] identifying
     [protected] protected
     [leak] likely leak
-    [text] text
+    [text] free text
     [empty] nearly empty
     [constant] one value only
     [duplicate] there twice
     [asked] as you chose
-   *[role] have another use
+   *[role] for another use
 }
 overview-read-remark = { $count ->
     [0] This concerns the whole file.
@@ -475,10 +475,10 @@ chart-head-mean-estimate = Estimate on average
 chart-head-outcome = Outcome, in 100
 chart-model-rule = Your rule
 chart-model-one-column = One-column rule
-chart-model-baseline = No model
+chart-model-baseline = Class average
 chart-in-rule = your rule
 chart-in-one-column = the one-column rule
-chart-in-baseline = saying the same for everyone
+chart-in-baseline = the class average
 chart-small-rule = as you wrote it
 chart-small-one-column = the one column that tells most
 chart-small-baseline = the same answer for everyone
@@ -541,9 +541,10 @@ chart-predicted-across = outcome
 chart-chance-line = drawing lots
 chart-roc-above = { $name }: more found for the same number of false alarms than by the one-column rule
 chart-roc-level = The curves of { $name } and of the one-column rule can’t be told apart on { $rows } students
+chart-roc-lots = The curve of { $name } can’t be told apart from drawing lots on { $rows } students
 chart-roc-below = { $name }: fewer found for the same number of false alarms than by the one-column rule
 chart-roc-rule = The one-column rule alone reaches { $score }
-chart-roc-about = Up: % found of students with { $side }. Across: % of the others who are listed too. AUC { $score }, interval { $interval }, n = { $rows }
+chart-roc-about = Up: % found of students with { $side }. Across: % of the others who are listed too. { $judged }
 chart-calibration-agree = Estimates and outcomes agree within their intervals
 chart-calibration-high = Estimates and outcomes agree in { $agree } of { $of } groups; in { $high } the estimates are too high
 chart-calibration-low = Estimates and outcomes agree in { $agree } of { $of } groups; in { $low } the estimates are too low
@@ -589,6 +590,7 @@ results-interval = interval { $interval }, n = { $rows }
 results-no-interval = n = { $rows }
 results-auc-what = pairs of one student with { $side } and one without are put in the right order. Drawing lots gives 50
 results-auc-interval = AUC { $score }, interval { $interval }, n = { $rows }
+results-auc-alone = AUC { $score }, n = { $rows }
 results-accuracy-what = students are judged rightly. Saying the same for everyone gives { $baseline }
 results-found-what = students with { $side } are found
 results-share-interval = { $share }, interval { $interval }, n = { $rows }
@@ -599,8 +601,9 @@ results-r2-what = of the differences between students are followed by the estima
 results-r2-none = none
 results-rmse-small = less
 results-rmse-more = more
-results-rmse-what = error than saying the average for everyone: { $rmse } and { $baseline }, root mean square
-results-worst-what = of class { $name } are recognised: the class that is seen least often
+results-rmse-what = error than saying the average for everyone, where large misses count more: { $rmse } and { $baseline }
+results-rmse-under = root mean square error { $rmse }, { $under }
+results-worst-what = of class { $name } are recognised: the class recognised least often
 results-behind = Behind the verdict
 results-behind-note = For those who want to check. All figures are on students the model had not seen.
 results-look-at = Show the details of
@@ -716,7 +719,7 @@ page-reading-bytes = { $done } of { $total } MB.
 page-reading-look = Looking at rows and columns.
 page-reading-bar = Reading
 page-left = About { $span } left.
-page-span-moment = a moment
+page-span-moment = a second or two
 page-span-seconds = { $count ->
     [one] { $count } second
    *[other] { $count } seconds

@@ -10,13 +10,13 @@ import { fixed, hundred, index, intervalText, plain, range, share, value, wilson
 import { cut } from "../../www/charts/ground.js";
 import { bars, bins, table as histogramTable } from "../../www/charts/histogram.js";
 import { DRAWN, describe as importanceAbout, ranked, table as importanceTable, title as importanceTitle } from "../../www/charts/importance.js";
-import { conditionName } from "../../www/charts/naming.js";
+import { conditionName, phrased } from "../../www/charts/naming.js";
 import { correlation, median, table as predictedTable, title as predictedTitle } from "../../www/charts/predicted.js";
 import { table as rocTable, thin, title as rocTitle } from "../../www/charts/roc.js";
 import { board, contest, reach, table as boardTable, title as boardTitle } from "../../www/charts/scoreboard.js";
 import { spot } from "../../www/charts/spot.js";
-import { meets } from "../../www/charts/target.js";
-import { learn } from "../../www/words.js";
+import { meets, parted } from "../../www/charts/target.js";
+import { learn, say as sayWords } from "../../www/words.js";
 
 /** @import { Details, Evaluation, Question, Score } from "../../www/wire" */
 
@@ -128,7 +128,7 @@ test("the scoreboard's title claims no more than the comparisons", () => {
   const say = (/** @type {Evaluation} */ evaluation) => spoken(boardTitle({ evaluation, models: [] }));
   assert.equal(say(judged(fourModels, "forest", [["one_column", true], ["baseline", true]])), "forest is clearly better than the one-column rule");
   assert.equal(say(judged(fourModels, "forest", [["one_column", false], ["baseline", true]])), "forest and the one-column rule can\u2019t be told apart on 600 students");
-  assert.equal(say(judged(fourModels, "forest", [["one_column", false], ["baseline", false]])), "forest and saying the same for everyone can\u2019t be told apart on 600 students");
+  assert.equal(say(judged(fourModels, "forest", [["one_column", false], ["baseline", false]])), "forest and the class average can\u2019t be told apart on 600 students");
   assert.equal(say(judged(fourModels, "one_column", [["baseline", true]])), "No model goes beyond the one-column rule");
   const worse = { ...fourModels, forest: score(0.7, 0.02) };
   assert.equal(say(judged(worse, "forest", [["one_column", true]])), "forest is clearly worse than the one-column rule");
@@ -211,7 +211,7 @@ test("predicted against actual says how near half of the estimates are, unless t
   /** @type {[number, number][]} */
   const near = [[1, 1.5], [2, 2.5], [3, 3.5], [4, 5.5]];
   const data = { details: { ...bare, scatter: { points: near, of: 9 } }, question, name: "Forest" };
-  assert.equal(spoken(predictedTitle(data)), "Half of the estimates are within 0.50 of G3");
+  assert.equal(spoken(predictedTitle(data)), "Half of the estimates are within 0.5 of G3");
   assert.equal(spoken(predictedTitle({ ...data, details: { ...bare, scatter: { points: [[1, 2], [2, 2], [3, 2]], of: 3 } } })), "The estimates hardly follow G3");
   assert.equal(median([]), null);
   assert.equal(median([3, 1, 2, 10]), 2.5);
@@ -260,4 +260,26 @@ test("every sentence named by charts and results is in the messages, and every o
   for (const id of [...named]) if (id.startsWith("chart-metric-")) named.add(id.replace("metric", "about"));
   assert.deepEqual([...named].filter((id) => !known.has(id)), []);
   assert.deepEqual([...known].filter((id) => !named.has(id ?? "")), []);
+});
+
+test("the bin that the cut goes through is parted by the counts of its sides, unless one is too few", () => {
+  const bin = { from: 9, to: 11, count: 40, height: 40, met: true };
+  const two = parted(bin, 10, true, 12);
+  assert.deepEqual(two.map(({ from, to, count, met }) => [from, to, count, met]), [[9, 10, 12, true], [10, 11, 28, false]]);
+  // The area of both is that of the whole.
+  assert.equal(two.reduce((sum, { from, to, height }) => sum + (to - from) * height, 0), 80);
+  assert.deepEqual(parted(bin, 10, false, 12).map(({ count, met }) => [count, met]), [[28, false], [12, true]]);
+  for (const inside of [0, 9, 31, 40, -5, 60]) assert.deepEqual(parted(bin, 10, true, inside), [bin]);
+  assert.deepEqual(parted(bin, 11, true, 20), [bin]);
+});
+
+test("a condition that the core quotes as typed is said as a phrase", () => {
+  const words = { id: "fact-base-rate", args: { condition: "G3 < 10", rest: 78 }, text: "" };
+  const asked = { target: "G3", condition: { column: "G3", op: /** @type {const} */ ("<"), values: ["10"] }, rule: null };
+  assert.match(sayWords(phrased(words, asked)), /^of students have G3 below 10\. /);
+  assert.deepEqual(phrased(words, { ...asked, condition: null }), words);
+});
+
+test("numbers carry no zero at their end that tells nothing", () => {
+  assert.deepEqual([2.5, 81, 0.5, 12.04, 0.125, 1234.5].map(plain), ["2.5", "81", "0.5", "12", "0.13", "1,235"]);
 });

@@ -37,11 +37,12 @@ export function fixed(x, digits = 0) {
 /** A count, with the separators of the language. @param {number} n */
 export const count = (n) => fixed(n);
 
-/** A number as its size asks for: about three digits that matter, none of them a trailing zero of a whole. @param {number} x */
+/** A number as its size asks for: about three digits that matter, none of them a trailing zero. @param {number} x */
 export function plain(x) {
   const size = Math.abs(x);
   if (Number.isInteger(x) && size < 1e15) return fixed(x);
-  return fixed(x, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3);
+  const [, behind = ""] = x.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3).split(".");
+  return fixed(x, behind.replace(/0+$/, "").length);
 }
 
 /** Between 0 and 1 without the leading zero: .86; a third decimal where two would say 1. @param {number} x */

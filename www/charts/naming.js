@@ -1,7 +1,7 @@
 /** What things are called in charts: models, metrics, and the students whom a condition picks out. */
 import { either, say } from "../words.js";
 
-/** @import { ModelView, Operator, Question } from "../wire" */
+/** @import { ModelView, Operator, Question, Words } from "../wire" */
 
 /** @typedef {{ id: string, args?: Record<string, string | number> }} Said a sentence not yet said */
 
@@ -81,4 +81,14 @@ export function conditionName(question, met = true) {
   if (!condition) return question.target;
   const [yes, no] = CONDITIONS[condition.op];
   return say(met ? yes : no, { column: condition.column, value: either(condition.values) });
+}
+
+/**
+ * Words of the core with the question's condition as a phrase, where they quote it as it is typed: "G3 < 10".
+ * @param {Words} words @param {Question} question @returns {Words}
+ */
+export function phrased(words, question) {
+  if (!question.condition) return words;
+  const quoted = ["condition", "question"].filter((name) => name in words.args);
+  return { ...words, args: { ...words.args, ...Object.fromEntries(quoted.map((name) => [name, conditionName(question)])) } };
 }

@@ -92,17 +92,24 @@ function standing({ details, evaluation }) {
 /** @param {Data} data @returns {Said} */
 export function title(data) {
   if (data.details.model === "one_column") return { id: "chart-roc-rule", args: { score: index(value("auroc", data.evaluation.models.find((one) => one.id === "one_column")?.scores.auroc) ?? 0.5) } };
+  const own = data.evaluation.models.find((one) => one.id === data.details.model)?.scores.auroc;
+  if (own && own.low !== null && own.low <= 0.5) return { id: "chart-roc-lots", args: { name: data.name, rows: count(data.details.rows) } };
   const side = standing(data);
   if (side === 0) return { id: "chart-roc-level", args: { name: data.name, rows: count(data.details.rows) } };
   return { id: side > 0 ? "chart-roc-above" : "chart-roc-below", args: { name: data.name } };
+}
+
+/** @param {number | null} auc @param {string | null} interval @param {number} rows */
+export function aucWords(auc, interval, rows) {
+  const args = { score: auc === null ? say("chart-none") : index(auc), rows: count(rows) };
+  return interval === null ? say("results-auc-alone", args) : say("results-auc-interval", { ...args, interval });
 }
 
 /** @param {Data} data @returns {Said} */
 export function describe({ details, evaluation, question }) {
   const score = evaluation.models.find((one) => one.id === details.model)?.scores.auroc;
   const v = value("auroc", score);
-  const args = { side: conditionName(question), rows: count(details.rows), score: v === null ? say("chart-none") : index(v), interval: intervalText("auroc", score) ?? say("chart-none") };
-  return { id: "chart-roc-about", args };
+  return { id: "chart-roc-about", args: { side: conditionName(question), judged: aucWords(v, intervalText("auroc", score), details.rows) } };
 }
 
 /** False alarms in steps of a tenth, and what is found at each. @param {Data} data @returns {Table} */

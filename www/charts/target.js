@@ -5,7 +5,7 @@ import { say } from "../words.js";
 import { count, plain, share } from "./format.js";
 import { AXIS, CHOSEN, CONTRAST, HALO, INK, INK_2, TICK, cut as shorten, draw as onGround, hatching } from "./ground.js";
 import { bars, bins, span, table as histogramTable } from "./histogram.js";
-import { conditionName } from "./naming.js";
+import { conditionName, phrased } from "./naming.js";
 
 /** @import { Condition, Consideration, Question } from "../wire" */
 /** @import { Said } from "./naming.js" */
@@ -36,6 +36,31 @@ function sides(consideration) {
   return { inside, outside };
 }
 
+/** No bar tells of fewer. */
+const FEW = 10;
+
+/** @typedef {ReturnType<typeof bins>[number] & { met: boolean }} Bin */
+
+/** Students on the asked side in the bins that lie on it whole. @param {Bin[]} bins @param {number} cut @param {boolean} lower */
+const met = (bins, cut, lower) => bins.filter(({ from, to }) => (lower ? to <= cut : from >= cut)).reduce((sum, bin) => sum + bin.count, 0);
+
+/**
+ * The bin that the cut goes through as two, each of its own side: how many lie on the asked one is known from the
+ * classes. Whole where a part would tell of a few students, and where the cut leaves it on one side.
+ * @param {Bin} bin @param {number} cut @param {boolean} lower @param {number} inside @returns {Bin[]}
+ */
+export function parted(bin, cut, lower, inside) {
+  const outside = bin.count - inside;
+  if (bin.from >= cut || bin.to <= cut || Math.min(inside, outside) < FEW) return [bin];
+  const sides = lower ? [inside, outside] : [outside, inside];
+  const ends = [bin.from, cut, bin.to];
+  return sides.map((count, i) => {
+    const [from = 0, to = 0] = ends.slice(i);
+    const height = (bin.height / bin.count) * count * ((bin.to - bin.from) / (to - from));
+    return { ...bin, from, to, count, height, met: lower === (i === 0) };
+  });
+}
+
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
 export function draw({ consideration, question }, width) {
   const { histogram, cut } = consideration;
@@ -43,16 +68,17 @@ export function draw({ consideration, question }, width) {
   if (histogram.type === "bars") return drawBars(bars(histogram), question, hatch, width);
   if (histogram.type === "none") return onGround({ width, height: 20, marks: [] });
   const asked = consideration.task === "atRisk" ? question.condition : null;
-  const shown = bins(histogram).map((bin) => ({ ...bin, met: meets(asked, (bin.from + bin.to) / 2) })).filter((bin) => bin.count > 0);
   const lower = asked !== null && (asked.op === "<" || asked.op === "<=");
   const { inside, outside } = sides(consideration);
-  const met = { label: say("chart-target-side", { side: conditionName(question), count: count(inside) }), fill: CONTRAST };
-  const unmet = { label: say("chart-target-side", { side: conditionName(question, false), count: count(outside) }), fill: CHOSEN };
+  const coloured = bins(histogram).map((bin) => ({ ...bin, met: meets(asked, (bin.from + bin.to) / 2) })).filter((bin) => bin.count > 0);
+  const shown = cut === null ? coloured : coloured.flatMap((bin) => parted(bin, cut, lower, inside - met(coloured, cut, lower)));
+  const wanted = { label: say("chart-target-side", { side: conditionName(question), count: count(inside) }), fill: CONTRAST };
+  const others = { label: say("chart-target-side", { side: conditionName(question, false), count: count(outside) }), fill: CHOSEN };
   const [from, to] = span(histogram);
   const at = cut === null ? 0.5 : (cut - from) / (to - from);
   // Two labels beside the cut need about 200 px each; where there is less they stand one above the other.
-  const beside = Math.min(at, 1 - at) * width > 7.6 * Math.max(met.label.length, unmet.label.length);
-  const labels = [lower ? met : unmet, lower ? unmet : met];
+  const beside = Math.min(at, 1 - at) * width > 7.6 * Math.max(wanted.label.length, others.label.length);
+  const labels = lower ? [wanted, others] : [others, wanted];
   return onGround({
     width,
     height: beside ? 190 : 212,
@@ -109,7 +135,7 @@ function drawBars(shown, question, hatch, width) {
 }
 
 /** @param {Data} data @returns {Said} */
-export const title = ({ consideration }) => consideration.title;
+export const title = ({ consideration, question }) => phrased(consideration.title, question);
 
 /** @param {Data} data @returns {Said} */
 export function describe({ consideration, question, source }) {

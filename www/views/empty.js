@@ -12,7 +12,7 @@ import { remarkOf } from "./problem.js";
 const ACCEPTED = ".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv,text/plain";
 
 /** Worth a second try with the same file. */
-const AGAIN = new Set(["crashed", "unreadable"]);
+export const AGAIN = new Set(["crashed", "unreadable"]);
 
 /** @param {Given} given */
 export function empty({ state, errands }) {

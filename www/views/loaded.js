@@ -5,7 +5,7 @@ import { seen } from "../state.js";
 import { number, say } from "../words.js";
 import { columnCard } from "./column.js";
 import { changes } from "./changes.js";
-import { againButton, fileButton } from "./empty.js";
+import { AGAIN, againButton, fileButton } from "./empty.js";
 import { remarks } from "./remarks.js";
 import { remarkOf } from "./problem.js";
 import { firstRows } from "./rows.js";
@@ -31,7 +31,7 @@ export function loaded(given) {
     <p class="lead">${say("page-data-lead", { source: say(overview.source.words) })}</p>
     ${sheetPick(overview, errands)}
     ${broken
-      ? html`<section>${remarkOf(broken, againButton(errands))}</section>`
+      ? html`<section>${remarkOf(broken, AGAIN.has(broken.error.code) ? againButton(errands) : nothing)}</section>`
       : nothing}
     <section aria-labelledby="found" class="two-side">
       <h2 id="found" class="hidden-visually">${say("page-found")}</h2>

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { figure } from "../charts/figure.js";
+import { phrased } from "../charts/naming.js";
 import * as target from "../charts/target.js";
 import { askOf, modelsOf, questionOf } from "../draft.js";
 import { expectedSeconds, span } from "../estimate.js";
@@ -44,7 +45,7 @@ export function question(given) {
           <h2 class="hidden-visually">${say("page-question-numbers")}</h2>
           <div>${figure(target, { consideration, question: asked, source: overview.source.name })}</div>
           <div><h3>${say("page-question-means")}</h3>
-            <dl class="facts">${consideration.facts.map(({ figure: big, words }) => html`<div><dt>${say(big)}</dt><dd>${say(words)}</dd></div>`)}</dl>
+            <dl class="facts">${consideration.facts.map(({ figure: big, words }) => html`<div><dt>${say(big)}</dt><dd>${say(phrased(words, asked))}</dd></div>`)}</dl>
           </div>
         </section>`
       : nothing}

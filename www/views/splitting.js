@@ -45,9 +45,9 @@ export function splitting(draft, { mostFolds }, problem, send) {
  * @param {(value: number) => void} choose
  */
 function pick(id, label, options, chosen, words, wrong, choose) {
-  return html`<label for=${id}>${label}</label>
+  return html`<span class="field"><label for=${id}>${label}</label>
     <select class="plain" id=${id} .value=${live(String(chosen))} aria-describedby=${wrong ? REMARK : nothing}
       @change=${(/** @type {Event} */ event) => choose(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
       ${options.map((value) => html`<option value=${value} ?selected=${value === chosen}>${say(words, { count: value })}</option>`)}
-    </select>`;
+    </select></span>`;
 }

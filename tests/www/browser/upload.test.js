@@ -55,7 +55,7 @@ test("a dropped school file is judged, exported, and nothing is asked of anyone"
   await board.getByText("Numbers as a table").click();
   const [head = [], ...lines] = await Visit.rows(board.locator("details table"));
   assert.deepEqual(head, ["Model", "Root mean square error", "Low", "High", "n"]);
-  const names = new Map([["baseline", "No model"], ["one_column", "One-column rule"], ["linear", "Weighted sum"], ["forest", "Forest"]]);
+  const names = new Map([["baseline", "Class average"], ["one_column", "One-column rule"], ["linear", "Weighted sum"], ["forest", "Forest"]]);
   assert.deepEqual(results.models.map((/** @type {{ id: string }} */ { id }) => id).sort(), [...names.keys()].sort());
   /** @type {Record<string, number>} */
   const rmse = {};

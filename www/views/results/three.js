@@ -4,6 +4,7 @@ import { html } from "lit";
 import { four, worst } from "../../charts/confusion.js";
 import { count, hundred, index, intervalText, scoreText, share, range, value, wilson } from "../../charts/format.js";
 import { conditionName } from "../../charts/naming.js";
+import { aucWords } from "../../charts/roc.js";
 import { say } from "../../words.js";
 
 /** @import { Score } from "../../wire" */
@@ -43,12 +44,11 @@ function under(findings, metric, score) {
 function ofRisk(findings) {
   const { score, v } = scoreOf(findings, "auroc");
   const side = conditionName(findings.question);
-  const interval = intervalText("auroc", score) ?? say("chart-none");
   const auc = {
     big: v === null ? say("chart-none") : hundred(v),
     small: say("results-in-100"),
     what: say("results-auc-what", { side }),
-    tiny: say("results-auc-interval", { score: v === null ? say("chart-none") : index(v), interval, rows: count(findings.evaluation.rows) }),
+    tiny: aucWords(v, intervalText("auroc", score), findings.evaluation.rows),
   };
   return [auc, accuracy(findings), found(findings) ?? ofChances(findings, "brier", "results-brier-what")];
 }
@@ -109,7 +109,7 @@ function ofNumber(findings) {
       big: less === null ? say("chart-none") : share(Math.abs(less)),
       small: less === null ? "" : say(less >= 0 ? "results-rmse-small" : "results-rmse-more"),
       what: say("results-rmse-what", { rmse: scoreText("rmse", rmse.v), baseline: scoreText("rmse", base) }),
-      tiny: under(findings, "rmse", rmse.score),
+      tiny: say("results-rmse-under", { rmse: scoreText("rmse", rmse.v), under: under(findings, "rmse", rmse.score) }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 // The verdict: its level as a word and a meter, the sentence, and how it was judged.
 
 import { html } from "lit";
-import { modelName } from "../../charts/naming.js";
+import { modelName, phrased } from "../../charts/naming.js";
 import { count } from "../../charts/format.js";
 import { say } from "../../words.js";
 
@@ -14,13 +14,13 @@ const STEPS = { none: 0, weak: 1, useful: 3, suspicious: 3 };
 const LEVELS = { none: "results-level-none", weak: "results-level-weak", useful: "results-level-useful", suspicious: "results-level-suspicious" };
 
 /** @param {Findings} findings */
-export function verdict({ evaluation, models }) {
+export function verdict({ evaluation, models, question }) {
   const { level, id, args, sentence } = evaluation.verdict;
   const { folds, repeats, seed, bootstraps } = evaluation.protocol;
   const judged = { name: modelName(evaluation.best, models), rows: count(evaluation.rows), folds, repeats };
   return html`<section class="verdict ${level}">
     <span class="level"><span class="meter" aria-hidden="true">${[1, 2, 3].map((step) => html`<i class=${step <= STEPS[level] ? "on" : ""}></i>`)}</span>${say(LEVELS[level])}</span>
-    <h1 tabindex="-1" class="said">${say({ id, args, text: sentence })}</h1>
+    <h1 tabindex="-1" class="said">${say(phrased({ id, args, text: sentence }, question))}</h1>
     <p class="note">${say("results-judged", judged)}</p>
     <details>
       <summary>${say("results-judged-how")}</summary>
