@@ -437,7 +437,10 @@ fact-rows = { $unknown ->
     [0] students, all with a known outcome.
    *[other] students with a known outcome; { $unknown } without one are kept apart.
 }
-fact-inputs = columns to learn from; { $out } are kept out.
+fact-inputs = columns to learn from; { $out ->
+    [one] one is kept out.
+   *[other] { $out } are kept out.
+}
 fact-groups = persons or groups; rows of one never stand on both sides.
 ## Charts and results
 
