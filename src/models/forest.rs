@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use super::baseline::Average;
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
-use super::parts::tree::{Aim, Growth, Tree, grow};
+use super::parts::tree::{FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree};
 use super::settings::{Setting, Settings};
 use super::{from_part, to_part};
 use crate::error::Result;
-use crate::features::bins::Bins;
+use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target};
 use crate::numeric::chance::Chance;
 use crate::progress::{Watch, step};
@@ -66,43 +66,71 @@ impl Learner for Forest {
         let bins = Bins::learn(lesson.frame, lesson.rows);
         let binned = bins.encode(lesson.frame, rows);
         let target = lesson.target.of(rows);
-        // Centred, so that sums of large equal numbers do not drown small differences.
         let average = Average::of(lesson.target, rows);
-        let offset = if let Average::Number(mean) = average { mean } else { 0.0 };
-        let centred: Vec<f64> = match &target {
-            Target::Numbers(values) => values.iter().map(|value| value - offset).collect(),
-            Target::Classes { .. } => vec![],
-        };
-        let aim = match &target {
-            Target::Numbers(_) => Aim::Numbers(&centred),
-            Target::Classes { codes, names, .. } => Aim::Classes { codes, count: names.len() },
-        };
         let growth = Growth {
             columns_per_split: self.columns_per_split(binned.columns.len(), &target),
             least_leaf: self.leaf,
             deepest: self.depth,
         };
-        let mut importance = vec![0.0; binned.columns.len()];
-        let mut trees = Vec::with_capacity(self.trees);
-        for index in 0..self.trees {
-            step(watch, index as u64, self.trees as u64)?;
-            let mut chance = Chance::new(lesson.seed, &[index as u64]);
-            let mut weights = vec![0.0; rows.len()];
-            for _ in 0..rows.len() {
-                weights[chance.below(rows.len() as u32) as usize] += 1.0;
+        let mut sown = Sown { binned: &binned, growth, seed: lesson.seed, count: self.trees, watch };
+        let (trees, mut importance) = match (&target, &average) {
+            (Target::Numbers(values), Average::Number(mean)) => {
+                // Centred, so that large equal parts do not use up the digits of small differences.
+                let centred: Vec<f64> = values.iter().map(|value| value - mean).collect();
+                sown.trees(&Numbers::new(&centred))?
             }
-            trees.push(grow(&binned, &aim, &weights, growth, &mut chance, &mut importance));
-        }
+            (Target::Classes { codes, names, .. }, _) => {
+                let count = names.len();
+                if count <= FewClasses::MOST_CLASSES && rows.len() <= FewClasses::MOST_ROWS {
+                    sown.trees(&FewClasses { codes, count })?
+                } else if count <= 8 {
+                    sown.trees(&ManyClasses::<8> { codes, count })?
+                } else {
+                    sown.trees(&ManyClasses::<64> { codes, count })?
+                }
+            }
+            (Target::Numbers(_), Average::Shares(_)) => (vec![], vec![]),
+        };
         let total: f64 = importance.iter().sum();
         if total > 0.0 {
             importance.iter_mut().for_each(|gain| *gain /= total);
         }
-        step(watch, self.trees as u64, self.trees as u64)?;
         Ok(to_part(&Grown { bins, trees, average, importance }))
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
         Ok(Box::new(from_part::<Grown>(parts.first())?))
+    }
+}
+
+/// What all trees of a forest share.
+struct Sown<'a> {
+    binned: &'a Binned,
+    growth: Growth,
+    seed: u64,
+    count: usize,
+    watch: &'a mut dyn Watch,
+}
+
+impl Sown<'_> {
+    /// The trees and what each column gained in them. A tree's chance comes from the seed and its own index.
+    fn trees<T: Tally>(&mut self, tally: &T) -> Result<(Vec<Tree>, Vec<f64>)> {
+        let height = self.binned.columns.first().map_or(0, Vec::len);
+        let mut grower = Grower::new(self.binned, tally, self.growth);
+        let mut importance = vec![0.0; self.binned.columns.len()];
+        let mut trees = Vec::with_capacity(self.count);
+        let mut weights = vec![0u32; height];
+        for index in 0..self.count {
+            step(self.watch, index as u64, self.count as u64)?;
+            let mut chance = Chance::new(self.seed, &[index as u64]);
+            weights.fill(0);
+            for _ in 0..height {
+                weights[chance.below(height as u32) as usize] += 1;
+            }
+            trees.push(grower.grow(&weights, &mut chance, &mut importance));
+        }
+        step(self.watch, self.count as u64, self.count as u64)?;
+        Ok((trees, importance))
     }
 }
 

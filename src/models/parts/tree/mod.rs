@@ -1,11 +1,12 @@
 //! Binned decision trees: columns as bytes, missing sent to the better side of each split, categories split
 //! natively (Breiman et al. 1984; ordering levels by the outcome: Fisher 1958, doi 10.1080/01621459.1958.10501479).
 
-mod grow;
+mod tally;
 mod search;
+mod grow;
 
-pub use grow::{Growth, grow};
-pub use search::Aim;
+pub use grow::{Grower, Growth};
+pub use tally::{FewClasses, ManyClasses, Numbers, Tally};
 
 use serde::{Deserialize, Serialize};
 
