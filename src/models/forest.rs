@@ -7,8 +7,8 @@
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
-use super::baseline::Average;
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
+use super::parts::average::Average;
 use super::parts::tree::{Aim, Growth, Tree, grow};
 use super::settings::{Setting, Settings};
 use super::{from_part, to_part};

@@ -6,8 +6,8 @@
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
-use super::baseline::Average;
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
+use super::parts::average::Average;
 use super::{from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
