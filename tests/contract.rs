@@ -322,6 +322,32 @@ fn bytes_of_a_model_give_the_same_predictions_and_damaged_ones_an_error() {
 }
 
 #[test]
+fn a_byte_that_was_changed_on_the_way_never_ends_in_a_panic_or_a_circle() {
+    let (frame, grade) = easy(24, 12);
+    let rows = whole(24);
+    every(&grade, |entry, target| {
+        let lesson = Lesson { frame: &frame, target, rows: &rows, seed: 7 };
+        let parts = parts(entry, &lesson, &mut Unwatched).unwrap();
+        let mut refused = 0;
+        // Every byte of a small model, a few hundred of a forest.
+        for at in (0..parts[0].0.len()).step_by(parts[0].0.len() / 600 + 1) {
+            for change in [1, 2, 0x80, 0xff] {
+                let mut bytes = parts[0].0.clone();
+                bytes[at] ^= change;
+                match learner(entry).join(&[Part(bytes)]) {
+                    Ok(model) => assert_eq!(model.predict(&frame, rows.as_slice()).len(), 24),
+                    Err(error) => {
+                        assert_eq!(error.code(), "crashed");
+                        refused += 1;
+                    }
+                }
+            }
+        }
+        assert!(refused > 0, "{} takes anything", entry.id);
+    });
+}
+
+#[test]
 fn learning_stops_when_told() {
     let (frame, grade) = easy(60, 9);
     let rows = whole(60);

@@ -29,10 +29,10 @@ fn study(path: &str) -> Option<Study> {
     Some(study)
 }
 
-fn evaluate(study: &mut Study, question: Question, trees: f64) -> Evaluation {
+fn evaluate(study: &mut Study, question: Question, models: &[&str], trees: f64) -> Evaluation {
     let ask = Ask {
         question,
-        models: vec!["linear".into(), "forest".into()],
+        models: models.iter().map(|id| (*id).to_owned()).collect(),
         folds: 5,
         repeats: 1,
         seed: 1,
@@ -55,7 +55,7 @@ fn column(target: &str) -> Question {
 #[test]
 fn the_final_grade_in_portuguese_is_told_to_a_grade_and_a_third() {
     let Some(mut study) = study("uci-student/student-por.csv") else { return };
-    let evaluation = evaluate(&mut study, column("G3"), 100.0);
+    let evaluation = evaluate(&mut study, column("G3"), &["linear", "forest"], 100.0);
     assert_eq!(evaluation.rows, 649);
     assert!(pooled(&evaluation, "forest", "rmse") < 1.36);
     assert!(pooled(&evaluation, "linear", "rmse") < 1.34);
@@ -70,7 +70,7 @@ fn who_fails_mathematics_is_told_no_better_than_by_the_grade_before() {
     let condition = Condition::parse("G3 < 10", study.schema()).expect("a condition");
     let rule = Condition::parse("G2 >= 10", study.schema()).expect("a rule");
     let question = Question { target: "G3".into(), condition: Some(condition), rule: Some(rule) };
-    let evaluation = evaluate(&mut study, question, 100.0);
+    let evaluation = evaluate(&mut study, question, &["linear", "forest"], 100.0);
     assert_eq!(evaluation.rows, 395);
     let named = pooled(&evaluation, "rule", "accuracy");
     assert!((named - 363.0 / 395.0).abs() < 1e-12, "{named}");
@@ -91,9 +91,10 @@ fn who_fails_mathematics_is_told_no_better_than_by_the_grade_before() {
 #[test]
 fn who_drops_out_is_told_in_three_classes() {
     let Some(mut study) = study("dropout/dropout.csv") else { return };
-    let evaluation = evaluate(&mut study, column("Target"), 20.0);
+    // The weighted sum of three classes takes a minute here, without a release build.
+    let evaluation = evaluate(&mut study, column("Target"), &["forest"], 100.0);
     assert_eq!(evaluation.verdict.level, Level::Useful);
-    assert!(pooled(&evaluation, "forest", "accuracy") > 0.74);
-    assert!(pooled(&evaluation, "linear", "f1_macro") > 0.64);
-    assert!(pooled(&evaluation, "forest", "log_loss") < 0.75);
+    assert!(pooled(&evaluation, "forest", "accuracy") > 0.765);
+    assert!(pooled(&evaluation, "forest", "f1_macro") > 0.68);
+    assert!(pooled(&evaluation, "forest", "log_loss") < 0.6);
 }

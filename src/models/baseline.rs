@@ -4,7 +4,7 @@
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Tasks};
 use super::parts::average::Average;
-use super::{from_part, to_part};
+use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::progress::Watch;
 
@@ -25,7 +25,8 @@ impl Learner for Baseline {
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        Ok(Box::new(from_part::<Average>(parts.first())?))
+        let average: Average = from_part(parts.first())?;
+        if average.is_sound() { Ok(Box::new(average)) } else { Err(damaged()) }
     }
 }
 

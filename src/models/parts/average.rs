@@ -33,6 +33,22 @@ impl Average {
             }
         }
     }
+
+    /// Number of classes, 0 for numbers.
+    pub fn classes(&self) -> usize {
+        match self {
+            Average::Number(_) => 0,
+            Average::Shares(shares) => shares.len(),
+        }
+    }
+
+    /// Whether it is finite; bytes from elsewhere may hold anything.
+    pub fn is_sound(&self) -> bool {
+        match self {
+            Average::Number(mean) => mean.is_finite(),
+            Average::Shares(shares) => !shares.is_empty() && shares.iter().all(|share| share.is_finite()),
+        }
+    }
 }
 
 impl Model for Average {
