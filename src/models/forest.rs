@@ -7,11 +7,11 @@
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
-use super::baseline::Average;
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
+use super::parts::average::Average;
 use super::parts::tree::{FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree};
 use super::settings::{Setting, Settings};
-use super::{from_part, to_part};
+use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target};
@@ -99,7 +99,8 @@ impl Learner for Forest {
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        Ok(Box::new(from_part::<Grown>(parts.first())?))
+        let grown: Grown = from_part(parts.first())?;
+        if grown.is_sound() { Ok(Box::new(grown)) } else { Err(damaged()) }
     }
 }
 
@@ -140,6 +141,18 @@ struct Grown {
     trees: Vec<Tree>,
     average: Average,
     importance: Vec<f64>,
+}
+
+impl Grown {
+    /// Bytes from elsewhere may hold anything; a tree that leads nowhere must not be walked.
+    fn is_sound(&self) -> bool {
+        let (width, lanes) = (self.bins.width(), self.average.classes().max(1));
+        self.bins.is_sound()
+            && self.average.is_sound()
+            && self.importance.len() == width
+            && !self.trees.is_empty()
+            && self.trees.iter().all(|tree| tree.is_sound(width, lanes))
+    }
 }
 
 impl Model for Grown {

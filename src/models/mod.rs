@@ -36,6 +36,9 @@ fn to_part(learned: &impl Serialize) -> Part {
 }
 
 fn from_part<T: DeserializeOwned>(part: Option<&Part>) -> Result<T> {
-    let damaged = || Error::new(ErrorKind::Crashed).with("reason", "a learned part is damaged");
     postcard::from_bytes(&part.ok_or_else(damaged)?.0).map_err(|_| damaged())
+}
+
+fn damaged() -> Error {
+    Error::new(ErrorKind::Crashed).with("reason", "a learned part is damaged")
 }

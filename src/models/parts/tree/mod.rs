@@ -45,6 +45,28 @@ impl Tree {
         self.leaves.len() / self.lanes().max(1)
     }
 
+    /// Whether every way down ends in a leaf of `lanes` finite values, over `width` columns: what was grown here is
+    /// so, bytes from elsewhere may not be.
+    pub fn is_sound(&self, width: usize, lanes: usize) -> bool {
+        let below = |at: usize, child: u32| child as usize > at && (child as usize) < self.nodes.len();
+        let sound = |(at, node): (usize, &Node)| match *node {
+            Node::Leaf(place) => (place as usize) < self.leaf_count(),
+            Node::Ordered { column, left, right, .. } => {
+                (column as usize) < width && below(at, left) && below(at, right)
+            }
+            Node::Unordered { column, set, left, right } => {
+                (column as usize) < width
+                    && (set as usize) < self.sets.len()
+                    && below(at, left)
+                    && below(at, right)
+            }
+        };
+        self.lanes() == lanes
+            && !self.nodes.is_empty()
+            && self.nodes.iter().enumerate().all(sound)
+            && self.leaves.iter().all(|value| value.is_finite())
+    }
+
     /// The values of the leaf that row `row` of `binned` falls into.
     pub fn leaf(&self, binned: &Binned, row: usize) -> &[f32] {
         let mut at = 0;
