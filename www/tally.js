@@ -127,6 +127,8 @@ export function squareOf(training, model, fold) {
     const { scores } = square;
     return { state: "done", score: scores.length === 0 ? null : scores.reduce((a, b) => a + b, 0) / scores.length };
   }
+  // Half a square is worth nothing once training has ended.
+  if (training.status !== "running") return { state: "waits" };
   const partly = Object.values(training.running).filter(({ job }) => job.model === model && job.fold === fold);
   if (square.done === 0 && partly.length === 0) return { state: "waits" };
   const share = (square.done + partly.reduce((sum, { share }) => sum + share, 0)) / square.asked;

@@ -219,6 +219,8 @@ test("a part over several rounds is done when all are, and shows their mean", ()
     run = tally(run, { type: "accepted", job: jobs[at ?? 0] ?? job(0, "", 0, 0), cell: { model: "forest", seed: at ?? 0, fold: 0, score: score ?? null }, now: 1 });
   }
   const square = squareOf(run, "forest", 0);
+  const half = tally(tally(tally(beginning(0), { type: "planned", plan }), { type: "handedOut", jobs }), { type: "accepted", job: jobs[0] ?? job(0, "", 0, 0), cell: { model: "forest", seed: 0, fold: 0, score: 1 }, now: 1 });
+  assert.deepEqual(squareOf(tally(half, { type: "trainingEnded", status: "cancelled", now: 2 }), "forest", 0), { state: "waits" });
   assert.ok(square.state === "done" && Math.abs((square.score ?? 0) - 0.85) < 1e-12);
 });
 

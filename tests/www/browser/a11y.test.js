@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { NO_DATA, open, real } from "./visit.js";
+
+/** @import { Visit } from "./visit.js" */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const por = real("uci-student/student-por.csv");
+
+/** The smallest side of anything that is pressed, in px. */
+const LEAST_TARGET = 24;
+
+/** @type {import("./visit.js").House} */
+let house;
+before(async () => void (house = await open()));
+after(() => house.close());
+
+/**
+ * What axe-core objects to, where the page is wider than the window, and what is too small to press.
+ * The page's policy stays in force: the debugger's own evaluation is not bound by it.
+ * @param {Visit} visit
+ * @param {string} where
+ */
+async function check({ page }, where) {
+  const found = /** @type {string[]} */ (await page.evaluate(`(() => {
+    ${axe};
+    return axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => id + ": " + html.slice(0, 160) + " " + failureSummary)));
+  })()`));
+  assert.deepEqual(found, [], `axe-core on ${where}`);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(sideways <= 0, `${where} scrolls ${sideways} px sideways`);
+  const small = await page.evaluate((least) => {
+    const all = [...document.querySelectorAll("button, select, input:not([type=file]), summary, a[href], label.check")];
+    return all.flatMap((element) => {
+      // A tick is pressed by its label; a word inside a sentence is as high as its line.
+      const pressed = element.closest("label") ?? element;
+      const { width, height } = pressed.getBoundingClientRect();
+      if (width === 0 || !element.checkVisibility()) return [];
+      const hidden = pressed.matches(".skip, .hidden-visually");
+      return !hidden && Math.min(width, height) < least - 0.5 ? [`${pressed.outerHTML.slice(0, 120)} ${width}x${height}`] : [];
+    });
+  }, LEAST_TARGET);
+  assert.deepEqual(small, [], `targets on ${where}`);
+}
+
+/** @param {Visit} visit @param {string} where */
+async function arrived({ page }, where) {
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1", `focus on ${where}`);
+}
+
+/** Every chart stands at its width. @param {Visit} visit */
+const settled = ({ page }) => page.locator("figure.chart .plot svg").first().waitFor();
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  for (const width of [360, 1100]) {
+    test(`axe-core finds nothing, ${colorScheme}, ${width} px wide`, async () => {
+      const look = { viewport: { width, height: 900 }, colorScheme };
+      const visit = await house.enter(look);
+      const { page } = visit;
+      await check(visit, "Data, empty");
+      await visit.openSample();
+      await arrived(visit, "Data");
+      await check(visit, "Data");
+      await visit.ask();
+      await arrived(visit, "Question");
+      await settled(visit);
+      await check(visit, "Question");
+      await visit.train.click();
+      await visit.heading.filter({ hasText: "Training" }).waitFor();
+      await arrived(visit, "Training");
+      await page.getByRole("checkbox", { name: "Open the results when ready" }).uncheck();
+      await page.locator(".cell.done").first().waitFor();
+      await check(visit, "Training");
+      await page.getByRole("button", { name: "Next: the results" }).click();
+      await visit.verdict.waitFor();
+      await arrived(visit, "Results");
+      await settled(visit);
+      for (const summary of await page.locator("main details > summary").all()) await summary.click();
+      await check(visit, "Results");
+      await page.locator(".head .badge").first().click();
+      await page.getByRole("dialog").waitFor();
+      await check(visit, "the privacy panel");
+      assert.deepEqual(visit.broken, []);
+      await visit.leave();
+    });
+  }
+}
+
+/** Two more kinds of results, from a school's file. @type {{ what: string, target: string, kind: "A number" | "Category" }[]} */
+const others = [
+  { what: "a number", target: "G3", kind: "A number" },
+  { what: "several classes", target: "guardian", kind: "Category" },
+];
+
+for (const { what, target, kind } of others) {
+  test(`axe-core finds nothing on the results of ${what}, light and dark, wide and narrow`, { skip: por ? false : NO_DATA }, async () => {
+    const visit = await house.enter();
+    const { page } = visit;
+    await visit.choose(por ?? "");
+    await visit.next.waitFor();
+    await check(visit, "Data of a school");
+    await visit.ask();
+    await visit.target.selectOption(target);
+    await visit.choiceOf(kind);
+    await page.getByLabel("Parts").selectOption("5");
+    await settled(visit);
+    await check(visit, `Question about ${what}`);
+    await visit.learn();
+    await settled(visit);
+    for (const width of [1100, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+        await page.emulateMedia({ colorScheme });
+        await check(visit, `results of ${what}, ${colorScheme}, ${width} px`);
+      }
+    }
+    await visit.leave();
+  });
+}

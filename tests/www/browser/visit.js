@@ -1,0 +1,137 @@
+// One visit to the built page in a real browser, and the steps that every test takes there.
+
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { launch } from "../../../scripts/browser.js";
+import { root } from "../../../scripts/command.js";
+import { hosted } from "../../../scripts/page.js";
+import { serve } from "../../../scripts/serve.js";
+
+/** @import { BrowserContextOptions, Page } from "playwright-core" */
+
+/** Real school files; tests that need one do without where the folder is not there. */
+const data = resolve(root, process.env["HOMEROOM_DATA"] || "../shared/data");
+
+/**
+ * A real file's path, or null where there is none.
+ * @param {string} name
+ */
+export function real(name) {
+  const path = join(data, name);
+  return existsSync(path) ? path : null;
+}
+
+/** What a test says that needs a real file and has none. */
+export const NO_DATA = "skipped: no HOMEROOM_DATA";
+
+/** The longest that anything here may take, training included. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * A browser and a server for one test file.
+ * @typedef {object} House
+ * @property {(options?: BrowserContextOptions) => Promise<Visit>} enter
+ * @property {() => Promise<void>} close
+ */
+
+/** @returns {Promise<House>} */
+export async function open() {
+  const server = await serve(join(root, hosted));
+  const browser = await launch();
+  return {
+    async enter(options) {
+      const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, reducedMotion: "reduce", ...options });
+      context.setDefaultTimeout(PATIENCE_MS);
+      const visit = new Visit(await context.newPage());
+      await visit.page.goto(server.url);
+      await visit.sample.waitFor();
+      visit.asked = [];
+      visit.answered = [];
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+export class Visit {
+  /** Addresses asked for since the page loaded. @type {string[]} */
+  asked = [];
+  /** Addresses that a server answered for since then. @type {string[]} */
+  answered = [];
+  /** What broke in the page and was caught by nobody. @type {string[]} */
+  broken = [];
+
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    this.heading = page.getByRole("heading", { level: 1 });
+    this.sample = page.getByRole("button", { name: "Try with a made-up class" });
+    this.next = page.getByRole("button", { name: "Next: the question" });
+    this.train = page.getByRole("button", { name: /^Train \d/ });
+    this.cancel = page.getByRole("button", { name: "Cancel" });
+    this.verdict = page.locator(".verdict");
+    this.target = page.getByLabel("Column to predict");
+    page.on("request", (request) => {
+      // What the page made itself is no request.
+      if (!/^(blob|data):/.test(request.url())) this.asked.push(request.url());
+    });
+    page.on("response", (response) => {
+      if (!/^(blob|data):/.test(response.url())) this.answered.push(response.url());
+    });
+    page.on("pageerror", (error) => this.broken.push(String(error.stack)));
+  }
+
+  /** Chooses a file in the file dialog's place. @param {string | { name: string, text: string | Buffer }} file */
+  async choose(file) {
+    const input = this.page.locator(".file-input");
+    if (typeof file === "string") return input.setInputFiles(file);
+    await input.setInputFiles({ name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.text) });
+  }
+
+  async openSample() {
+    await this.sample.click();
+    await this.next.waitFor();
+  }
+
+  /** From the loaded file to the question. */
+  async ask() {
+    await this.next.click();
+    await this.train.waitFor();
+  }
+
+  /** @param {"Support" | "A number" | "Category"} kind */
+  async choiceOf(kind) {
+    await this.page.getByRole("radio", { name: kind }).check();
+  }
+
+  /** Trains what is asked, and waits for the verdict. */
+  async learn() {
+    await this.train.click();
+    await this.verdict.waitFor();
+  }
+
+  /** What the badge counts: requests and attempts together. */
+  async counted() {
+    const words = (await this.page.locator(".badge .long").textContent()) ?? "";
+    const number = /([\d,]+) requests?/.exec(words);
+    if (!number) throw new Error(`the badge has no number: ${words}`);
+    return Number(number[1]?.replaceAll(",", ""));
+  }
+
+  /**
+   * A table behind a disclosure, as rows of words.
+   * @param {import("playwright-core").Locator} table
+   * @returns {Promise<string[][]>}
+   */
+  static rows(table) {
+    return table.locator("tr").evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll("th, td")].map((cell) => (cell.textContent ?? "").trim())));
+  }
+
+  async leave() {
+    await this.page.context().close();
+  }
+}
