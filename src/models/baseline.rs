@@ -41,7 +41,7 @@ mod tests {
     fn said(target: &Target) -> Prediction {
         let frame = Frame { columns: vec![], height: target.len() };
         let rows = whole(target.len());
-        let lesson = Lesson { frame: &frame, target, rows: &rows, seed: 1 };
+        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 1 };
         Baseline.fit(&lesson, &mut Unwatched).unwrap().predict(&frame, &[0])
     }
 

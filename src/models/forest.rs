@@ -209,8 +209,9 @@ mod tests {
         let frame = Frame { columns: columns.to_vec(), height };
         let rows = whole(height);
         let forest = Forest { trees: 50, leaf: 1.0, depth: 1000, columns: 1.0 };
-        let model =
-            forest.fit(&Lesson { frame: &frame, target, rows: &rows, seed: 3 }, &mut Unwatched).unwrap();
+        let model = forest
+            .fit(&Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 3 }, &mut Unwatched)
+            .unwrap();
         (frame, model)
     }
 

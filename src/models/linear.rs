@@ -224,7 +224,7 @@ mod tests {
 
     fn said(frame: &Frame, target: &Target, alpha: f64) -> Prediction {
         let rows = whole(frame.height);
-        let lesson = Lesson { frame, target, rows: &rows, seed: 1 };
+        let lesson = Lesson { frame, target, rows: &rows, inner: &[], seed: 1 };
         Linear { alpha }.fit(&lesson, &mut Unwatched).unwrap().predict(frame, rows.as_slice())
     }
 

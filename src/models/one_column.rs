@@ -370,7 +370,7 @@ mod tests {
 
     fn said(frame: &Frame, target: &Target) -> Prediction {
         let rows = whole(frame.height);
-        let lesson = Lesson { frame, target, rows: &rows, seed: 1 };
+        let lesson = Lesson { frame, target, rows: &rows, inner: &[], seed: 1 };
         OneColumn.fit(&lesson, &mut Unwatched).unwrap().predict(frame, rows.as_slice())
     }
 

@@ -98,6 +98,7 @@ impl Course {
             target: asked.target.clone(),
             folds: drawn?,
             entrants,
+            groups: asked.groups.clone(),
             rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
             protocol,
         };
@@ -201,6 +202,7 @@ impl Course {
             frame: &self.bench.frame,
             target: &self.bench.target,
             rows: &rows,
+            inner: &[],
             seed: self.bench.protocol.seed,
         };
         Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(&self.bench.frame))

@@ -2,3 +2,4 @@
 
 pub mod average;
 pub mod tree;
+pub mod loss;

@@ -4,8 +4,15 @@
 mod tally;
 mod search;
 mod grow;
+mod records;
+mod histogram;
+mod gain;
+mod leafwise;
 
 pub use grow::{Grower, Growth};
+pub use histogram::Scale;
+pub use leafwise::{GrownTree, LeafWise, Limits};
+pub use records::Records;
 pub use tally::{FewClasses, ManyClasses, Numbers, Tally};
 
 use serde::{Deserialize, Serialize};
