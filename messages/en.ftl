@@ -101,6 +101,15 @@ model-linear = Weighted sum
 model-linear-about = One weight per column (ridge or logistic regression)
 model-forest = Forest
 model-forest-about = Many trees, each with its own view (random forest)
+model-boosting = Boosted trees
+model-boosting-about = Many small trees, each mending the last (gradient boosting)
+setting-boosting-rounds = Most rounds
+setting-boosting-rate = Step per round
+setting-boosting-leaves = Most leaves per tree
+setting-boosting-least = Fewest students in a leaf
+setting-boosting-penalty = Penalty on large leaf values
+setting-boosting-columns = Share of columns per tree
+setting-boosting-stop = Stop early when students kept apart no longer benefit (1: yes)
 model-rule = Your rule
 model-rule-about = The rule that you named; nothing is learned
 setting-linear-alpha = Penalty on large weights
@@ -437,7 +446,10 @@ fact-rows = { $unknown ->
     [0] students, all with a known outcome.
    *[other] students with a known outcome; { $unknown } without one are kept apart.
 }
-fact-inputs = columns to learn from; { $out } are kept out.
+fact-inputs = columns to learn from; { $out ->
+    [one] one is kept out.
+   *[other] { $out } are kept out.
+}
 fact-groups = persons or groups; rows of one never stand on both sides.
 ## Charts and results
 

@@ -124,6 +124,24 @@ pub fn folds(height: usize, ties: Ties<'_>, protocol: Protocol, repeat: usize) -
     Ok(Folds { part_of_row, count: folds as u8 })
 }
 
+/// Folds within the teaching rows, for early stopping and search: same ties, rows numbered as outside. None
+/// where the rows are too few to be parted again.
+pub fn inner(train: &TrainRows, ties: Ties<'_>, parts: usize, seed: u64) -> Vec<Fold> {
+    let rows = train.as_slice();
+    let of = |codes: &[u32]| -> Vec<u32> { rows.iter().map(|row| codes[*row as usize]).collect() };
+    let (classes, groups) = (ties.classes.map(of), ties.groups.map(of));
+    let ties = Ties { classes: classes.as_deref(), groups: groups.as_deref() };
+    let protocol = Protocol { folds: parts, repeats: 1, seed };
+    let Ok(drawn) = folds(rows.len(), ties, protocol, 0) else { return vec![] };
+    let outside = |places: Vec<u32>| places.into_iter().map(|place| rows[place as usize]).collect();
+    (0..parts)
+        .map(|part| {
+            let Fold { train, test } = drawn.fold(part);
+            Fold { train: TrainRows(outside(train.0)), test: TestRows(outside(test.0)) }
+        })
+        .collect()
+}
+
 /// All rows teach, none tests: for the model that goes to work.
 pub fn whole(height: usize) -> TrainRows {
     TrainRows((0..height as u32).collect())
@@ -244,6 +262,22 @@ mod tests {
             assert_eq!(test.as_slice().len(), 20);
             assert_eq!(test.as_slice().iter().filter(|row| classes[**row as usize] == 1).count(), 2);
         }
+    }
+
+    #[test]
+    fn inner_folds_stay_within_the_teaching_rows_and_keep_groups_whole() {
+        let groups: Vec<u32> = (0..60).map(|row| row / 3).collect();
+        let ties = Ties { classes: None, groups: Some(&groups) };
+        let outer = folds(60, ties, protocol(4), 0).unwrap().fold(1);
+        for fold in inner(&outer.train, ties, 5, 9) {
+            let test = fold.test.as_slice();
+            assert!(test.iter().all(|row| outer.train.as_slice().contains(row)));
+            assert!(test.iter().all(|row| {
+                !fold.train.as_slice().iter().any(|other| groups[*other as usize] == groups[*row as usize])
+            }));
+            assert_eq!(fold.train.len() + test.len(), outer.train.len());
+        }
+        assert!(inner(&whole(3), Ties::default(), 5, 1).is_empty());
     }
 
     #[test]

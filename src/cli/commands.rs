@@ -42,7 +42,8 @@ fn unreadable(error: std::io::Error) -> Error {
     Error::new(ErrorKind::Unreadable).with("reason", error.to_string())
 }
 
-fn open(source: &Source) -> Result<Study> {
+/// Opens the file and makes the changes that were typed; `plain` takes columns that sound protected as inputs.
+fn open(source: &Source, plain: bool) -> Result<Study> {
     let table = match &source.file {
         Some(path) => {
             let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
@@ -66,7 +67,7 @@ fn open(source: &Source) -> Result<Study> {
         }
     };
     let mut study = Study::open(table);
-    let guessed = protected(&study);
+    let guessed = if plain { protected(&study) } else { vec![] };
     let role =
         |column: &String, role| Amendment { column: column.clone(), role: Some(role), ..Default::default() };
     let mut amendments: Vec<Amendment> = source
@@ -104,7 +105,7 @@ fn printed(value: &impl serde::Serialize) -> Result<String> {
 }
 
 fn inspect(source: &Source, json: bool) -> Result<String> {
-    let study = open(source)?;
+    let study = open(source, false)?;
     let overview = study.overview(false);
     if json {
         return printed(&overview);
@@ -129,7 +130,7 @@ fn inspect(source: &Source, json: bool) -> Result<String> {
 }
 
 fn evaluate(arguments: &Evaluate) -> Result<String> {
-    let mut study = open(&arguments.source)?;
+    let mut study = open(&arguments.source, true)?;
     let taken = learned_protected(&study);
     let condition = |text: &String| Condition::parse(text, study.schema());
     let at_risk = match (&arguments.at_risk, &arguments.target) {

@@ -4,6 +4,8 @@ mod arguments;
 mod cores;
 mod commands;
 
+pub use cores::Cores;
+
 use std::io::Write;
 use std::process::ExitCode;
 

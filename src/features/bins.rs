@@ -47,6 +47,21 @@ impl Bins {
         Bins { columns }
     }
 
+    /// Number of columns.
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// Number of bins of a column, missing included.
+    pub fn count(&self, column: usize) -> Option<usize> {
+        self.columns.get(column).map(Cut::count)
+    }
+
+    /// Whether no column has more bins than a byte tells apart; bytes from elsewhere may hold such.
+    pub fn is_sound(&self) -> bool {
+        (0..self.width()).all(|column| self.count(column).is_some_and(|count| count <= Self::MOST + 1))
+    }
+
     /// The bytes of `rows`, in their order.
     pub fn encode(&self, frame: &Frame, rows: &[u32]) -> Binned {
         let mut binned = Binned { columns: Vec::new(), counts: Vec::new(), unordered: Vec::new() };
@@ -69,7 +84,7 @@ impl Bins {
                 _ => vec![0; rows.len()],
             };
             binned.columns.push(bytes);
-            binned.counts.push(cut.count());
+            binned.counts.push(cut.count() as u16);
             binned.unordered.push(matches!(cut, Cut::Levels { .. }));
         }
         binned
@@ -77,10 +92,10 @@ impl Bins {
 }
 
 impl Cut {
-    fn count(&self) -> u16 {
+    fn count(&self) -> usize {
         match self {
-            Cut::Numbers { edges } => edges.len() as u16 + 2,
-            Cut::Levels { names, rest } => names.len() as u16 + u16::from(!rest.is_empty()) + 1,
+            Cut::Numbers { edges } => edges.len() + 2,
+            Cut::Levels { names, rest } => names.len() + usize::from(!rest.is_empty()) + 1,
         }
     }
 }

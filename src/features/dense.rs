@@ -51,6 +51,19 @@ impl Dense {
         self.width
     }
 
+    /// Whether its columns are as wide as it says and scale by finite numbers; bytes from elsewhere may not be so.
+    pub fn is_sound(&self) -> bool {
+        let scales = |encoding: &Encoding| match encoding {
+            Encoding::Number { fill, mean, spread, gaps } => {
+                fill.is_finite() && mean.is_finite() && *spread > 0.0 && gaps.is_none_or(f64::is_finite)
+            }
+            Encoding::Levels { names } => names.iter().all(|(_, share)| share.is_finite()),
+            Encoding::Nothing => true,
+        };
+        self.columns.iter().map(Encoding::width).sum::<usize>() == self.width
+            && self.columns.iter().all(scales)
+    }
+
     /// `rows` x [`Dense::width`], finite.
     pub fn encode(&self, frame: &Frame, rows: &[u32]) -> Array2<f64> {
         let mut matrix = Array2::zeros((rows.len(), self.width));

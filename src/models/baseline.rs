@@ -2,13 +2,10 @@
 //!
 //! What every other model has to beat; it looks at no column.
 
-use ndarray::Array2;
-use serde::{Deserialize, Serialize};
-
-use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
-use super::{from_part, to_part};
+use super::model::{Entry, Learner, Lesson, Model, Part, Tasks};
+use super::parts::average::Average;
+use super::{damaged, from_part, to_part};
 use crate::error::Result;
-use crate::features::{Frame, Target};
 use crate::progress::Watch;
 
 pub static ENTRY: Entry = Entry {
@@ -28,59 +25,23 @@ impl Learner for Baseline {
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        Ok(Box::new(from_part::<Average>(parts.first())?))
-    }
-}
-
-/// The mean, or the share of each class.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) enum Average {
-    Number(f64),
-    Shares(Vec<f64>),
-}
-
-impl Average {
-    pub(super) fn of(target: &Target, rows: &[u32]) -> Self {
-        let count = rows.len().max(1) as f64;
-        match target {
-            Target::Numbers(values) => {
-                Average::Number(rows.iter().map(|row| values[*row as usize]).sum::<f64>() / count)
-            }
-            Target::Classes { codes, names, .. } => {
-                let mut shares = vec![0.0; names.len()];
-                for row in rows {
-                    shares[codes[*row as usize] as usize] += 1.0;
-                }
-                shares.iter_mut().for_each(|share| *share /= count);
-                Average::Shares(shares)
-            }
-        }
-    }
-}
-
-impl Model for Average {
-    fn predict(&self, _: &Frame, rows: &[u32]) -> Prediction {
-        match self {
-            Average::Number(mean) => Prediction::Numbers(vec![*mean; rows.len()]),
-            Average::Shares(shares) => {
-                Prediction::Chances(Array2::from_shape_fn((rows.len(), shares.len()), |(_, class)| {
-                    shares[class]
-                }))
-            }
-        }
+        let average: Average = from_part(parts.first())?;
+        if average.is_sound() { Ok(Box::new(average)) } else { Err(damaged()) }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::features::{Frame, Target};
+    use crate::models::Prediction;
     use crate::progress::Unwatched;
     use crate::split::whole;
 
     fn said(target: &Target) -> Prediction {
         let frame = Frame { columns: vec![], height: target.len() };
         let rows = whole(target.len());
-        let lesson = Lesson { frame: &frame, target, rows: &rows, seed: 1 };
+        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 1 };
         Baseline.fit(&lesson, &mut Unwatched).unwrap().predict(&frame, &[0])
     }
 

@@ -7,13 +7,13 @@
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
-use super::baseline::Average;
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
-use super::parts::tree::{Aim, Growth, Tree, grow};
+use super::parts::average::Average;
+use super::parts::tree::{FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree};
 use super::settings::{Setting, Settings};
-use super::{from_part, to_part};
+use super::{damaged, from_part, to_part};
 use crate::error::Result;
-use crate::features::bins::Bins;
+use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target};
 use crate::numeric::chance::Chance;
 use crate::progress::{Watch, step};
@@ -66,43 +66,72 @@ impl Learner for Forest {
         let bins = Bins::learn(lesson.frame, lesson.rows);
         let binned = bins.encode(lesson.frame, rows);
         let target = lesson.target.of(rows);
-        // Centred, so that sums of large equal numbers do not drown small differences.
         let average = Average::of(lesson.target, rows);
-        let offset = if let Average::Number(mean) = average { mean } else { 0.0 };
-        let centred: Vec<f64> = match &target {
-            Target::Numbers(values) => values.iter().map(|value| value - offset).collect(),
-            Target::Classes { .. } => vec![],
-        };
-        let aim = match &target {
-            Target::Numbers(_) => Aim::Numbers(&centred),
-            Target::Classes { codes, names, .. } => Aim::Classes { codes, count: names.len() },
-        };
         let growth = Growth {
             columns_per_split: self.columns_per_split(binned.columns.len(), &target),
             least_leaf: self.leaf,
             deepest: self.depth,
         };
-        let mut importance = vec![0.0; binned.columns.len()];
-        let mut trees = Vec::with_capacity(self.trees);
-        for index in 0..self.trees {
-            step(watch, index as u64, self.trees as u64)?;
-            let mut chance = Chance::new(lesson.seed, &[index as u64]);
-            let mut weights = vec![0.0; rows.len()];
-            for _ in 0..rows.len() {
-                weights[chance.below(rows.len() as u32) as usize] += 1.0;
+        let mut sown = Sown { binned: &binned, growth, seed: lesson.seed, count: self.trees, watch };
+        let (trees, mut importance) = match (&target, &average) {
+            (Target::Numbers(values), Average::Number(mean)) => {
+                // Centred, so that large equal parts do not use up the digits of small differences.
+                let centred: Vec<f64> = values.iter().map(|value| value - mean).collect();
+                sown.trees(&Numbers::new(&centred))?
             }
-            trees.push(grow(&binned, &aim, &weights, growth, &mut chance, &mut importance));
-        }
+            (Target::Classes { codes, names, .. }, _) => {
+                let count = names.len();
+                if count <= FewClasses::MOST_CLASSES && rows.len() <= FewClasses::MOST_ROWS {
+                    sown.trees(&FewClasses { codes, count })?
+                } else if count <= 8 {
+                    sown.trees(&ManyClasses::<8> { codes, count })?
+                } else {
+                    sown.trees(&ManyClasses::<64> { codes, count })?
+                }
+            }
+            (Target::Numbers(_), Average::Shares(_)) => (vec![], vec![]),
+        };
         let total: f64 = importance.iter().sum();
         if total > 0.0 {
             importance.iter_mut().for_each(|gain| *gain /= total);
         }
-        step(watch, self.trees as u64, self.trees as u64)?;
         Ok(to_part(&Grown { bins, trees, average, importance }))
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        Ok(Box::new(from_part::<Grown>(parts.first())?))
+        let grown: Grown = from_part(parts.first())?;
+        if grown.is_sound() { Ok(Box::new(grown)) } else { Err(damaged()) }
+    }
+}
+
+/// What all trees of a forest share.
+struct Sown<'a> {
+    binned: &'a Binned,
+    growth: Growth,
+    seed: u64,
+    count: usize,
+    watch: &'a mut dyn Watch,
+}
+
+impl Sown<'_> {
+    /// The trees and what each column gained in them. A tree's chance comes from the seed and its own index.
+    fn trees<T: Tally>(&mut self, tally: &T) -> Result<(Vec<Tree>, Vec<f64>)> {
+        let height = self.binned.columns.first().map_or(0, Vec::len);
+        let mut grower = Grower::new(self.binned, tally, self.growth);
+        let mut importance = vec![0.0; self.binned.columns.len()];
+        let mut trees = Vec::with_capacity(self.count);
+        let mut weights = vec![0u32; height];
+        for index in 0..self.count {
+            step(self.watch, index as u64, self.count as u64)?;
+            let mut chance = Chance::new(self.seed, &[index as u64]);
+            weights.fill(0);
+            for _ in 0..height {
+                weights[chance.below(height as u32) as usize] += 1;
+            }
+            trees.push(grower.grow(&weights, &mut chance, &mut importance));
+        }
+        step(self.watch, self.count as u64, self.count as u64)?;
+        Ok((trees, importance))
     }
 }
 
@@ -112,6 +141,18 @@ struct Grown {
     trees: Vec<Tree>,
     average: Average,
     importance: Vec<f64>,
+}
+
+impl Grown {
+    /// Bytes from elsewhere may hold anything; a tree that leads nowhere must not be walked.
+    fn is_sound(&self) -> bool {
+        let (width, lanes) = (self.bins.width(), self.average.classes().max(1));
+        self.bins.is_sound()
+            && self.average.is_sound()
+            && self.importance.len() == width
+            && !self.trees.is_empty()
+            && self.trees.iter().all(|tree| tree.is_sound(width, lanes))
+    }
 }
 
 impl Model for Grown {
@@ -168,8 +209,9 @@ mod tests {
         let frame = Frame { columns: columns.to_vec(), height };
         let rows = whole(height);
         let forest = Forest { trees: 50, leaf: 1.0, depth: 1000, columns: 1.0 };
-        let model =
-            forest.fit(&Lesson { frame: &frame, target, rows: &rows, seed: 3 }, &mut Unwatched).unwrap();
+        let model = forest
+            .fit(&Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 3 }, &mut Unwatched)
+            .unwrap();
         (frame, model)
     }
 

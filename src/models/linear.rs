@@ -14,7 +14,7 @@ use smartcore::linear::ridge_regression::{RidgeRegression, RidgeRegressionParame
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
 use super::settings::{Setting, Settings};
-use super::{from_part, to_part};
+use super::{damaged, from_part, to_part};
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::dense::Dense;
 use crate::features::{Frame, Target};
@@ -49,7 +49,8 @@ impl Learner for Linear {
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        Ok(Box::new(from_part::<Weighted>(parts.first())?))
+        let weighted: Weighted = from_part(parts.first())?;
+        if weighted.is_sound() { Ok(Box::new(weighted)) } else { Err(damaged()) }
     }
 }
 
@@ -153,6 +154,26 @@ fn sum_of_products(weights: &[f64], inputs: &[f64]) -> f64 {
     weights.iter().zip(inputs).map(|(weight, input)| weight * input).sum()
 }
 
+impl Weighted {
+    /// Bytes from elsewhere may hold anything.
+    fn is_sound(&self) -> bool {
+        let fits = |intercept: f64, weights: &[f64]| {
+            intercept.is_finite()
+                && weights.len() == self.dense.width()
+                && weights.iter().all(|weight| weight.is_finite())
+        };
+        let weights = match &self.weights {
+            Weights::Number { intercept, weights } => fits(*intercept, weights),
+            Weights::Classes(scores) => {
+                scores.iter().flatten().all(|score| fits(score.intercept, &score.weights))
+                    && scores.iter().any(Option::is_some)
+            }
+            Weights::Shares(shares) => shares.iter().all(|share| share.is_finite()),
+        };
+        weights && self.dense.is_sound()
+    }
+}
+
 impl Model for Weighted {
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         let inputs = self.dense.encode(frame, rows);
@@ -203,7 +224,7 @@ mod tests {
 
     fn said(frame: &Frame, target: &Target, alpha: f64) -> Prediction {
         let rows = whole(frame.height);
-        let lesson = Lesson { frame, target, rows: &rows, seed: 1 };
+        let lesson = Lesson { frame, target, rows: &rows, inner: &[], seed: 1 };
         Linear { alpha }.fit(&lesson, &mut Unwatched).unwrap().predict(frame, rows.as_slice())
     }
 

@@ -7,6 +7,7 @@ mod baseline;
 mod one_column;
 mod linear;
 mod forest;
+mod boosting;
 
 pub use model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
 pub use settings::{Setting, Settings};
@@ -17,7 +18,8 @@ use serde::de::DeserializeOwned;
 use crate::error::{Error, ErrorKind, Result};
 
 /// Every model, in the order in which pages and reports show them.
-pub static CATALOGUE: &[&Entry] = &[&forest::ENTRY, &linear::ENTRY, &one_column::ENTRY, &baseline::ENTRY];
+pub static CATALOGUE: &[&Entry] =
+    &[&boosting::ENTRY, &forest::ENTRY, &linear::ENTRY, &one_column::ENTRY, &baseline::ENTRY];
 
 /// The model of that id.
 ///
@@ -36,6 +38,9 @@ fn to_part(learned: &impl Serialize) -> Part {
 }
 
 fn from_part<T: DeserializeOwned>(part: Option<&Part>) -> Result<T> {
-    let damaged = || Error::new(ErrorKind::Crashed).with("reason", "a learned part is damaged");
     postcard::from_bytes(&part.ok_or_else(damaged)?.0).map_err(|_| damaged())
+}
+
+fn damaged() -> Error {
+    Error::new(ErrorKind::Crashed).with("reason", "a learned part is damaged")
 }

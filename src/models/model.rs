@@ -10,7 +10,7 @@ use super::settings::{Setting, Settings};
 use crate::error::Result;
 use crate::features::{Frame, Target};
 use crate::progress::Watch;
-use crate::split::TrainRows;
+use crate::split::{Fold, TrainRows};
 
 /// What a learner may see.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,8 @@ pub struct Lesson<'a> {
     pub target: &'a Target,
     /// The only rows of frame and target that may be read.
     pub rows: &'a TrainRows,
+    /// Folds within `rows`, by the same persons and classes: for early stopping. Empty where rows are few.
+    pub inner: &'a [Fold],
     pub seed: u64,
 }
 

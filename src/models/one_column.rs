@@ -6,9 +6,9 @@
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
-use super::baseline::Average;
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
-use super::{from_part, to_part};
+use super::parts::average::Average;
+use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target, Values};
@@ -49,7 +49,8 @@ impl Learner for OneColumn {
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        Ok(Box::new(from_part::<Learned>(parts.first())?))
+        let learned: Learned = from_part(parts.first())?;
+        if learned.is_sound() { Ok(Box::new(learned)) } else { Err(damaged()) }
     }
 }
 
@@ -301,6 +302,30 @@ impl Rule {
     }
 }
 
+impl Learned {
+    /// Bytes from elsewhere may hold anything.
+    fn is_sound(&self) -> bool {
+        let rule = match &self.rule {
+            None => true,
+            Some(Rule::Line { intercept, slope, missing, .. }) => {
+                [intercept, slope, missing].iter().all(|value| value.is_finite())
+            }
+            Some(Rule::Means { means, missing, .. }) => {
+                missing.is_finite() && means.iter().all(|(_, mean)| mean.is_finite())
+            }
+            Some(Rule::Chances { column, bins, bin_chances }) => {
+                let whole = |chances: &Vec<f64>| {
+                    chances.len() == self.average.classes() && chances.iter().all(|chance| chance.is_finite())
+                };
+                bins.is_sound()
+                    && bins.count(*column) == Some(bin_chances.len())
+                    && bin_chances.iter().all(whole)
+            }
+        };
+        rule && self.average.is_sound()
+    }
+}
+
 impl Model for Learned {
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         match &self.rule {
@@ -345,7 +370,7 @@ mod tests {
 
     fn said(frame: &Frame, target: &Target) -> Prediction {
         let rows = whole(frame.height);
-        let lesson = Lesson { frame, target, rows: &rows, seed: 1 };
+        let lesson = Lesson { frame, target, rows: &rows, inner: &[], seed: 1 };
         OneColumn.fit(&lesson, &mut Unwatched).unwrap().predict(frame, rows.as_slice())
     }
 

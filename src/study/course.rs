@@ -98,6 +98,7 @@ impl Course {
             target: asked.target.clone(),
             folds: drawn?,
             entrants,
+            groups: asked.groups.clone(),
             rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
             protocol,
         };
@@ -201,6 +202,7 @@ impl Course {
             frame: &self.bench.frame,
             target: &self.bench.target,
             rows: &rows,
+            inner: &[],
             seed: self.bench.protocol.seed,
         };
         Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(&self.bench.frame))
@@ -230,18 +232,15 @@ fn entrants(ask: &Ask, target: &Target) -> Result<Vec<Entrant>> {
         entrants.push(Entrant { id: entry.id.to_owned(), chosen: chosen(ask, entry.id) });
     }
     for (name, value) in &ask.settings {
-        let known = name.split_once('.').is_some_and(|(model, _)| models::find(model).is_ok());
-        if !known {
+        let entry = name.split_once('.').and_then(|(model, _)| models::find(model).ok());
+        // Also of models that stay out: a knob that nobody has is a slip of the pen.
+        let Some(entry) = entry else {
             return Err(Error::new(ErrorKind::BadSetting)
                 .with("setting", name.as_str())
                 .with("value", *value)
                 .with("range", "model.knob=value"));
-        }
-    }
-    for entrant in &entrants {
-        if let Ok(entry) = models::find(&entrant.id) {
-            Settings::checked(entry.id, entry.settings, &entrant.chosen)?;
-        }
+        };
+        Settings::checked(entry.id, entry.settings, &chosen(ask, entry.id))?;
     }
     Ok(entrants)
 }

@@ -8,7 +8,7 @@ use crate::features::{Frame, Target};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::numeric::chance::derive;
 use crate::progress::Watch;
-use crate::split::{Folds, Protocol};
+use crate::split::{self, Folds, Protocol, Ties};
 
 /// One piece of work: moment x model x seed x fold x inner x part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,6 +45,8 @@ pub struct Bench {
     /// One per repeat.
     pub folds: Vec<Folds>,
     pub entrants: Vec<Entrant>,
+    /// Person or group of each row.
+    pub groups: Option<Vec<u32>>,
     /// What the named rule says of each row.
     pub rule: Option<Vec<bool>>,
     pub protocol: Protocol,
@@ -60,6 +62,9 @@ pub struct Finished {
     /// As the door's clock measured it.
     pub seconds: f64,
 }
+
+/// Parts of the teaching rows that a model may stop or search by.
+const INNER_FOLDS: usize = 5;
 
 /// The id under which the named rule runs.
 pub const RULE: &str = "rule";
@@ -98,7 +103,14 @@ impl Bench {
         let entry = models::find(&entrant.id)?;
         let settings = Settings::checked(entry.id, entry.settings, &entrant.chosen)?;
         let seed = derive(self.protocol.seed, &[job.seed as u64, job.fold as u64]);
-        let lesson = Lesson { frame: &self.frame, target: &self.target, rows: &fold.train, seed };
+        let classes = match &self.target {
+            Target::Classes { codes, .. } => Some(codes.as_slice()),
+            Target::Numbers(_) => None,
+        };
+        let ties = Ties { classes, groups: self.groups.as_deref() };
+        let inner = split::inner(&fold.train, ties, INNER_FOLDS, seed);
+        let lesson =
+            Lesson { frame: &self.frame, target: &self.target, rows: &fold.train, inner: &inner, seed };
         let model = (entry.build)(&settings).fit(&lesson, watch)?;
         Ok(Finished {
             prediction: model.predict(&self.frame, test),

@@ -8,8 +8,8 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, Cell, ClassView, Condition, Confusion, Consideration, Details, Fact, Importance, Job, ModelView, Next, Op,
-    Plan, Question, RocPair, Scatter, SettingView,
+    Ask, Cell, ClassView, Condition, Confusion, Consideration, Details, Fact, Importance, Job, ModelView,
+    Next, Op, Plan, Question, RocPair, Scatter, SettingView,
 };
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Verdict};

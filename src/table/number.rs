@@ -170,10 +170,11 @@ fn infinite(cell: &str) -> bool {
         && body.parse().is_ok_and(f64::is_infinite)
 }
 
-/// `part/whole` as a share; the whole is above 0.
+/// `part/whole` as a share; the whole is above 0, and no score is more than twice what can be had: 2024/25 is a
+/// school year.
 fn fraction(part: &str, whole: &str, decimal: char, thousands: Option<char>) -> Option<f64> {
     let whole = value(trim(whole), decimal, thousands).filter(|whole| *whole > 0.0)?;
-    Some(value(trim(part), decimal, thousands)? / whole)
+    Some(value(trim(part), decimal, thousands)? / whole).filter(|share| share.abs() <= 2.0)
 }
 
 /// A number: sign, digits in threes or not, decimals, exponent. Finite.
@@ -296,9 +297,10 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_none() {
-        for cell in
-            ["", "a", "1,2,3", "1.2.3", "1e", "e5", "-", "+", "1 2", "--1", "1,23,456", "%", "0x10", "nan"]
-        {
+        for cell in [
+            "", "a", "2024/25", "1,2,3", "1.2.3", "1e", "e5", "-", "+", "1 2", "--1", "1,23,456", "%",
+            "0x10", "nan",
+        ] {
             let fits = Notation::of([cell].into_iter()).and_then(|(notation, _)| notation.parse(cell));
             assert_eq!(fits, None, "{cell:?}");
         }

@@ -1,3 +1,5 @@
 //! What two model rooms share, and nothing else.
 
+pub mod average;
 pub mod tree;
+pub mod loss;

@@ -1,11 +1,19 @@
 //! Binned decision trees: columns as bytes, missing sent to the better side of each split, categories split
 //! natively (Breiman et al. 1984; ordering levels by the outcome: Fisher 1958, doi 10.1080/01621459.1958.10501479).
 
-mod grow;
+mod tally;
 mod search;
+mod grow;
+mod records;
+mod histogram;
+mod gain;
+mod leafwise;
 
-pub use grow::{Growth, grow};
-pub use search::Aim;
+pub use grow::{Grower, Growth};
+pub use histogram::Scale;
+pub use leafwise::{GrownTree, LeafWise, Limits};
+pub use records::Records;
+pub use tally::{FewClasses, ManyClasses, Numbers, Tally};
 
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +50,28 @@ impl Tree {
     /// Number of leaves.
     pub fn leaf_count(&self) -> usize {
         self.leaves.len() / self.lanes().max(1)
+    }
+
+    /// Whether every way down ends in a leaf of `lanes` finite values, over `width` columns: what was grown here is
+    /// so, bytes from elsewhere may not be.
+    pub fn is_sound(&self, width: usize, lanes: usize) -> bool {
+        let below = |at: usize, child: u32| child as usize > at && (child as usize) < self.nodes.len();
+        let sound = |(at, node): (usize, &Node)| match *node {
+            Node::Leaf(place) => (place as usize) < self.leaf_count(),
+            Node::Ordered { column, left, right, .. } => {
+                (column as usize) < width && below(at, left) && below(at, right)
+            }
+            Node::Unordered { column, set, left, right } => {
+                (column as usize) < width
+                    && (set as usize) < self.sets.len()
+                    && below(at, left)
+                    && below(at, right)
+            }
+        };
+        self.lanes() == lanes
+            && !self.nodes.is_empty()
+            && self.nodes.iter().enumerate().all(sound)
+            && self.leaves.iter().all(|value| value.is_finite())
     }
 
     /// The values of the leaf that row `row` of `binned` falls into.

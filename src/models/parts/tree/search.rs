@@ -1,57 +1,13 @@
-//! The best split of one node by one column: counts per bin, one pass over the bins that occur.
-//!
-//! # Formula
-//! With sums S and weights n on both sides, the best split has the most of S_l^2/n_l + S_r^2/n_r, summed over
-//! classes (Gini) or for the outcome itself (variance).
+//! The best split of one node by one column: sums per bin that occurs, then one pass over them.
 
+use super::tally::Tally;
 use crate::features::bins::Binned;
 
-/// What a tree is grown towards, one entry per row of the binned columns.
-#[derive(Clone, Copy, Debug)]
-pub enum Aim<'a> {
-    Classes { codes: &'a [u32], count: usize },
-    Numbers(&'a [f64]),
-}
-
-impl Aim<'_> {
-    /// Sums kept per bin: one per class, or weight and weighted outcome.
-    pub(super) fn lanes(&self) -> usize {
-        match self {
-            Aim::Classes { count, .. } => *count,
-            Aim::Numbers(_) => 2,
-        }
-    }
-
-    /// Adds one row to `sums`.
-    pub(super) fn add(&self, sums: &mut [f64], row: u32, weight: f64) {
-        match self {
-            Aim::Classes { codes, .. } => sums[codes[row as usize] as usize] += weight,
-            Aim::Numbers(values) => {
-                sums[0] += weight;
-                sums[1] += weight * values[row as usize];
-            }
-        }
-    }
-
-    /// Weight of all rows in `sums`.
-    pub(super) fn weight(&self, sums: &[f64]) -> f64 {
-        match self {
-            Aim::Classes { .. } => sums.iter().sum(),
-            Aim::Numbers(_) => sums[0],
-        }
-    }
-
-    /// S^2 / n; 0 of nothing.
-    pub(super) fn score(&self, sums: &[f64]) -> f64 {
-        let weight = self.weight(sums);
-        if weight <= 0.0 {
-            return 0.0;
-        }
-        match self {
-            Aim::Classes { .. } => sums.iter().map(|sum| sum * sum).sum::<f64>() / weight,
-            Aim::Numbers(_) => sums[1] * sums[1] / weight,
-        }
-    }
+/// A row of a node and what it adds to a sum; both move together as nodes are parted.
+#[derive(Clone, Copy)]
+pub(super) struct Item<S> {
+    pub row: u32,
+    pub sum: S,
 }
 
 /// A way to part a node.
@@ -68,136 +24,120 @@ pub(super) struct Found {
     pub score: f64,
 }
 
+/// Nodes up to this size are sorted; larger ones are counted into a table.
+const SORTED: usize = 12;
+
 /// Scratch for one node and column after the other.
-pub(super) struct Search {
-    /// 256 bins x lanes; zero wherever no bit of `touched` is set.
-    table: Vec<f64>,
-    touched: [u64; 4],
-    /// The bins that occur, ascending.
+pub(super) struct Search<T: Tally> {
+    /// Zero wherever no row of the node falls.
+    table: Box<[T::Sum; 256]>,
+    /// The bins that occur, ascending, and their sums.
     bins: Vec<u8>,
-    left: Vec<f64>,
-    right: Vec<f64>,
-    lanes: usize,
+    cells: Vec<T::Sum>,
+    ranked: Vec<(f64, u8, T::Sum)>,
 }
 
-/// Orderings tried for a category when there are more than two classes: one per class, at most this many.
-const MOST_ORDERS: usize = 8;
-
-impl Search {
-    pub fn new(lanes: usize) -> Self {
+impl<T: Tally> Search<T> {
+    pub fn new() -> Self {
         Search {
-            table: vec![0.0; 256 * lanes],
-            touched: [0; 4],
+            table: Box::new([T::Sum::default(); 256]),
             bins: Vec::with_capacity(256),
-            left: vec![0.0; lanes],
-            right: vec![0.0; lanes],
-            lanes,
+            cells: Vec::with_capacity(256),
+            ranked: Vec::new(),
         }
     }
 
-    /// The best cut of `column` for `rows`, each side at least `least` in weight; `None` where all rows share a
-    /// bin or no side is heavy enough. `total` is the sum over `rows`.
-    #[allow(clippy::too_many_arguments)] // the inner call of the hot loop; a struct would be built per column
+    /// The best cut of `column` for `items`, each side at least `least` in weight; `None` where all rows share a
+    /// bin or no side is heavy enough. `total` is the sum over `items`.
     pub fn column(
         &mut self,
         binned: &Binned,
         column: usize,
-        aim: &Aim<'_>,
-        rows: &[u32],
-        weights: &[f64],
-        total: &[f64],
+        tally: &T,
+        items: &[Item<T::Sum>],
+        total: T::Sum,
         least: f64,
     ) -> Option<Found> {
-        self.count(&binned.columns[column], aim, rows, weights);
-        let found = if self.bins.len() < 2 {
-            None
-        } else if binned.unordered[column] {
-            self.best_set(aim, total, least)
+        self.bins.clear();
+        self.cells.clear();
+        let bytes = &binned.columns[column];
+        if items.len() <= SORTED {
+            self.sort(bytes, items)
         } else {
-            self.best_threshold(aim, total, least)
-        };
-        for bin in &self.bins {
-            let start = usize::from(*bin) * self.lanes;
-            self.table[start..start + self.lanes].fill(0.0);
+            self.count(bytes, items)
         }
-        self.touched = [0; 4];
-        found
+        if self.bins.len() < 2 {
+            return None;
+        }
+        if binned.unordered[column] {
+            self.best_set(tally, total, least)
+        } else {
+            self.best_threshold(tally, total, least)
+        }
     }
 
-    fn count(&mut self, bytes: &[u8], aim: &Aim<'_>, rows: &[u32], weights: &[f64]) {
-        let lanes = self.lanes;
-        match aim {
-            Aim::Classes { codes, .. } => {
-                for row in rows {
-                    let row = *row as usize;
-                    let bin = bytes[row];
-                    self.touched[usize::from(bin >> 6)] |= 1 << (bin & 63);
-                    self.table[usize::from(bin) * lanes + codes[row] as usize] += weights[row];
-                }
+    /// Insertion sort by bin, equal bins added up.
+    fn sort(&mut self, bytes: &[u8], items: &[Item<T::Sum>]) {
+        for item in items {
+            let bin = bytes[item.row as usize];
+            let mut place = self.bins.len();
+            while place > 0 && self.bins[place - 1] > bin {
+                place -= 1;
             }
-            Aim::Numbers(values) => {
-                for row in rows {
-                    let row = *row as usize;
-                    let bin = bytes[row];
-                    self.touched[usize::from(bin >> 6)] |= 1 << (bin & 63);
-                    let cell = &mut self.table[usize::from(bin) * 2..usize::from(bin) * 2 + 2];
-                    cell[0] += weights[row];
-                    cell[1] += weights[row] * values[row];
-                }
+            if place > 0 && self.bins[place - 1] == bin {
+                self.cells[place - 1] = T::plus(self.cells[place - 1], item.sum);
+            } else {
+                self.bins.insert(place, bin);
+                self.cells.insert(place, item.sum);
             }
         }
-        self.bins.clear();
-        for (word, bits) in self.touched.iter().enumerate() {
+    }
+
+    /// Counts into the table, then walks the bits of the bins that occur and clears them on the way.
+    fn count(&mut self, bytes: &[u8], items: &[Item<T::Sum>]) {
+        let mut touched = [0u64; 4];
+        let table = &mut *self.table;
+        for item in items {
+            let bin = bytes[item.row as usize];
+            touched[usize::from(bin >> 6)] |= 1 << (bin & 63);
+            table[usize::from(bin)] = T::plus(table[usize::from(bin)], item.sum);
+        }
+        for (word, bits) in touched.iter().enumerate() {
             let mut bits = *bits;
             while bits != 0 {
-                self.bins.push((word * 64 + bits.trailing_zeros() as usize) as u8);
+                let bin = word * 64 + bits.trailing_zeros() as usize;
                 bits &= bits - 1;
+                self.bins.push(bin as u8);
+                self.cells.push(table[bin]);
+                table[bin] = T::Sum::default();
             }
         }
     }
 
-    fn cell(&self, bin: u8) -> &[f64] {
-        let start = usize::from(bin) * self.lanes;
-        &self.table[start..start + self.lanes]
-    }
-
-    /// Score of left against the rest of `total`, or `None` where a side is too light.
-    fn judge(&mut self, aim: &Aim<'_>, total: &[f64], least: f64) -> Option<f64> {
-        for (right, (all, left)) in self.right.iter_mut().zip(total.iter().zip(&self.left)) {
-            *right = all - left;
-        }
-        let light = aim.weight(&self.left) < least || aim.weight(&self.right) < least;
-        (!light).then(|| aim.score(&self.left) + aim.score(&self.right))
-    }
-
-    fn take_left(&mut self, bin: u8) {
-        let start = usize::from(bin) * self.lanes;
-        for (left, cell) in self.left.iter_mut().zip(&self.table[start..start + self.lanes]) {
-            *left += cell;
-        }
-    }
-
-    fn best_threshold(&mut self, aim: &Aim<'_>, total: &[f64], least: f64) -> Option<Found> {
+    fn best_threshold(&self, tally: &T, total: T::Sum, least: f64) -> Option<Found> {
         let gaps = self.bins[0] == 0;
         let first = usize::from(gaps);
+        let all = tally.weight(total);
         let mut best: Option<Found> = None;
-        for missing_left in if gaps { &[false, true][..] } else { &[false][..] } {
-            self.left.fill(0.0);
-            if *missing_left {
-                self.take_left(0);
-            }
+        let mut most = f64::NEG_INFINITY;
+        for missing_left in [false, true].into_iter().take(1 + first) {
+            let mut left = if missing_left { self.cells[0] } else { T::Sum::default() };
             // With missing on the right, "all known values left" is a cut too.
             let last = if gaps && !missing_left { self.bins.len() } else { self.bins.len() - 1 };
             for place in first..last {
-                let bin = self.bins[place];
-                self.take_left(bin);
-                let Some(score) = self.judge(aim, total, least) else { continue };
-                if best.is_none_or(|best| score > best.score) {
+                left = T::plus(left, self.cells[place]);
+                let weight = tally.weight(left);
+                if weight < least || all - weight < least {
+                    continue;
+                }
+                let score = tally.score(left) + tally.score(T::minus(total, left));
+                if score > most {
+                    most = score;
                     // Halfway to the next bin that occurs here, as a cut between two values would be.
+                    let bin = self.bins[place];
                     let next = self.bins.get(place + 1).copied().unwrap_or(bin);
                     let last = bin + (next - bin).saturating_sub(1) / 2;
-                    let heavier = aim.weight(&self.left) * 2.0 >= aim.weight(total);
-                    let missing_left = if gaps { *missing_left } else { heavier };
+                    let missing_left = if gaps { missing_left } else { weight * 2.0 >= all };
                     best = Some(Found { cut: Cut::Ordered { last, missing_left }, score });
                 }
             }
@@ -205,40 +145,35 @@ impl Search {
         best
     }
 
-    fn best_set(&mut self, aim: &Aim<'_>, total: &[f64], least: f64) -> Option<Found> {
-        let orders = match aim {
-            Aim::Classes { count, .. } if *count > 2 => (*count).min(MOST_ORDERS),
-            _ => 1,
-        };
+    fn best_set(&mut self, tally: &T, total: T::Sum, least: f64) -> Option<Found> {
+        let all = tally.weight(total);
+        let mut present = [0u64; 4];
+        for bin in &self.bins {
+            present[usize::from(bin >> 6)] |= 1 << (bin & 63);
+        }
         let mut best: Option<Found> = None;
-        for order in 0..orders {
-            // Share of one class, or the mean: the last lane of two, the `order`-th of more.
-            let lane = if orders == 1 { self.lanes - 1 } else { order };
-            let mut ranked: Vec<(f64, u8)> = self
-                .bins
-                .iter()
-                .map(|bin| {
-                    let cell = self.cell(*bin);
-                    (cell[lane] / aim.weight(cell), *bin)
-                })
-                .collect();
-            ranked.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-            self.left.fill(0.0);
+        for order in 0..tally.orders() {
+            self.ranked.clear();
+            let pairs = self.bins.iter().zip(&self.cells);
+            self.ranked.extend(pairs.map(|(bin, cell)| (tally.rank(*cell, order), *bin, *cell)));
+            self.ranked.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            let mut left = T::Sum::default();
             let mut set = [0u64; 4];
-            for (_, bin) in &ranked[..ranked.len() - 1] {
-                self.take_left(*bin);
+            for (_, bin, cell) in &self.ranked[..self.ranked.len() - 1] {
+                left = T::plus(left, *cell);
                 set[usize::from(bin >> 6)] |= 1 << (bin & 63);
-                let Some(score) = self.judge(aim, total, least) else { continue };
+                let weight = tally.weight(left);
+                if weight < least || all - weight < least {
+                    continue;
+                }
+                let score = tally.score(left) + tally.score(T::minus(total, left));
                 if best.is_none_or(|best| score > best.score) {
                     // Levels that do not occur here follow the heavier side.
-                    let heavier = aim.weight(&self.left) * 2.0 >= aim.weight(total);
-                    let mut left = set;
-                    if heavier {
-                        for (word, touched) in left.iter_mut().zip(&self.touched) {
-                            *word |= !touched;
-                        }
+                    let mut filled = set;
+                    if weight * 2.0 >= all {
+                        filled.iter_mut().zip(&present).for_each(|(word, present)| *word |= !present);
                     }
-                    best = Some(Found { cut: Cut::Unordered { left }, score });
+                    best = Some(Found { cut: Cut::Unordered { left: filled }, score });
                 }
             }
         }

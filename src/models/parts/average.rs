@@ -1,0 +1,65 @@
+//! The class average: the mean, or the share of each class, of the teaching rows. What a model says where it
+//! knows nothing better.
+
+use ndarray::Array2;
+use serde::{Deserialize, Serialize};
+
+use crate::features::{Frame, Target};
+use crate::models::model::{Model, Prediction};
+
+/// The mean, or the share of each class.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Average {
+    Number(f64),
+    /// One share a class; they sum to 1 where there are rows.
+    Shares(Vec<f64>),
+}
+
+impl Average {
+    /// The average of `rows` of `target`.
+    pub fn of(target: &Target, rows: &[u32]) -> Self {
+        let count = rows.len().max(1) as f64;
+        match target {
+            Target::Numbers(values) => {
+                Average::Number(rows.iter().map(|row| values[*row as usize]).sum::<f64>() / count)
+            }
+            Target::Classes { codes, names, .. } => {
+                let mut shares = vec![0.0; names.len()];
+                for row in rows {
+                    shares[codes[*row as usize] as usize] += 1.0;
+                }
+                shares.iter_mut().for_each(|share| *share /= count);
+                Average::Shares(shares)
+            }
+        }
+    }
+
+    /// Number of classes, 0 for numbers.
+    pub fn classes(&self) -> usize {
+        match self {
+            Average::Number(_) => 0,
+            Average::Shares(shares) => shares.len(),
+        }
+    }
+
+    /// Whether it is finite; bytes from elsewhere may hold anything.
+    pub fn is_sound(&self) -> bool {
+        match self {
+            Average::Number(mean) => mean.is_finite(),
+            Average::Shares(shares) => !shares.is_empty() && shares.iter().all(|share| share.is_finite()),
+        }
+    }
+}
+
+impl Model for Average {
+    fn predict(&self, _: &Frame, rows: &[u32]) -> Prediction {
+        match self {
+            Average::Number(mean) => Prediction::Numbers(vec![*mean; rows.len()]),
+            Average::Shares(shares) => {
+                Prediction::Chances(Array2::from_shape_fn((rows.len(), shares.len()), |(_, class)| {
+                    shares[class]
+                }))
+            }
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Bad input: each case ends in a coded error with its place, or in a remark with row and column.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use homeroom::error::Error;
+use homeroom::evaluation::Evaluation;
+use homeroom::progress::Unwatched;
+use homeroom::study::{Ask, Condition, InTurn, Question, Study};
+use homeroom::table::{ReadOptions, Reader, read};
+
+/// Forty students: an hour count, a club, and a grade that follows the hours.
+fn class(extra_header: &str, extra: impl Fn(usize) -> String) -> String {
+    let mut text = format!("hours,club,grade{extra_header}\n");
+    for row in 0..40 {
+        let hours = row * 7 % 23;
+        let club = ["choir", "chess", "none"][row % 3];
+        text.push_str(&format!("{hours},{club},{}{}\n", hours / 2 + row % 4, extra(row)));
+    }
+    text
+}
+
+fn plain() -> String {
+    class("", |_| String::new())
+}
+
+/// What the file and the question come to: the code, row and column of an error, or titles of the remarks.
+fn outcome(name: &str, bytes: &[u8], question: &str) -> Result<(Study, Evaluation), Error> {
+    let table = read(name, bytes, &ReadOptions::default(), &mut Unwatched)?;
+    let mut study = Study::open(table);
+    // Whatever the columns are, they can be shown.
+    let _ = serde_json::to_string(&study.overview(false)).expect("plain data");
+    let (target, condition) = match question.contains(['<', '=']) {
+        true => {
+            let condition = Condition::parse(question, study.schema())?;
+            (condition.column.clone(), Some(condition))
+        }
+        false => (question.to_owned(), None),
+    };
+    let ask = Ask {
+        question: Question { target, condition, rule: None },
+        models: vec!["linear".into(), "forest".into()],
+        folds: 5,
+        repeats: 1,
+        seed: 1,
+        settings: BTreeMap::from([("forest.trees".into(), 10.0)]),
+    };
+    let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
+    Ok((study, evaluation))
+}
+
+fn wide() -> String {
+    let cells = |cell: &str| vec![cell; 100_000].join(",");
+    format!("{}\n{}\n{}\n", cells("a"), cells("1"), cells("2"))
+}
+
+#[test]
+fn files_and_questions_that_cannot_be_answered_have_a_code_and_a_place() {
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0".to_vec();
+    let target = |cell: &'static str| class(",result", move |_| format!(",{cell}"));
+    let few = |count: usize| plain().lines().take(count + 1).collect::<Vec<_>>().join("\n");
+    let still = || {
+        let rows: String = (0..40).map(|row| format!("7,same,{row}\n")).collect();
+        format!("hours,club,grade\n{rows}")
+    };
+    let one_column = || (0..40).fold("grade\n".to_owned(), |text, row| format!("{text}{row}\n"));
+    let words = || {
+        (0..240)
+            .fold("hours,town\n".to_owned(), |text, row| format!("{text}{},town {}\n", row % 23, row % 60))
+    };
+    // What, file, question, code, row, column.
+    type Case = (&'static str, Vec<u8>, &'static str, &'static str, Option<u64>, Option<&'static str>);
+    let cases: Vec<Case> = vec![
+        ("an empty file", vec![], "grade", "empty-file", None, None),
+        ("blanks alone", b" \n\n \n".to_vec(), "grade", "empty-file", None, None),
+        ("a header alone", b"hours,club,grade\n".to_vec(), "grade", "header-only", None, None),
+        ("one row", few(1).into(), "grade", "one-value", None, Some("grade")),
+        ("nine rows", few(9).into(), "grade", "too-few-rows", None, Some("grade")),
+        ("one column", one_column().into(), "grade", "no-inputs", None, None),
+        ("100,000 columns", wide().into(), "a", "too-many-columns", None, None),
+        ("a picture", png, "grade", "not-a-table", None, None),
+        ("NUL bytes", b"hours,grade\n1,\0\0\0\n2,3\n".to_vec(), "grade", "not-text", Some(2), None),
+        ("a target with one value", target("yes").into(), "result", "one-value", None, Some("result")),
+        ("a number with one value", target("4").into(), "result", "one-value", None, Some("result")),
+        ("a target that is missing", target("").into(), "result", "no-target", None, Some("result")),
+        ("a target written as missing", target("n/a").into(), "result", "no-target", None, Some("result")),
+        ("inputs that stand still", still().into(), "grade", "no-inputs", None, None),
+        ("a condition that no row meets", plain().into(), "grade < -5", "empty-class", None, Some("grade")),
+        ("a condition that all rows meet", plain().into(), "grade >= 0", "empty-class", None, Some("grade")),
+        ("a level that no row has", plain().into(), "club = rowing", "empty-class", None, Some("club")),
+        ("a condition on no column", plain().into(), "grades < 5", "unknown-column", None, Some("grades")),
+        ("a condition without a value", plain().into(), "grade <", "bad-condition", None, None),
+        ("an order of words", plain().into(), "club < chess", "bad-condition", None, Some("club")),
+        ("no such target", plain().into(), "garde", "unknown-column", None, Some("garde")),
+        ("no target named", plain().into(), "", "unknown-column", None, Some("")),
+        ("sixty classes", words().into(), "town", "too-many-classes", None, Some("town")),
+    ];
+    let mut wrong = Vec::new();
+    for (what, bytes, question, code, row, column) in cases {
+        match outcome("class.csv", &bytes, question) {
+            Ok(_) => wrong.push(format!("{what}: an evaluation instead of {code}")),
+            Err(error) => {
+                let place = (error.place().row, error.place().column.as_deref());
+                if error.code() != code || place != (row, column) {
+                    wrong.push(format!("{what}: {error} instead of {code} at {row:?}, {column:?}"));
+                }
+                let said = format!("{} {}", error.words().text(), error.advice().text());
+                if said.contains(['{', '$']) || said.contains("NaN") {
+                    wrong.push(format!("{what}: {said}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_nearest_name_and_the_range_are_in_the_advice() {
+    let advice = |question| outcome("class.csv", plain().as_bytes(), question).err().unwrap().advice().text();
+    assert!(advice("grades < 5").contains("grade"), "{}", advice("grades < 5"));
+    assert!(advice("grade < -5").contains("from 0 to"), "{}", advice("grade < -5"));
+}
+
+#[test]
+fn odd_files_are_read_and_remarked_on_with_rows_and_columns() {
+    let levels = || {
+        (0..10_000).fold("hours,town,grade\n".to_owned(), |text, row| {
+            format!("{text}{},town {},{}\n", row * 7 % 23, row % 5000, row * 7 % 23 / 2 + row % 4)
+        })
+    };
+    let twice = class(",hours,hours", |row| format!(",{0},{0}", row * 7 % 23));
+    let infinite =
+        class(",speed", |row| if row == 4 || row == 9 { ",inf".into() } else { format!(",{row}") });
+    let ragged = plain().replace("\n7,chess,", "\n7,chess,1,2,3,4,");
+    let missing = class(",sick", |_| ",".into());
+    let part = class(",level", |row| if row < 15 { ",".into() } else { format!(",{}", row % 4) });
+    // What, file, remark, columns, first rows.
+    let cases: [(&str, String, &str, &[&str], &[u64]); 7] = [
+        ("infinite numbers", infinite, "remark-infinite", &["speed"], &[6, 11]),
+        ("5,000 levels", levels(), "remark-too-many", &["town"], &[]),
+        ("the same column twice", twice.clone(), "remark-twins", &["hours (2)", "hours (3)"], &[]),
+        ("the same name twice", twice, "read-renamed-columns", &["hours (2)"], &[1]),
+        ("a longer row", ragged, "read-surplus-cells", &[], &[3]),
+        ("an input without a value", missing, "remark-empty", &["sick"], &[]),
+        (
+            "the same row twice",
+            plain() + plain().lines().nth(5).unwrap(),
+            "remark-duplicate-rows",
+            &[],
+            &[42],
+        ),
+    ];
+    let mut wrong = Vec::new();
+    for (what, text, title, columns, rows) in cases {
+        let (study, evaluation) = match outcome("class.csv", text.as_bytes(), "grade") {
+            Ok(answer) => answer,
+            Err(error) => {
+                wrong.push(format!("{what}: {error}"));
+                continue;
+            }
+        };
+        let remarks = study.overview(false).remarks;
+        let fits = remarks.iter().any(|remark| {
+            let named = columns.iter().all(|column| {
+                remark.columns.iter().any(|own| own == column)
+                    || remark.title.text().contains(column)
+                    || remark.detail.text().contains(column)
+            });
+            remark.title.id == title && named && remark.rows.starts_with(rows)
+        });
+        if !fits {
+            let said: Vec<String> = remarks
+                .iter()
+                .map(|remark| {
+                    format!(
+                        "{} {:?} {:?} {}",
+                        remark.title.id,
+                        remark.columns,
+                        remark.rows,
+                        remark.title.text()
+                    )
+                })
+                .collect();
+            wrong.push(format!(
+                "{what}: no {title} on {columns:?} {rows:?} among\n    {}",
+                said.join("\n    ")
+            ));
+        }
+        let numbers =
+            evaluation.models.iter().flat_map(|model| model.scores.values()).map(|score| score.value());
+        if !numbers.into_iter().all(|value| value.is_none_or(f64::is_finite)) {
+            wrong.push(format!("{what}: a score that is no number"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert!(outcome("class.csv", part.as_bytes(), "level").is_ok());
+}
+
+#[test]
+fn two_gigabytes_are_refused_before_they_are_read() {
+    let mut reader = Reader::new("all.csv", ReadOptions::default());
+    assert_eq!(reader.expect(2 << 30).unwrap_err().code(), "too-large");
+}
+
+#[test]
+fn what_is_asked_is_checked_before_anything_runs() {
+    type Change = fn(&mut Ask);
+    fn set(ask: &mut Ask, knob: &str, value: f64) {
+        ask.settings.insert(knob.into(), value);
+    }
+    let cases: [(&str, Change, &str, &str); 9] = [
+        ("one fold", |ask| ask.folds = 1, "bad-split", "1 folds"),
+        ("fifty-one folds", |ask| ask.folds = 51, "bad-split", "51 folds"),
+        ("no repeat", |ask| ask.repeats = 0, "bad-split", "0 repeats"),
+        ("more folds than rows", |ask| ask.folds = 45, "too-few-rows", "45"),
+        ("an unknown model", |ask| ask.models.push("oracle".into()), "unknown-model", "oracle"),
+        ("an unknown knob", |ask| set(ask, "forest.leaves", 1.0), "bad-setting", "forest.leaves"),
+        ("a knob out of range", |ask| set(ask, "forest.trees", 0.0), "bad-setting", "forest.trees"),
+        ("a knob that is no number", |ask| set(ask, "linear.alpha", f64::NAN), "bad-setting", "linear.alpha"),
+        ("a knob of no model", |ask| set(ask, "oracle.eyes", 1.0), "bad-setting", "oracle.eyes"),
+    ];
+    for (what, change, code, named) in cases {
+        let table = read("class.csv", plain().as_bytes(), &ReadOptions::default(), &mut Unwatched).unwrap();
+        let mut ask = Ask {
+            question: Question { target: "grade".into(), condition: None, rule: None },
+            models: vec!["linear".into()],
+            folds: 5,
+            repeats: 1,
+            seed: 1,
+            settings: BTreeMap::new(),
+        };
+        change(&mut ask);
+        let error = Study::open(table).plan(&ask).expect_err(what);
+        assert_eq!(error.code(), code, "{what}");
+        assert!(error.words().text().contains(named), "{what}: {}", error.words().text());
+    }
+}
+
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bad-input");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+fn homeroom(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_homeroom")).args(arguments).output().expect("the program runs")
+}
+
+#[test]
+fn the_command_line_answers_with_one_line_and_its_exit_code() {
+    let good = file("class.csv", plain().as_bytes());
+    let good = good.to_str().unwrap();
+    let empty = file("empty.csv", b"");
+    let picture = file("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+    let (empty, picture) = (empty.to_str().unwrap(), picture.to_str().unwrap());
+    let absent = "there-is-no-such-file.csv";
+    let cases: [(&[&str], &str, &str); 14] = [
+        (&["inspect", empty], "empty-file", ""),
+        (&["inspect", picture, "--json"], "not-a-table", ""),
+        (&["inspect", absent], "unreadable", ""),
+        (&["inspect", good, "--drop", "huors"], "unknown-column", "column huors"),
+        (&["evaluate", good, "--target", "garde"], "unknown-column", "column garde"),
+        (&["evaluate", good, "--at-risk", "grades < 5"], "unknown-column", "column grades"),
+        (&["evaluate", good, "--at-risk", "grade < -5"], "empty-class", "column grade"),
+        (&["evaluate", good, "--at-risk", "grade"], "bad-condition", ""),
+        (&["evaluate", good, "--target", "grade", "--folds", "1"], "bad-split", ""),
+        (&["evaluate", good, "--target", "grade", "--model", "oracle"], "unknown-model", ""),
+        (&["evaluate", good, "--target", "grade", "--set", "forest.trees=none"], "bad-setting", ""),
+        (&["evaluate", good, "--target", "grade", "--set", "forest"], "bad-setting", ""),
+        (&["evaluate", good, "--target", "grade", "--rule", "hours > 3"], "unsuited", ""),
+        (&["evaluate", good, "--target", "grade", "--drop", "hours", "--drop", "club"], "no-inputs", ""),
+    ];
+    for (arguments, code, place) in cases {
+        let output = homeroom(arguments);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        assert_eq!(said.lines().count(), 1, "{arguments:?}: {said}");
+        assert!(said.contains(&format!("({code}")) && said.contains(place), "{arguments:?}: {said}");
+    }
+    let fine: [&[&str]; 4] = [
+        &["--help"],
+        &["inspect", good],
+        &["sample", "--rows", "3"],
+        &["evaluate", good, "--target", "grade", "--folds", "4", "--set", "forest.trees=5", "--json"],
+    ];
+    for arguments in fine {
+        let output = homeroom(arguments);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        assert!(!output.stdout.is_empty() && output.stderr.is_empty(), "{arguments:?}");
+    }
+    for arguments in [&["evaluate"][..], &["evaluate", good, "--folds", "x"], &["teach"]] {
+        assert_eq!(homeroom(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+}

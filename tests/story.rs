@@ -1,0 +1,341 @@
+//! The whole path, natively: a file's bytes to a verdict.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use homeroom::cli::Cores;
+use homeroom::evaluation::{Evaluation, Level};
+use homeroom::numeric::chance::Chance;
+use homeroom::progress::Unwatched;
+use homeroom::sample;
+use homeroom::schema::{Amendment, KeptOut, Role};
+use homeroom::study::{Ask, Bench, Condition, Finished, InTurn, Next, Question, Runner, Study};
+use homeroom::table::{ReadOptions, read};
+use serde_json::Value;
+
+fn study(name: &str, text: &str) -> Study {
+    Study::open(read(name, text.as_bytes(), &ReadOptions::default(), &mut Unwatched).unwrap())
+}
+
+fn made_up() -> Study {
+    study(sample::NAME, &sample::sample(sample::ROWS, 1))
+}
+
+fn at_risk(study: &Study, text: &str) -> Question {
+    let condition = Condition::parse(text, study.schema()).unwrap();
+    Question { target: condition.column.clone(), condition: Some(condition), rule: None }
+}
+
+fn column(name: &str) -> Question {
+    Question { target: name.into(), condition: None, rule: None }
+}
+
+fn ask(question: Question) -> Ask {
+    Ask {
+        question,
+        models: vec!["linear".into(), "forest".into()],
+        folds: 5,
+        repeats: 1,
+        seed: 1,
+        settings: BTreeMap::from([("forest.trees".into(), 60.0)]),
+    }
+}
+
+fn evaluate(study: &mut Study, question: Question) -> Evaluation {
+    study.evaluate(&ask(question), &InTurn, &mut Unwatched).unwrap()
+}
+
+fn value(evaluation: &Evaluation, model: &str, metric: &str) -> f64 {
+    let scores = evaluation.models.iter().find(|scores| scores.id == model).expect(model);
+    scores.scores[metric].value().expect(metric)
+}
+
+/// As it is printed, without what the clock said.
+fn json(evaluation: &Evaluation) -> Value {
+    let mut value = serde_json::to_value(evaluation).unwrap();
+    timeless(&mut value);
+    value
+}
+
+fn timeless(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.remove("seconds");
+            fields.values_mut().for_each(timeless);
+        }
+        Value::Array(items) => items.iter_mut().for_each(timeless),
+        _ => {}
+    }
+}
+
+#[test]
+fn who_may_need_support_is_told_and_the_planted_leak_is_kept_out() {
+    let mut study = made_up();
+    let question = at_risk(&study, "final_grade < 10");
+    let evaluation = evaluate(&mut study, question);
+    assert_eq!(evaluation.verdict.level, Level::Useful, "{}", evaluation.verdict.sentence);
+    assert_eq!(value(&evaluation, "baseline", "auroc"), 0.5);
+    for model in ["forest", "linear", "one_column"] {
+        let auroc = value(&evaluation, model, "auroc");
+        assert!((0.7..0.99).contains(&auroc), "{model}: {auroc}");
+    }
+    assert!(value(&evaluation, "forest", "log_loss") < value(&evaluation, "baseline", "log_loss"));
+    let asked = &study.course().unwrap().asked;
+    assert!(!asked.frame.columns.iter().any(|column| column.name == "final_letter"));
+    assert_eq!(asked.schema.field("final_letter").unwrap().kept_out, Some(KeptOut::Leak));
+    let leak = asked.schema.remarks.iter().find(|remark| remark.title.id == "remark-leak").unwrap();
+    assert!(leak.title.text().contains("final_letter"), "{}", leak.title.text());
+    assert_eq!(leak.columns, ["final_letter"]);
+}
+
+#[test]
+fn taking_the_leak_in_looks_too_good_and_is_called_so() {
+    let mut study = made_up();
+    let taken = Amendment { column: "final_letter".into(), role: Some(Role::Input), ..Default::default() };
+    study.amend(&[taken]).unwrap();
+    let question = at_risk(&study, "final_grade < 10");
+    let evaluation = evaluate(&mut study, question);
+    let verdict = &evaluation.verdict;
+    assert_eq!((verdict.level, verdict.id.as_str()), (Level::Suspicious, "verdict-suspicious"));
+    assert!(verdict.sentence.contains("final_letter"), "{}", verdict.sentence);
+    // Two points a letter leave a number some error, so there the remark warns and the one-column rule shows it.
+    let evaluation = evaluate(&mut study, column("final_grade"));
+    assert!(evaluation.verdict.sentence.contains("final_letter"), "{}", evaluation.verdict.sentence);
+    let remarks = &study.course().unwrap().asked.schema.remarks;
+    assert!(remarks.iter().any(|remark| remark.detail.id == "remark-leak-used"));
+}
+
+#[test]
+fn a_number_is_told_about_as_well_as_the_formula_allows() {
+    let mut study = made_up();
+    let evaluation = evaluate(&mut study, column("final_grade"));
+    assert_eq!(evaluation.verdict.level, Level::Useful);
+    for model in ["forest", "linear"] {
+        let r2 = value(&evaluation, model, "r2");
+        // The noise leaves .66 to a model that knows the hidden traits.
+        assert!((0.35..0.66).contains(&r2), "{model}: {r2}");
+        assert!(value(&evaluation, model, "rmse") < value(&evaluation, "one_column", "rmse"), "{model}");
+    }
+}
+
+#[test]
+fn classes_are_told_where_something_tells_them_and_not_where_chance_made_them() {
+    let mut study = made_up();
+    let letters = evaluate(&mut study, column("final_letter")).verdict;
+    assert_eq!(letters.level, Level::Suspicious, "the grade is in it: {}", letters.sentence);
+    assert!(letters.sentence.contains("final_grade"), "{}", letters.sentence);
+    let out = Amendment { column: "final_grade".into(), role: Some(Role::Ignored), ..Default::default() };
+    study.amend(&[out]).unwrap();
+    let letters = evaluate(&mut study, column("final_letter")).verdict;
+    assert_eq!(letters.level, Level::Useful, "{}", letters.sentence);
+    assert!(study.course().unwrap().bench.target.classes() > 5);
+    let class = evaluate(&mut study, column("class"));
+    assert_eq!(class.verdict.level, Level::None, "{}", class.verdict.sentence);
+    assert!(study.course().unwrap().bench.target.classes() > 2);
+}
+
+/// Inputs and answers that have nothing to do with each other.
+fn by_lot(seed: u64) -> String {
+    let mut chance = Chance::new(seed, &[]);
+    let mut text = "hours,tests,club,age,passed,points\n".to_owned();
+    for _ in 0..200 {
+        let club = ["choir", "chess", "none"][chance.below(3) as usize];
+        let passed = ["yes", "no"][chance.below(2) as usize];
+        let (hours, tests, points) = (chance.uniform() * 10.0, chance.normal(), chance.normal() * 3.0);
+        text.push_str(&format!(
+            "{hours:.2},{tests:.3},{club},{},{passed},{points:.2}\n",
+            11 + chance.below(7)
+        ));
+    }
+    text
+}
+
+#[test]
+fn answers_drawn_by_lot_have_no_usable_signal() {
+    for seed in 1..=4 {
+        let text = by_lot(seed);
+        for question in [column("passed"), column("points")] {
+            let mut study = study("by-lot.csv", &text);
+            let evaluation = evaluate(&mut study, question);
+            let verdict = &evaluation.verdict;
+            assert_eq!((verdict.level, verdict.id.as_str()), (Level::None, "verdict-none"), "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn the_answer_is_the_same_on_any_number_of_cores() {
+    let once = |runner: &dyn Runner| {
+        let mut study = made_up();
+        let question = at_risk(&study, "final_grade < 10");
+        let ask = Ask { repeats: 2, ..ask(question) };
+        let ask = Ask { settings: BTreeMap::from([("forest.trees".into(), 15.0)]), ..ask };
+        let evaluation = study.evaluate(&ask, runner, &mut Unwatched).unwrap();
+        (json(&evaluation).to_string(), study.predictions().unwrap())
+    };
+    let alone = once(&InTurn);
+    for threads in [1, 2, 7] {
+        assert!(once(&Cores::new(Some(threads)).unwrap()) == alone, "{threads} threads");
+    }
+}
+
+/// As the page does it: each job on a copy of the bench, in an order of its own, everything as bytes.
+struct Workers;
+
+impl Runner for Workers {
+    fn run(
+        &self,
+        bench: &Bench,
+        jobs: &[homeroom::study::Job],
+        watch: &mut dyn homeroom::progress::Watch,
+    ) -> homeroom::error::Result<Vec<(homeroom::study::Job, Finished)>> {
+        let bytes = bench.to_bytes();
+        let mut jobs = jobs.to_vec();
+        Chance::new(3, &[]).shuffle(&mut jobs);
+        let run = |job: homeroom::study::Job| {
+            let text = serde_json::to_string(&job).expect("plain data");
+            let job: homeroom::study::Job = serde_json::from_str(&text).expect("plain data");
+            let finished = Bench::from_bytes(&bytes)?.run(&job, watch)?;
+            Ok((job, Finished::from_bytes(&finished.to_bytes())?))
+        };
+        jobs.into_iter().map(run).collect()
+    }
+}
+
+#[test]
+fn jobs_that_travel_as_bytes_give_the_same_answer() {
+    for text in ["final_grade < 10", "number", "classes"] {
+        let once = |runner: &dyn Runner| {
+            let mut study = made_up();
+            let question = match text {
+                "number" => column("final_grade"),
+                "classes" => column("final_letter"),
+                text => at_risk(&study, text),
+            };
+            let ask = Ask { settings: BTreeMap::from([("forest.trees".into(), 10.0)]), ..ask(question) };
+            json(&study.evaluate(&ask, runner, &mut Unwatched).unwrap())
+        };
+        assert!(once(&Workers) == once(&InTurn), "{text}");
+    }
+    let damaged =
+        [Bench::from_bytes(b"").err(), Bench::from_bytes(&[255; 40]).err(), Finished::from_bytes(&[9]).err()];
+    assert!(damaged.into_iter().all(|error| error.is_some_and(|error| error.code() == "crashed")));
+}
+
+#[test]
+fn a_result_of_another_job_is_refused() {
+    let mut study = made_up();
+    let question = at_risk(&study, "final_grade < 10");
+    study.plan(&ask(question)).unwrap();
+    let Next::Run(jobs) = study.next(&mut Unwatched).unwrap() else { panic!("nothing has run") };
+    let bench = study.course().unwrap().bench.clone();
+    let baseline = jobs.iter().find(|job| job.model == "baseline").unwrap();
+    let finished = bench.run(baseline, &mut Unwatched).unwrap();
+    let other = homeroom::study::Job { fold: baseline.fold + 1, ..baseline.clone() };
+    assert_eq!(study.accept(&other, finished.clone()).unwrap_err().code(), "crashed");
+    let short = Finished { prediction: finished.prediction.of(&[0]), ..finished.clone() };
+    assert_eq!(study.accept(baseline, short).unwrap_err().code(), "crashed");
+    assert!(study.accept(baseline, finished).is_ok());
+}
+
+#[test]
+fn a_person_never_stands_on_both_sides() {
+    let mut chance = Chance::new(4, &[]);
+    let mut text = "person,task,minutes,grade\n".to_owned();
+    for row in 0..240 {
+        let person = chance.below(40);
+        let minutes = 10.0 + 5.0 * chance.normal();
+        let grade = f64::from(person % 9) + minutes / 10.0 + chance.normal();
+        text.push_str(&format!("p{person:02},{},{minutes:.1},{grade:.2}\n", row % 6));
+    }
+    let mut study = study("tasks.csv", &text);
+    let group = Amendment { column: "person".into(), role: Some(Role::Group), ..Default::default() };
+    study.amend(&[group]).unwrap();
+    let ask = Ask { repeats: 3, ..ask(column("grade")) };
+    study.plan(&ask).unwrap();
+    let course = study.course().unwrap();
+    let persons: Vec<&str> = study.table().column("person").unwrap().cells().collect();
+    assert_eq!(course.bench.folds.len(), 3);
+    for folds in &course.bench.folds {
+        for fold in (0..folds.count()).map(|index| folds.fold(index)) {
+            let of = |rows: &[u32]| -> BTreeSet<&str> {
+                rows.iter().map(|row| persons[course.asked.records[*row as usize] as usize]).collect()
+            };
+            let (teach, test) = (of(fold.train.as_slice()), of(fold.test.as_slice()));
+            assert!(!test.is_empty() && teach.is_disjoint(&test));
+            assert_eq!(fold.train.len() + fold.test.as_slice().len(), 240);
+        }
+    }
+    assert!(!course.bench.frame.columns.iter().any(|column| column.name == "person"));
+}
+
+fn keys(value: &Value) -> BTreeSet<&str> {
+    value.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
+#[test]
+fn the_printed_answer_has_the_keys_that_were_promised() {
+    let mut study = made_up();
+    let mut question = at_risk(&study, "final_grade < 10");
+    question.rule = Some(Condition::parse("grade_last_year >= 10", study.schema()).unwrap());
+    let evaluation = evaluate(&mut study, question);
+    let value = serde_json::to_value(&evaluation).unwrap();
+    let ours = ["best", "metric", "comparisons", "notes", "protocol"];
+    let promised = ["task", "rows", "verdict", "moments", "models"];
+    assert_eq!(keys(&value), promised.into_iter().chain(ours).collect());
+    assert_eq!(keys(&value["verdict"]), ["level", "sentence", "id", "args"].into());
+    assert_eq!(value["verdict"]["level"], "useful");
+    assert_eq!(value["task"], "atRisk");
+    let moment = &value["moments"][0];
+    assert_eq!(keys(moment), ["until", "rows", "taught", "judged", "gone", "baseRate", "models"].into());
+    assert_eq!(value["moments"].as_array().map(Vec::len), Some(1));
+    assert_eq!(value["models"], moment["models"]);
+    let ids: Vec<&str> =
+        value["models"].as_array().unwrap().iter().map(|model| model["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["forest", "linear", "rule", "one_column", "baseline"]);
+    for model in value["models"].as_array().unwrap() {
+        assert_eq!(keys(model), ["id", "scores", "seconds"].into());
+        assert_eq!(
+            keys(&model["scores"]),
+            ["accuracy", "balanced_accuracy", "f1_macro", "log_loss", "brier", "auroc", "auprc"].into()
+        );
+        for score in model["scores"].as_object().unwrap().values() {
+            assert_eq!(keys(score), ["mean", "low", "high", "pooled"].into());
+        }
+    }
+    let number = serde_json::to_value(evaluate(&mut study, column("final_grade"))).unwrap();
+    assert_eq!(keys(&number["models"][0]["scores"]), ["rmse", "mae", "r2"].into());
+}
+
+/// Six digits behind the point: what every machine agrees on.
+fn rounded(value: &mut Value) {
+    match value {
+        Value::Object(fields) => fields.values_mut().for_each(rounded),
+        Value::Array(items) => items.iter_mut().for_each(rounded),
+        Value::Number(number) if number.is_f64() => {
+            let short = (number.as_f64().unwrap() * 1e6).round() / 1e6;
+            *value = serde_json::json!(short);
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_answer_about_the_made_up_class_is_the_one_that_was_read_and_approved() {
+    let mut study = made_up();
+    let mut question = at_risk(&study, "final_grade < 10");
+    question.rule = Some(Condition::parse("grade_last_year >= 10", study.schema()).unwrap());
+    let mut now = json(&evaluate(&mut study, question));
+    rounded(&mut now);
+    let text = serde_json::to_string_pretty(&now).unwrap() + "\n";
+    let path =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/evaluate-made-up-class.json");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &text).unwrap();
+    }
+    let golden = std::fs::read_to_string(&path).expect("UPDATE_GOLDEN=1 writes it");
+    for (at, (now, then)) in text.lines().zip(golden.lines()).enumerate() {
+        assert_eq!(now, then, "line {} of {}; UPDATE_GOLDEN=1 approves the change", at + 1, path.display());
+    }
+    assert_eq!(text, golden);
+}
