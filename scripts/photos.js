@@ -82,6 +82,14 @@ await tell(async () => {
     await page.setViewportSize({ width: 1100, height: 900 });
   }
 
+  /** The picture that the README shows: docs/page-light.png is a copy of it. @param {Page} page */
+  async function front(page) {
+    await page.setViewportSize({ width: 1100, height: 1040 });
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: join(to, "page-light.png") });
+  }
+
   /** @param {Class} given */
   async function walk({ name, load, ask }) {
     const page = await enter();
@@ -102,6 +110,7 @@ await tell(async () => {
       await page.getByRole("button", { name: "Next: the results" }).click();
       await page.locator("figure.chart svg").nth(1).waitFor();
       await shoot(page, `${name}-4-results`);
+      if (name === "made-up") await front(page);
     } finally {
       await page.close();
     }
