@@ -72,7 +72,8 @@ impl Learner for Forest {
             least_leaf: self.leaf,
             deepest: self.depth,
         };
-        let mut sown = Sown { binned: &binned, height: rows.len(), growth, seed: lesson.seed, count: self.trees, watch };
+        let mut sown =
+            Sown { binned: &binned, height: rows.len(), growth, seed: lesson.seed, count: self.trees, watch };
         let (trees, mut importance) = match (&target, &average) {
             (Target::Numbers(values), Average::Number(mean)) => {
                 // Centred, so that large equal parts do not use up the digits of small differences.
