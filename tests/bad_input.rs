@@ -136,7 +136,8 @@ fn odd_files_are_read_and_remarked_on_with_rows_and_columns() {
     let missing = class(",sick", |_| ",".into());
     let part = class(",level", |row| if row < 15 { ",".into() } else { format!(",{}", row % 4) });
     // What, file, remark, columns, first rows.
-    let cases: [(&str, String, &str, &[&str], &[u64]); 7] = [
+    type Case = (&'static str, String, &'static str, &'static [&'static str], &'static [u64]);
+    let cases: [Case; 7] = [
         ("infinite numbers", infinite, "remark-infinite", &["speed"], &[6, 11]),
         ("5,000 levels", levels(), "remark-too-many", &["town"], &[]),
         ("the same column twice", twice.clone(), "remark-twins", &["hours (2)", "hours (3)"], &[]),

@@ -11,7 +11,7 @@ use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
 use super::parts::loss::{Loss, sigmoid, softmax};
 use super::parts::tree::{LeafWise, Limits, Records, Scale, Tree};
 use super::settings::{Setting, Settings};
-use super::{from_part, to_part};
+use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::Frame;
 use crate::features::bins::Bins;
@@ -85,7 +85,8 @@ impl Learner for Boosting {
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        Ok(Box::new(from_part::<Boosted>(parts.first())?))
+        let boosted: Boosted = from_part(parts.first())?;
+        if boosted.is_sound() { Ok(Box::new(boosted)) } else { Err(damaged()) }
     }
 }
 
@@ -200,6 +201,20 @@ struct Boosted {
     start: Vec<f64>,
     answer: Answer,
     importance: Vec<f64>,
+}
+
+impl Boosted {
+    /// Bytes from elsewhere may hold anything; a tree that leads nowhere must not be walked.
+    fn is_sound(&self) -> bool {
+        let (width, lanes) = (self.bins.width(), self.start.len());
+        let answers = if self.answer == Answer::Many { lanes > 0 } else { lanes == 1 };
+        self.bins.is_sound()
+            && answers
+            && self.start.iter().all(|score| score.is_finite())
+            && self.importance.len() == width
+            && self.trees.len().is_multiple_of(lanes.max(1))
+            && self.trees.iter().all(|tree| tree.is_sound(width, 1))
+    }
 }
 
 impl Model for Boosted {

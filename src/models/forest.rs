@@ -72,7 +72,8 @@ impl Learner for Forest {
             least_leaf: self.leaf,
             deepest: self.depth,
         };
-        let mut sown = Sown { binned: &binned, growth, seed: lesson.seed, count: self.trees, watch };
+        let mut sown =
+            Sown { binned: &binned, height: rows.len(), growth, seed: lesson.seed, count: self.trees, watch };
         let (trees, mut importance) = match (&target, &average) {
             (Target::Numbers(values), Average::Number(mean)) => {
                 // Centred, so that large equal parts do not use up the digits of small differences.
@@ -107,6 +108,7 @@ impl Learner for Forest {
 /// What all trees of a forest share.
 struct Sown<'a> {
     binned: &'a Binned,
+    height: usize,
     growth: Growth,
     seed: u64,
     count: usize,
@@ -116,7 +118,7 @@ struct Sown<'a> {
 impl Sown<'_> {
     /// The trees and what each column gained in them. A tree's chance comes from the seed and its own index.
     fn trees<T: Tally>(&mut self, tally: &T) -> Result<(Vec<Tree>, Vec<f64>)> {
-        let height = self.binned.columns.first().map_or(0, Vec::len);
+        let height = self.height;
         let mut grower = Grower::new(self.binned, tally, self.growth);
         let mut importance = vec![0.0; self.binned.columns.len()];
         let mut trees = Vec::with_capacity(self.count);
