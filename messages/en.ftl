@@ -153,7 +153,10 @@ note-not-apart = { $against ->
     [one_column] The best model and the one-column rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [baseline] The best model and the class average can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [rule] The best model and your rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-   *[other] Forest and weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [linear] The best model and the weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [forest] The best model and the forest can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [boosting] The best model and the boosted trees can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+   *[other] The best model and { $against } can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
 }
 ## Columns
 
@@ -531,11 +534,11 @@ chart-chance = { $score } chance
 chart-perfect = { $score } perfect
 chart-score-interval = { $score } ({ $interval })
 chart-score-head = { $metric } (95 % interval)
-chart-scoreboard-above = { $best } is clearly better than { $against }
+chart-scoreboard-above = { $best }: clearly better than { $against }
 chart-scoreboard-level = { $best } and { $against } can’t be told apart on { $rows } students
-chart-scoreboard-below = { $best } is clearly worse than { $against }
+chart-scoreboard-below = { $best }: clearly worse than { $against }
 chart-scoreboard-reference = No model goes beyond { $best }
-chart-scoreboard-alone = { $best } scores best
+chart-scoreboard-alone = { $best }: the best score
 chart-scoreboard-about = { $metric }: { $about }. Higher is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
     [one] {""}
    *[other] {" "}in { $repeats } rounds

@@ -126,12 +126,12 @@ test("the scoreboard puts the best first and what must be beaten last", () => {
 
 test("the scoreboard's title claims no more than the comparisons", () => {
   const say = (/** @type {Evaluation} */ evaluation) => spoken(boardTitle({ evaluation, models: [] }));
-  assert.equal(say(judged(fourModels, "forest", [["one_column", true], ["baseline", true]])), "forest is clearly better than the one-column rule");
+  assert.equal(say(judged(fourModels, "forest", [["one_column", true], ["baseline", true]])), "forest: clearly better than the one-column rule");
   assert.equal(say(judged(fourModels, "forest", [["one_column", false], ["baseline", true]])), "forest and the one-column rule can\u2019t be told apart on 600 students");
   assert.equal(say(judged(fourModels, "forest", [["one_column", false], ["baseline", false]])), "forest and the class average can\u2019t be told apart on 600 students");
   assert.equal(say(judged(fourModels, "one_column", [["baseline", true]])), "No model goes beyond the one-column rule");
   const worse = { ...fourModels, forest: score(0.7, 0.02) };
-  assert.equal(say(judged(worse, "forest", [["one_column", true]])), "forest is clearly worse than the one-column rule");
+  assert.equal(say(judged(worse, "forest", [["one_column", true]])), "forest: clearly worse than the one-column rule");
 });
 
 test("where lower is better, a lower error is above", () => {
