@@ -901,6 +901,7 @@ page-gap-values = Choose at least one value
 page-gap-rule = Your rule needs a value
 page-expected = About { $span } on this device
 page-train = { $count ->
+    [0] Train
     [one] Train { $count } model
    *[other] Train { $count } models
  }

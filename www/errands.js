@@ -47,6 +47,9 @@ export class Errands {
    * @param {Event} event
    */
   follow(before, after, event) {
+    // The question of a file that is open again may have been left unanswered when another one was chosen.
+    const back = before.reading && !after.reading && event.type !== "loaded" && after.overview && !this.pool.desk.over;
+    if (back && (after.considering || !after.consideration)) return void this.#amend();
     if (event.type === "loaded" || (after.amendments !== before.amendments && after.overview)) void this.#amend();
     else if (after.considering && after.draft !== before.draft) this.#considerSoon();
     if (after.showNames !== before.showNames && after.overview === before.overview) void this.#preview(after.showNames);

@@ -229,7 +229,7 @@ function failed(state, problem) {
   const base = { ...state, problem };
   switch (problem.place) {
     case "file":
-      return { ...(state.reading?.before ?? state), problem, reading: null, stage: "data", considering: false };
+      return { ...(state.reading?.before ?? { ...state, considering: false }), problem, reading: null, stage: "data" };
     case "column":
       // The change that can't be made is taken back; every other one stays.
       return state.amendments.length > 0 ? { ...base, amendments: state.amendments.slice(0, -1) } : base;

@@ -116,6 +116,17 @@ test("a bad file beside an open one leaves that one open", async () => {
   assert.match((await visit.heading.textContent()) ?? "", /^40 students, 4 columns/);
 });
 
+test("a bad file chosen while the open one is still being looked at does not leave its question unanswered", async () => {
+  const { page } = visit;
+  await page.reload();
+  await visit.openSample();
+  await visit.choose({ name: "empty.csv", text: "" });
+  await page.getByRole("alert").filter({ hasText: "code empty-file" }).waitFor();
+  await page.getByText("final_letter nearly gives the answer away").waitFor();
+  await visit.ask();
+  await page.locator(".foot button.primary:enabled").waitFor();
+});
+
 test("after all of that a class is read, trained and judged in the same page", async () => {
   const { page } = visit;
   await page.reload();
