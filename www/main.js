@@ -15,8 +15,13 @@ import workerSource from "./worker.js?source";
 /** @import { Event } from "./state.js" */
 /** @import { Store } from "./errands.js" */
 
-/** Benches beside the desk. */
-const BENCHES = 1;
+/** Benches beside the desk: a core each, eight at most, and no more than memory (in GiB) can hold. */
+const BENCHES = Math.max(1, Math.min(navigator.hardwareConcurrency || 2, 8, 2 * memory()));
+
+/** What the browser says of the machine's memory; 4 where it says nothing. */
+function memory() {
+  return "deviceMemory" in navigator && typeof navigator.deviceMemory === "number" ? navigator.deviceMemory : 4;
+}
 
 learn(messages);
 const root = /** @type {HTMLElement} */ (document.getElementById("homeroom"));

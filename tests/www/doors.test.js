@@ -1,0 +1,77 @@
+// Both doors give the same answer: the core in WebAssembly, its jobs done in any order by any number of benches,
+// and the command line.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const built = existsSync(join(root, "pkg/homeroom.wasm"));
+const models = ["boosting", "forest", "linear"];
+const settings = { "forest.trees": 40, "boosting.rounds": 60 };
+const quiet = () => {};
+
+/** The made-up class, judged through the page's door with so many benches. @param {number} benches */
+async function judged(benches) {
+  const core = await import("../../pkg/homeroom.js");
+  core.initSync({ module: readFileSync(join(root, "pkg/homeroom.wasm")) });
+  const desk = new core.Desk();
+  const overview = desk.sample(300, 1);
+  // The command line takes protected columns at its word; here they are taken back in.
+  const protectedOnes = overview.columns.filter((/** @type {{protected: boolean}} */ column) => column.protected);
+  desk.amend(protectedOnes.map((/** @type {{name: string}} */ { name }) => ({ column: name, protected: false })));
+  const condition = { column: "final_grade", op: "<", values: ["10"] };
+  const question = { target: "final_grade", condition, rule: null };
+  desk.plan({ question, models, folds: 4, repeats: 1, seed: 1, settings });
+  const packet = desk.packet();
+  const hands = Array.from({ length: benches }, () => new core.Bench(packet));
+  const { run: jobs } = desk.next(quiet);
+  // Dealt round, each hand doing its own last job first: no order is like another's.
+  const done = hands.flatMap((bench, hand) =>
+    jobs.filter((/** @type {unknown} */ _, /** @type {number} */ at) => at % benches === hand)
+      .reverse()
+      .map((/** @type {unknown} */ job) => ({ job, part: bench.run(job, quiet) })));
+  for (const { job, part } of done.reverse()) desk.accept(job, part);
+  const { done: evaluation } = desk.next(quiet);
+  assert.deepEqual(JSON.parse(desk.results()), evaluation, "what crosses is what is printed");
+  return timeless(evaluation);
+}
+
+/** Seconds are the only thing that may differ. @param {any} evaluation */
+function timeless(evaluation) {
+  return JSON.parse(JSON.stringify(evaluation, (key, value) => (key === "seconds" ? undefined : value)));
+}
+
+test("any number of benches gives the same bits", { skip: built ? false : "pkg is not built" }, async () => {
+  const one = await judged(1);
+  assert.deepEqual(await judged(2), one);
+  assert.deepEqual(await judged(7), one);
+});
+
+test("page and command line agree: trees to the bit, the linear family to 1e-6", { skip: built ? false : "pkg is not built" }, async () => {
+  const folder = execFileSync("mktemp", ["-d"], { encoding: "utf8" }).trim();
+  const run = (/** @type {string[]} */ args) =>
+    execFileSync("cargo", ["run", "--quiet", "--", ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
+  const file = run(["sample", "--rows", "300", "--seed", "1", "--out", folder]).trim();
+  const chosen = Object.entries(settings).flatMap(([knob, value]) => ["--set", `${knob}=${value}`]);
+  const native = timeless(JSON.parse(run(["evaluate", file, "--at-risk", "final_grade < 10", "--folds", "4", "--json", ...chosen])));
+  const page = await judged(2);
+  for (const [at, model] of native.models.entries()) {
+    const same = page.models[at];
+    assert.equal(same.id, model.id);
+    if (model.id !== "linear") {
+      assert.deepEqual(same.scores, model.scores, model.id);
+      continue;
+    }
+    for (const [metric, score] of Object.entries(model.scores)) {
+      for (const [figure, value] of Object.entries(/** @type {Record<string, number | null>} */ (score))) {
+        const other = same.scores[metric][figure];
+        const near = value === other || Math.abs(Number(value) - Number(other)) <= 1e-6;
+        assert.ok(near, `${model.id} ${metric} ${figure}: ${value} and ${other}`);
+      }
+    }
+  }
+});
