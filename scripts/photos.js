@@ -84,7 +84,7 @@ await tell(async () => {
 
   /** The picture that the README shows: docs/page-light.png is a copy of it. @param {Page} page */
   async function front(page) {
-    await page.setViewportSize({ width: 1100, height: 1110 });
+    await page.setViewportSize({ width: 1100, height: 1088 });
     await page.emulateMedia({ colorScheme: "light" });
     await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(to, "page-light.png") });
