@@ -121,32 +121,39 @@ rule-learned = The one-column rule looks at { $column } alone.
 
 ## Verdict and notes
 
+# $task: number, kinds (a category of three or more, or two without one in need), classes (at risk when).
 verdict-none = { $task ->
     [number] These columns do not tell { $question }. Please do not use them for estimates: the class average does as well.
+    [kinds] These columns do not tell { $question }. Please do not sort students by them: guessing does as well.
    *[classes] These columns do not tell { $question }. Please do not make a list from them: drawing lots does as well.
 }
 verdict-weak = { $task ->
-    [number] The estimates of { $question } are a little better than the class average: they are off by about { $figure }, the class average by { $baseline }, the best simple rule ({ $column } alone) by { $rule }. Single students can’t be told apart by this.
+    [number] The estimates of { $question } are a little better than the class average: typically off by { $figure }, the class average by { $baseline }, the best simple rule ({ $column } alone) by { $rule }. Single students can’t be told apart by this.
+    [kinds] The kinds of { $question } are told apart a little better than by guessing: rightly in { $figure } of 100 pairs, where guessing gives 50 and the best simple rule ({ $column } alone) gives { $rule }. Many single students would be sorted wrongly.
    *[classes] The order of students is a little better than drawing lots: right in { $figure } of 100 pairs, where lots give 50 and the best simple rule ({ $column } alone) gives { $rule }. A list from it would hold many wrong names.
 }
 verdict-weak-rule = { $task ->
     [number] The estimates of { $question } are a little better than the class average, and no better than the best simple rule, { $column } alone. Use that rule if any: it is easier to explain.
+    [kinds] The kinds of { $question } are told apart a little better than by guessing, and no better than by { $column } alone. Use that rule if any: it is easier to explain.
    *[classes] The order of students is a little better than drawing lots, and no better than by { $column } alone. Use that rule if any: it is easier to explain.
 }
 verdict-useful = { $task ->
-    [number] The estimates of { $question } are off by about { $figure }. The best simple rule, { $column } alone, is off by { $rule }, the class average by { $baseline }. The model beats both.
+    [number] The estimates of { $question } are typically off by { $figure }. The best simple rule, { $column } alone, is off by { $rule }, the class average by { $baseline }. The model beats both.
+    [kinds] The kinds of { $question } are told apart rightly in { $figure } of 100 pairs of students. The best simple rule, { $column } alone, gets { $rule }; guessing gets 50. The model beats both.
    *[classes] For { $question }, the model puts two students in the right order in { $figure } of 100 pairs. The best simple rule, { $column } alone, gets { $rule }; drawing lots gets 50. The model beats both.
 }
 verdict-useful-rule = { $task ->
-    [number] The estimates of { $question } are off by about { $figure }, far better than the class average ({ $baseline }). The best simple rule, { $column } alone, is off by { $rule }: on { $rows } students the two can’t be told apart, and the rule is easier to explain.
+    [number] The estimates of { $question } are typically off by { $figure }, far better than the class average ({ $baseline }). The best simple rule, { $column } alone, is off by { $rule }: on { $rows } students the two can’t be told apart, and the rule is easier to explain.
+    [kinds] The kinds of { $question } are told apart rightly in { $figure } of 100 pairs of students; guessing would get 50. The best simple rule, { $column } alone, gets { $rule }: on { $rows } students the two can’t be told apart, and the rule is easier to explain.
    *[classes] For { $question }, the model puts two students in the right order in { $figure } of 100 pairs; lots would get 50. The best simple rule, { $column } alone, gets { $rule }: on { $rows } students the two can’t be told apart, and the rule is easier to explain.
 }
 verdict-useful-rule-better = { $task ->
-    [number] The best simple rule, { $column } alone, is off by { $rule } and better than every model ({ $figure }). Use the rule.
+    [number] The best simple rule, { $column } alone, is typically off by { $rule } and better than every model ({ $figure }). Use the rule.
+    [kinds] The best simple rule, { $column } alone, tells the kinds of { $question } apart in { $rule } of 100 pairs of students and is better than every model ({ $figure }). Use the rule.
    *[classes] The best simple rule, { $column } alone, puts two students in the right order in { $rule } of 100 pairs and is better than every model ({ $figure }). Use the rule.
 }
 verdict-suspicious = { $task ->
-    [number] The estimates of { $question } are off by only { $figure }. That is too good to be true. Look at { $column }: it was probably written together with the answer.
+    [number] The estimates of { $question } are typically off by only { $figure }. That is too good to be true. Look at { $column }: it was probably written together with the answer.
    *[classes] For { $question }, the model is right in { $figure } of 100 pairs. That is too good to be true. Look at { $column }: it was probably written together with the answer.
 }
 note-not-apart = { $against ->

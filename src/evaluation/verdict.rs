@@ -70,8 +70,13 @@ pub(super) fn verdict(
         (Level::Useful, Some(rule)) if rule.low <= 0.0 => "verdict-useful-rule",
         (Level::Useful, _) => "verdict-useful",
     };
+    let form = match task {
+        Task::Number => "number",
+        Task::Classes => "kinds",
+        Task::AtRisk => "classes",
+    };
     let mut words = Words::new(id)
-        .with("task", if task == Task::Number { "number" } else { "classes" })
+        .with("task", form)
         .with("question", trial.condition.unwrap_or(trial.target_name))
         .with("target", trial.target_name)
         .with("model", scored.models[best].id.as_str())
