@@ -109,6 +109,7 @@ setting-boosting-leaves = Most leaves per tree
 setting-boosting-least = Fewest students in a leaf
 setting-boosting-penalty = Penalty on large leaf values
 setting-boosting-columns = Share of columns per tree
+setting-boosting-search = Search for better settings first (1: yes; takes about ten times as long)
 setting-boosting-stop = Stop early when students kept apart no longer benefit (1: yes)
 model-rule = Your rule
 model-rule-about = The rule that you named; nothing is learned
@@ -116,6 +117,8 @@ setting-linear-alpha = Penalty on large weights
 setting-forest-trees = Number of trees
 setting-forest-leaf = Fewest students in a leaf
 setting-forest-depth = Most questions in a row
+setting-forest-bootstrap = Each tree draws its students anew (1: yes, 0: all of them)
+setting-forest-lot = Cuts drawn by lot, as extra trees do (1: yes)
 setting-forest-columns = Share of columns per question (0: chosen for you)
 rule-learned = The one-column rule looks at { $column } alone.
 

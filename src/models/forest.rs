@@ -29,6 +29,10 @@ pub static ENTRY: Entry = Entry {
         // Share of columns per split; 0 means the square root of their number for classes, half of them for
         // numbers (empirically chosen on school tables: a third misses a strong column too often).
         Setting { id: "columns", low: 0.0, high: 1.0, default: 0.0, whole: false },
+        // 0: every tree sees all students once.
+        Setting { id: "bootstrap", low: 0.0, high: 1.0, default: 1.0, whole: true },
+        // 1: cuts are drawn by lot (extra trees).
+        Setting { id: "lot", low: 0.0, high: 1.0, default: 0.0, whole: true },
     ],
     build: |settings: &Settings| {
         Box::new(Forest {
@@ -36,6 +40,8 @@ pub static ENTRY: Entry = Entry {
             leaf: settings.get("leaf"),
             depth: settings.whole("depth"),
             columns: settings.get("columns"),
+            bootstrap: settings.whole("bootstrap") == 1,
+            lot: settings.whole("lot") == 1,
         })
     },
     cost: |settings| settings.get("trees") * 0.02,
@@ -46,6 +52,8 @@ struct Forest {
     leaf: f64,
     depth: usize,
     columns: f64,
+    bootstrap: bool,
+    lot: bool,
 }
 
 impl Forest {
@@ -71,9 +79,17 @@ impl Learner for Forest {
             columns_per_split: self.columns_per_split(binned.columns.len(), &target),
             least_leaf: self.leaf,
             deepest: self.depth,
+            by_lot: self.lot,
         };
-        let mut sown =
-            Sown { binned: &binned, height: rows.len(), growth, seed: lesson.seed, count: self.trees, watch };
+        let mut sown = Sown {
+            binned: &binned,
+            height: rows.len(),
+            growth,
+            seed: lesson.seed,
+            count: self.trees,
+            bootstrap: self.bootstrap,
+            watch,
+        };
         let (trees, mut importance) = match (&target, &average) {
             (Target::Numbers(values), Average::Number(mean)) => {
                 // Centred, so that large equal parts do not use up the digits of small differences.
@@ -112,6 +128,7 @@ struct Sown<'a> {
     growth: Growth,
     seed: u64,
     count: usize,
+    bootstrap: bool,
     watch: &'a mut dyn Watch,
 }
 
@@ -126,8 +143,8 @@ impl Sown<'_> {
         for index in 0..self.count {
             step(self.watch, index as u64, self.count as u64)?;
             let mut chance = Chance::new(self.seed, &[index as u64]);
-            weights.fill(0);
-            for _ in 0..height {
+            weights.fill(u32::from(!self.bootstrap));
+            for _ in 0..if self.bootstrap { height } else { 0 } {
                 weights[chance.below(height as u32) as usize] += 1;
             }
             trees.push(grower.grow(&weights, &mut chance, &mut importance));
@@ -210,7 +227,7 @@ mod tests {
             .map(|(name, values)| Feature { name: name.into(), values: Values::Numbers(values.into()) });
         let frame = Frame { columns: columns.to_vec(), height };
         let rows = whole(height);
-        let forest = Forest { trees: 50, leaf: 1.0, depth: 1000, columns: 1.0 };
+        let forest = Forest { trees: 50, leaf: 1.0, depth: 1000, columns: 1.0, bootstrap: true, lot: false };
         let model = forest
             .fit(&Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 3 }, &mut Unwatched)
             .unwrap();

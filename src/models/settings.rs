@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use crate::error::{Error, ErrorKind, Result};
 
 /// A number that a user may choose. Its meaning is the message `setting-<model>-<id>`.
+///
+/// An id that ends in `:` is a knob per column: `monotone:` is set by `monotone:absences`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Setting {
     pub id: &'static str,
@@ -15,9 +17,20 @@ pub struct Setting {
     pub whole: bool,
 }
 
+impl Setting {
+    /// Whether it is set for one column at a time.
+    pub fn is_per_column(&self) -> bool {
+        self.id.ends_with(':')
+    }
+}
+
 /// The knobs of one model, each within its range.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Settings(BTreeMap<&'static str, f64>);
+pub struct Settings {
+    knobs: BTreeMap<&'static str, f64>,
+    /// `knob:column` and its value.
+    columns: BTreeMap<String, f64>,
+}
 
 impl Settings {
     /// Takes `chosen` over the defaults.
@@ -25,8 +38,9 @@ impl Settings {
     /// # Errors
     /// `bad-setting` for a knob that is unknown, or a value out of range, not a number or not whole.
     pub fn checked(model: &str, knobs: &[Setting], chosen: &BTreeMap<String, f64>) -> Result<Self> {
-        let mut values: BTreeMap<&'static str, f64> =
-            knobs.iter().map(|knob| (knob.id, knob.default)).collect();
+        let plain = knobs.iter().filter(|knob| !knob.is_per_column());
+        let mut values: BTreeMap<&'static str, f64> = plain.map(|knob| (knob.id, knob.default)).collect();
+        let mut columns = BTreeMap::new();
         for (id, value) in chosen {
             let bad = |range: String| {
                 Error::new(ErrorKind::BadSetting)
@@ -34,7 +48,9 @@ impl Settings {
                     .with("value", *value)
                     .with("range", range)
             };
-            let Some(knob) = knobs.iter().find(|knob| knob.id == id) else {
+            let meant =
+                |knob: &&Setting| if knob.is_per_column() { id.starts_with(knob.id) } else { knob.id == id };
+            let Some(knob) = knobs.iter().find(meant) else {
                 let known: Vec<&str> = knobs.iter().map(|knob| knob.id).collect();
                 return Err(bad(known.join(", ")));
             };
@@ -43,14 +59,25 @@ impl Settings {
             if !fits {
                 return Err(bad(format!("{} to {}", knob.low, knob.high)));
             }
-            values.insert(knob.id, *value);
+            if knob.is_per_column() {
+                columns.insert(id.clone(), *value);
+            } else {
+                values.insert(knob.id, *value);
+            }
         }
-        Ok(Settings(values))
+        Ok(Settings { knobs: values, columns })
     }
 
     /// The value of a knob of this model; NaN for a name that is none of its knobs.
     pub fn get(&self, id: &str) -> f64 {
-        self.0.get(id).copied().unwrap_or(f64::NAN)
+        self.knobs.get(id).copied().unwrap_or(f64::NAN)
+    }
+
+    /// What was set for single columns by the knob `id`, which ends in `:`.
+    pub fn of_columns(&self, id: &str) -> BTreeMap<String, f64> {
+        let own =
+            self.columns.iter().filter_map(|(name, value)| Some((name.strip_prefix(id)?.to_owned(), *value)));
+        own.collect()
     }
 
     pub fn whole(&self, id: &str) -> usize {
@@ -75,6 +102,17 @@ mod tests {
         for bad in [0.0, 101.0, 1.5, f64::NAN] {
             assert_eq!(settings(Some(bad)).unwrap_err().code(), "bad-setting", "{bad}");
         }
+    }
+
+    #[test]
+    fn a_knob_per_column_is_set_by_its_name() {
+        let knobs = &[Setting { id: "monotone:", low: -1.0, high: 1.0, default: 0.0, whole: true }];
+        let set =
+            |name: &str, value| Settings::checked("boosting", knobs, &[(name.to_owned(), value)].into());
+        let columns = set("monotone:days absent", 1.0).unwrap().of_columns("monotone:");
+        assert_eq!(columns, [("days absent".to_owned(), 1.0)].into());
+        assert_eq!(set("monotone:days absent", 2.0).unwrap_err().code(), "bad-setting");
+        assert_eq!(set("monotone", 1.0).unwrap_err().code(), "bad-setting");
     }
 
     #[test]

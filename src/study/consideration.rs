@@ -101,7 +101,7 @@ impl ModelView {
             name: named(""),
             about: named("-about"),
             always: entry.is_none_or(|entry| entry.always),
-            settings: settings.iter().map(setting).collect(),
+            settings: settings.iter().filter(|knob| !knob.is_per_column()).map(setting).collect(),
         }
     }
 }

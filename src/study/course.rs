@@ -9,10 +9,11 @@ use super::job::{Bench, Entrant, Finished, Job, RULE};
 use super::question::Question;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{self, Evaluation, Judged, Task, Trial};
-use crate::features::Target;
+use crate::features::{Frame, Target};
 use crate::metrics::{self, Outcome};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::progress::{Unwatched, Watch};
+use crate::schema::unknown_column;
 use crate::split::{Protocol, Ties, folds, whole};
 use crate::words::Words;
 
@@ -68,7 +69,7 @@ impl Course {
     /// `unknown-model`, `bad-setting`, `bad-split`, `unsuited`, `too-few-rows`, `too-few-groups`.
     pub fn new(asked: Asked, ask: &Ask) -> Result<Course> {
         let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
-        let entrants = entrants(ask, &asked.target)?;
+        let entrants = entrants(ask, &asked.target, &asked.frame)?;
         let classes = match &asked.target {
             Target::Classes { codes, .. } => Some(codes.as_slice()),
             Target::Numbers(_) => None,
@@ -210,7 +211,7 @@ impl Course {
 }
 
 /// The models that take part, in the catalogue's order, the named rule before the rules that always run.
-fn entrants(ask: &Ask, target: &Target) -> Result<Vec<Entrant>> {
+fn entrants(ask: &Ask, target: &Target, frame: &Frame) -> Result<Vec<Entrant>> {
     for id in &ask.models {
         let entry = models::find(id)?;
         if !entry.tasks.suit(target) {
@@ -241,6 +242,12 @@ fn entrants(ask: &Ask, target: &Target) -> Result<Vec<Entrant>> {
                 .with("range", "model.knob=value"));
         };
         Settings::checked(entry.id, entry.settings, &chosen(ask, entry.id))?;
+        // A knob per column names one that is learned from.
+        if let Some((_, column)) = name.split_once(':')
+            && !frame.columns.iter().any(|input| input.name == column)
+        {
+            return Err(unknown_column(frame.columns.iter().map(|input| input.name.as_str()), column));
+        }
     }
     Ok(entrants)
 }

@@ -3,3 +3,4 @@
 pub mod average;
 pub mod tree;
 pub mod loss;
+pub mod halving;

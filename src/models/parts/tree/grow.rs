@@ -15,6 +15,8 @@ pub struct Growth {
     pub least_leaf: f64,
     /// Splits above a leaf, at most.
     pub deepest: usize,
+    /// Whether ordered columns are cut at a place drawn by lot.
+    pub by_lot: bool,
 }
 
 /// A node whose items are `start..end` of the shared order.
@@ -112,8 +114,16 @@ impl<'a, T: Tally> Grower<'a, T> {
             self.columns.swap(place, other);
             let column = self.columns[place] as usize;
             let items = &self.items[start..end];
-            let found =
-                self.search.column(self.binned, column, self.tally, items, total, self.growth.least_leaf);
+            let lot = if self.growth.by_lot { Some(&mut *chance) } else { None };
+            let found = self.search.column(
+                self.binned,
+                column,
+                self.tally,
+                items,
+                total,
+                self.growth.least_leaf,
+                lot,
+            );
             let Some(found) = found else { continue };
             if best.is_none_or(|(_, best)| found.score > best.score) {
                 best = Some((column, found));
@@ -162,7 +172,8 @@ mod tests {
     use crate::models::parts::tree::tally::{FewClasses, ManyClasses, Numbers};
     use proptest::prelude::*;
 
-    const FREE: Growth = Growth { columns_per_split: usize::MAX, least_leaf: 1.0, deepest: usize::MAX };
+    const FREE: Growth =
+        Growth { columns_per_split: usize::MAX, least_leaf: 1.0, deepest: usize::MAX, by_lot: false };
 
     fn binned(columns: Vec<Vec<u8>>, unordered: bool) -> Binned {
         let unordered = vec![unordered; columns.len()];
@@ -225,6 +236,20 @@ mod tests {
         assert_eq!(stump.leaf(&data, 0), &[24.5]);
     }
 
+    #[test]
+    fn a_cut_by_lot_still_parts_and_differs_between_seeds() {
+        let data = binned(vec![(1..=100).collect()], false);
+        let values: Vec<f64> = (0..100).map(f64::from).collect();
+        let tally = Numbers::new(&values);
+        let stump = |seed| {
+            let growth = Growth { deepest: 1, by_lot: true, ..FREE };
+            Grower::new(&data, &tally, growth).grow(&[1; 100], &mut Chance::new(seed, &[]), &mut [0.0])
+        };
+        assert!((0..20).all(|seed| stump(seed).leaf_count() == 2));
+        assert_ne!(stump(1), stump(2));
+        assert_eq!(stump(1), stump(1));
+    }
+
     /// The textbook: try every cut of every column, missing left and right, and sum squares from scratch.
     fn best_by_hand(bytes: &[u8], values: &[f64]) -> f64 {
         let mut best = f64::NEG_INFINITY;
@@ -254,7 +279,7 @@ mod tests {
             let items: Vec<_> =
                 (0..rows.len() as u32).map(|row| Item { row, sum: tally.row(row, 1) }).collect();
             let total = items.iter().fold(0, |total, item| Numbers::plus(total, item.sum));
-            let found = Search::new().column(&data, 0, &tally, &items, total, 1.0);
+            let found = Search::new().column(&data, 0, &tally, &items, total, 1.0, None);
             let by_hand = best_by_hand(&bytes, &values);
             match found {
                 // Scores are in fixed-point units; the textbook's are in units of one.

@@ -2,6 +2,7 @@
 
 use super::tally::Tally;
 use crate::features::bins::Binned;
+use crate::numeric::chance::Chance;
 
 /// A row of a node and what it adds to a sum; both move together as nodes are parted.
 #[derive(Clone, Copy)]
@@ -48,7 +49,9 @@ impl<T: Tally> Search<T> {
     }
 
     /// The best cut of `column` for `items`, each side at least `least` in weight; `None` where all rows share a
-    /// bin or no side is heavy enough. `total` is the sum over `items`.
+    /// bin or no side is heavy enough. `total` is the sum over `items`. With `lot`, an ordered column is cut at a
+    /// place drawn by lot instead (extremely randomised trees, doi 10.1007/s10994-006-6226-1).
+    #[allow(clippy::too_many_arguments)] // the inner call of the hot loop; a struct would be built per column
     pub fn column(
         &mut self,
         binned: &Binned,
@@ -57,6 +60,7 @@ impl<T: Tally> Search<T> {
         items: &[Item<T::Sum>],
         total: T::Sum,
         least: f64,
+        lot: Option<&mut Chance>,
     ) -> Option<Found> {
         self.bins.clear();
         self.cells.clear();
@@ -72,7 +76,7 @@ impl<T: Tally> Search<T> {
         if binned.unordered[column] {
             self.best_set(tally, total, least)
         } else {
-            self.best_threshold(tally, total, least)
+            self.best_threshold(tally, total, least, lot)
         }
     }
 
@@ -114,9 +118,20 @@ impl<T: Tally> Search<T> {
         }
     }
 
-    fn best_threshold(&self, tally: &T, total: T::Sum, least: f64) -> Option<Found> {
+    fn best_threshold(
+        &self,
+        tally: &T,
+        total: T::Sum,
+        least: f64,
+        lot: Option<&mut Chance>,
+    ) -> Option<Found> {
         let gaps = self.bins[0] == 0;
         let first = usize::from(gaps);
+        // By lot: the last bin that goes left, among all between the lowest and the highest that occur.
+        let drawn = lot.map(|chance| {
+            let (low, high) = (self.bins[first.min(self.bins.len() - 1)], self.bins[self.bins.len() - 1]);
+            low + chance.below(u32::from(high - low).max(1)) as u8
+        });
         let all = tally.weight(total);
         let mut best: Option<Found> = None;
         let mut most = f64::NEG_INFINITY;
@@ -126,6 +141,12 @@ impl<T: Tally> Search<T> {
             let last = if gaps && !missing_left { self.bins.len() } else { self.bins.len() - 1 };
             for place in first..last {
                 left = T::plus(left, self.cells[place]);
+                let bin = self.bins[place];
+                let next = self.bins.get(place + 1).copied().unwrap_or(bin);
+                // Of all cuts only the one between whose bins the lot fell.
+                if drawn.is_some_and(|drawn| drawn < bin || (drawn >= next && next != bin)) {
+                    continue;
+                }
                 let weight = tally.weight(left);
                 if weight < least || all - weight < least {
                     continue;
@@ -134,9 +155,7 @@ impl<T: Tally> Search<T> {
                 if score > most {
                     most = score;
                     // Halfway to the next bin that occurs here, as a cut between two values would be.
-                    let bin = self.bins[place];
-                    let next = self.bins.get(place + 1).copied().unwrap_or(bin);
-                    let last = bin + (next - bin).saturating_sub(1) / 2;
+                    let last = drawn.unwrap_or(bin + (next - bin).saturating_sub(1) / 2);
                     let missing_left = if gaps { missing_left } else { weight * 2.0 >= all };
                     best = Some(Found { cut: Cut::Ordered { last, missing_left }, score });
                 }
