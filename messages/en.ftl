@@ -109,6 +109,7 @@ setting-boosting-leaves = Most leaves per tree
 setting-boosting-least = Fewest students in a leaf
 setting-boosting-penalty = Penalty on large leaf values
 setting-boosting-columns = Share of columns per tree
+setting-boosting-monotone = Direction of one column (1: the estimate may only rise with it, -1: only fall)
 setting-boosting-search = Search for better settings first (1: yes; takes about ten times as long)
 setting-boosting-stop = Stop early when students kept apart no longer benefit (1: yes)
 model-rule = Your rule

@@ -265,7 +265,12 @@ fn made_of_catalogues() -> BTreeSet<String> {
         ids.extend([format!("model-{id}"), format!("model-{id}-about")]);
     }
     for entry in models::CATALOGUE {
-        ids.extend(entry.settings.iter().map(|knob| format!("setting-{}-{}", entry.id, knob.id)));
+        ids.extend(
+            entry
+                .settings
+                .iter()
+                .map(|knob| format!("setting-{}-{}", entry.id, knob.id.trim_end_matches(':'))),
+        );
     }
     for metric in metrics::CATALOGUE {
         ids.extend([format!("chart-about-{}", metric.id.replace('_', "-"))]);
