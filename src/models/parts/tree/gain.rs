@@ -114,16 +114,18 @@ impl Scan {
     /// Sums up the known bins and tells how many places that fills. A bin without rows parts them as the one before
     /// it does, so that it takes none; the first has one for the cut that parts missing from known.
     fn sum(&mut self, cells: &[i64]) -> usize {
-        let mut sum = 0i64;
+        let Some((first, others)) = cells[1..].split_first() else { return 0 };
+        let mut sum = *first;
+        (self.bins[0], self.gradients[0], self.hessians[0]) = (1, (sum >> 32) as i32, sum as u32);
         // A byte can neither leave the arrays nor run over: 255 bins are known.
-        let mut many = 0u8;
-        for (bin, cell) in (1..=u8::MAX).zip(&cells[1..]) {
+        let mut many = 1u8;
+        for (at, cell) in others.iter().enumerate() {
             sum = sum.wrapping_add(*cell);
             let place = usize::from(many);
-            self.bins[place] = bin;
+            self.bins[place] = (at + 2) as u8;
             self.gradients[place] = (sum >> 32) as i32;
             self.hessians[place] = sum as u32;
-            many = many.wrapping_add(u8::from((*cell != 0) | (bin == 1)));
+            many = many.wrapping_add(u8::from(*cell != 0));
         }
         usize::from(many)
     }
