@@ -30,19 +30,30 @@ pub struct Candidate {
     pub column: u32,
 }
 
-/// Scratch for one column after the other.
+/// Scratch for one column after the other. The first three hold, for each bin that rows fall into, the bin and
+/// what it and the known bins before it sum to.
 pub struct Scan {
-    gradients: [f32; 256],
-    hessians: [f32; 256],
+    bins: [u8; 256],
+    gradients: [i32; 256],
+    hessians: [u32; 256],
     gains: [f32; 256],
     ranked: Vec<(f64, u8)>,
 }
 
 impl Default for Scan {
     fn default() -> Self {
-        Scan { gradients: [0.0; 256], hessians: [0.0; 256], gains: [0.0; 256], ranked: Vec::new() }
+        Scan {
+            bins: [0; 256],
+            gradients: [0; 256],
+            hessians: [0; 256],
+            gains: [0.0; 256],
+            ranked: Vec::new(),
+        }
     }
 }
+
+/// Gains compared side by side.
+const LANES: usize = 8;
 
 /// Hessian that steadies the order of rare levels, and the extra penalty of parting by levels; as in the
 /// usual libraries.
@@ -76,11 +87,13 @@ impl Scan {
     /// The best cut of a column whose order means something; `cells` holds the bins in use, missing first.
     pub fn ordered(&mut self, cells: &[i64], total: i64, terms: &Terms, column: u32) -> Option<Candidate> {
         let gaps = cells[0] != 0;
+        let many = self.sum(cells);
         let mut best: Option<Candidate> = None;
         for missing_left in [false, true].into_iter().take(1 + usize::from(gaps)) {
             let start = if missing_left { cells[0] } else { 0 };
-            let Some(bin) = self.screen(cells, start, total, terms) else { continue };
-            let left = cells[1..=bin].iter().fold(start, |sum, cell| sum.wrapping_add(*cell));
+            let Some(place) = self.screen(many, start, total, terms) else { continue };
+            let known = (i64::from(self.gradients[place]) << 32) + i64::from(self.hessians[place]);
+            let left = start.wrapping_add(known);
             let right = total.wrapping_sub(left);
             let gain = terms.worth(left) + terms.worth(right);
             if terms.allows(left, right) && best.is_none_or(|best| gain > best.gain) {
@@ -88,7 +101,7 @@ impl Scan {
                 let heavier = left as u32 >= right as u32;
                 let missing_left = if gaps { missing_left } else { heavier };
                 best = Some(Candidate {
-                    cut: Cut::Ordered { last: bin as u8, missing_left },
+                    cut: Cut::Ordered { last: self.bins[place], missing_left },
                     gain,
                     left,
                     column,
@@ -98,47 +111,64 @@ impl Scan {
         best
     }
 
-    /// The bin after which the f32 gain is greatest; the first of equals.
-    fn screen(&mut self, cells: &[i64], start: i64, total: i64, terms: &Terms) -> Option<usize> {
-        let count = cells.len().min(256);
-        let mut sum = start;
-        for ((cell, gradient), hessian) in
-            cells[1..count].iter().zip(&mut self.gradients[1..]).zip(&mut self.hessians[1..])
-        {
+    /// Sums up the known bins and tells how many places that fills. A bin without rows parts them as the one before
+    /// it does, so that it takes none; the first has one for the cut that parts missing from known.
+    fn sum(&mut self, cells: &[i64]) -> usize {
+        let Some((first, others)) = cells[1..].split_first() else { return 0 };
+        let mut sum = *first;
+        (self.bins[0], self.gradients[0], self.hessians[0]) = (1, (sum >> 32) as i32, sum as u32);
+        // A byte can neither leave the arrays nor run over: 255 bins are known.
+        let mut many = 1u8;
+        for (at, cell) in others.iter().enumerate() {
             sum = sum.wrapping_add(*cell);
-            *gradient = (sum >> 32) as i32 as f32;
-            *hessian = sum as u32 as f32;
+            let place = usize::from(many);
+            self.bins[place] = (at + 2) as u8;
+            self.gradients[place] = (sum >> 32) as i32;
+            self.hessians[place] = sum as u32;
+            many = many.wrapping_add(u8::from(*cell != 0));
         }
+        usize::from(many)
+    }
+
+    /// The place, of the first `many`, after which the f32 gain is greatest; the first of equals. `start` is added to
+    /// the left side.
+    fn screen(&mut self, many: usize, start: i64, total: i64, terms: &Terms) -> Option<usize> {
+        let (start_gradient, start_hessian) = ((start >> 32) as i32, start as u32);
         let (all_gradient, all_hessian) = ((total >> 32) as i32 as f32, total as u32 as f32);
         let lambda = (terms.lambda / terms.scale.hessian) as f32;
         let least = (terms.least / terms.scale.hessian) as f32;
-        let pairs = self.gradients[1..count].iter().zip(&self.hessians[1..count]);
-        for (gain, (gradient, hessian)) in self.gains[1..count].iter_mut().zip(pairs) {
+        let pairs = self.gradients[..many].iter().zip(&self.hessians[..many]);
+        for (gain, (gradient, hessian)) in self.gains[..many].iter_mut().zip(pairs) {
+            let gradient = gradient.wrapping_add(start_gradient) as f32;
+            let hessian = hessian.wrapping_add(start_hessian) as f32;
             let (other_gradient, other_hessian) = (all_gradient - gradient, all_hessian - hessian);
             let worth = gradient * gradient / (hessian + lambda)
                 + other_gradient * other_gradient / (other_hessian + lambda);
-            let fits = (*hessian >= least) & (other_hessian >= least);
+            let fits = (hessian >= least) & (other_hessian >= least);
             *gain = if fits { worth } else { -1.0 };
         }
         if terms.monotone != 0 {
             let direction = f32::from(terms.monotone);
-            for at in 1..count {
-                let left = -self.gradients[at] / (self.hessians[at] + lambda);
-                let right = -(all_gradient - self.gradients[at]) / (all_hessian - self.hessians[at] + lambda);
+            for place in 0..many {
+                let gradient = self.gradients[place].wrapping_add(start_gradient) as f32;
+                let hessian = self.hessians[place].wrapping_add(start_hessian) as f32;
+                let left = -gradient / (hessian + lambda);
+                let right = -(all_gradient - gradient) / (all_hessian - hessian + lambda);
                 if (right - left) * direction < 0.0 {
-                    self.gains[at] = -1.0;
+                    self.gains[place] = -1.0;
                 }
             }
         }
-        let mut most = -1.0f32;
-        let mut bin = None;
-        for (at, gain) in self.gains[1..count].iter().enumerate() {
-            if *gain > most {
-                most = *gain;
-                bin = Some(at + 1);
+        let whole = many.next_multiple_of(LANES);
+        self.gains[many..whole].fill(-1.0);
+        let mut lanes = [-1.0f32; LANES];
+        for gains in self.gains[..whole].chunks_exact(LANES) {
+            for (lane, gain) in lanes.iter_mut().zip(gains) {
+                *lane = if *gain > *lane { *gain } else { *lane };
             }
         }
-        bin
+        let most = lanes.into_iter().fold(-1.0, f32::max);
+        if most > -1.0 { self.gains[..many].iter().position(|gain| *gain == most) } else { None }
     }
 
     /// The best set of levels to go left: levels in the order of the value they ask for, cut from both ends.

@@ -18,6 +18,9 @@ pub struct Scale {
     pub gradient: f64,
     /// What one step of the hessian stands for.
     pub hessian: f64,
+    /// Steps to one, exact: steps are powers of two.
+    gradient_steps: f64,
+    hessian_steps: f64,
 }
 
 impl Scale {
@@ -25,14 +28,15 @@ impl Scale {
     /// `most_hessian` in size. Powers of two, so that equal values stay equal on every machine.
     pub fn new(rows: usize, most_gradient: f64, most_hessian: f64) -> Self {
         let bits = (usize::BITS - rows.leading_zeros()) as i32;
-        let step = |most: f64, room: i32| libm::ldexp(1.0, libm::ilogb(most.max(1e-300)) + 1 - room);
-        Scale { gradient: step(most_gradient, 30 - bits), hessian: step(most_hessian, 31 - bits) }
+        let step = |most: f64, room: i32| libm::ldexp(1.0, libm::ilogb(most.max(1e-280)) + 1 - room);
+        let (gradient, hessian) = (step(most_gradient, 30 - bits), step(most_hessian, 31 - bits));
+        Scale { gradient, hessian, gradient_steps: 1.0 / gradient, hessian_steps: 1.0 / hessian }
     }
 
     /// One row's word. A hessian is at least one step, so that no leaf divides by nothing.
     pub fn pack(self, gradient: f64, hessian: f64) -> i64 {
         let nearest = |value: f64| (value + if value < 0.0 { -0.5 } else { 0.5 }) as i64;
-        (nearest(gradient / self.gradient) << 32) + nearest(hessian / self.hessian).max(1)
+        (nearest(gradient * self.gradient_steps) << 32) + nearest(hessian * self.hessian_steps).max(1)
     }
 
     /// Gradient and hessian of a sum.
@@ -53,7 +57,8 @@ impl Default for Gather {
     }
 }
 
-/// Sums the gradients of `rows` into `cells`, [`TILE`] a word of the records. Tiles not in `tiles` stay 0.
+/// Sums the gradients of `rows` into `cells`, [`TILE`] a word of the records. Tiles not in `tiles` and cells beyond
+/// a column's bins are left as they are.
 pub fn build(
     records: &Records,
     rows: &[u32],
@@ -62,7 +67,12 @@ pub fn build(
     gather: &mut Gather,
     cells: &mut [i64],
 ) {
-    cells.fill(0);
+    for tile in tiles {
+        for (column, count) in records.tile_counts(*tile).iter().enumerate() {
+            let first = tile * TILE + column * 256;
+            cells[first..first + usize::from(*count)].fill(0);
+        }
+    }
     for chunk in rows.chunks(CHUNK) {
         gather.gradients.clear();
         gather.gradients.extend(chunk.iter().map(|row| gradients[*row as usize]));
@@ -101,9 +111,15 @@ fn add<const N: usize>(words: &[u64], gradients: &[i64], cells: &mut [i64; TILE]
 }
 
 /// What is left of `parent` without `child`, in place.
-pub fn subtract(parent: &mut [i64], child: &[i64]) {
-    for (parent, child) in parent.iter_mut().zip(child) {
-        *parent = parent.wrapping_sub(*child);
+pub fn subtract(records: &Records, tiles: &[usize], parent: &mut [i64], child: &[i64]) {
+    for tile in tiles {
+        for (column, count) in records.tile_counts(*tile).iter().enumerate() {
+            let first = tile * TILE + column * 256;
+            let cells = first..first + usize::from(*count);
+            for (parent, child) in parent[cells.clone()].iter_mut().zip(&child[cells]) {
+                *parent = parent.wrapping_sub(*child);
+            }
+        }
     }
 }
 

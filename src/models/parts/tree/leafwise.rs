@@ -235,7 +235,7 @@ impl<'a> LeafWise<'a> {
                 let small = if left_smaller { left.start..left.end } else { right.start..right.end };
                 let mut cells = std::mem::take(&mut self.pool[fresh]);
                 build(self.records, &rows[small], gradients, tiles, &mut self.gather, &mut cells);
-                subtract(&mut self.pool[slot], &cells);
+                subtract(self.records, tiles, &mut self.pool[slot], &cells);
                 self.pool[fresh] = cells;
                 (left.slot, right.slot) =
                     if left_smaller { (Some(fresh), Some(slot)) } else { (Some(slot), Some(fresh)) };
@@ -271,8 +271,9 @@ fn most_gaining(leaves: &[Leaf], terms: &Terms, least: f64) -> Option<(usize, Ca
 /// Brings the rows that go left to the front, keeping both orders, and tells how many. Writes to both sides and
 /// advances one, so that no branch is guessed.
 fn part(rows: &mut [u32], spare: &mut Vec<u32>, bytes: &[u8], cut: Cut) -> usize {
-    spare.clear();
-    spare.resize(rows.len(), 0);
+    if spare.len() < rows.len() {
+        spare.resize(rows.len(), 0);
+    }
     let (mut kept, mut moved) = (0, 0);
     let mut put = |rows: &mut [u32], place: usize, goes_left: bool| {
         let row = rows[place];

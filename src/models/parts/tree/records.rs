@@ -9,6 +9,8 @@ pub struct Records {
     /// Words per row.
     pub width: usize,
     pub columns: usize,
+    /// Bins in use per column, missing included.
+    counts: Vec<u16>,
 }
 
 impl Records {
@@ -23,12 +25,17 @@ impl Records {
                 words[row * width + word] |= u64::from(*byte) << shift;
             }
         }
-        Records { words, width, columns }
+        Records { words, width, columns, counts: binned.counts.clone() }
     }
 
     /// Columns held by word `tile` of a row, 1 to 8.
     pub fn tile_columns(&self, tile: usize) -> usize {
         (self.columns - 8 * tile).min(8)
+    }
+
+    /// Bins in use of each column held by word `tile`.
+    pub fn tile_counts(&self, tile: usize) -> &[u16] {
+        &self.counts[8 * tile..8 * tile + self.tile_columns(tile)]
     }
 
     /// Word `tile` of row `row`.

@@ -1,0 +1,99 @@
+// npm run bench: ours and theirs in turn, in one session, as ratios with their spread beside the held-out losses.
+//   --runs N      how often (5)
+//   --only NAME   one case: forest, school, made, cores, large; may be said again
+//   --large       also the table of a million rows
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { needBrowser } from "../scripts/browser.js";
+import { Missing, must, root, tell } from "../scripts/command.js";
+import { needPackages } from "../scripts/packages.js";
+import { needWasm } from "../scripts/wasm.js";
+import { cases, entrants } from "./cases.js";
+import { contestants, cores } from "./contestants.js";
+import { report } from "./report.js";
+import { logLoss } from "./scores.js";
+import { needTable } from "./tables.js";
+import { needTools } from "./tools.js";
+
+/** @import { Case } from "./cases.js" */
+/** @import { Contestant, Ready, Run } from "./contestants.js" */
+/** @import { Tools } from "./tools.js" */
+
+/** Folds of a comparison. */
+const FOLDS = 5;
+
+/** Processes that wait for a core, above which times say more about them. */
+const CALM = 1.5;
+
+await tell(async () => {
+  const { values } = parseArgs({ options: {
+    runs: { type: "string", default: "5" }, only: { type: "string", multiple: true }, large: { type: "boolean" },
+  } });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Missing(`--runs takes a whole number from 1 on, not "${values.runs}".`);
+  const named = cases.map(({ name }) => name);
+  const strange = values.only?.find((name) => !named.includes(name));
+  if (strange) throw new Missing(`There is no case "${strange}": say ${named.join(", ")}.`);
+  const chosen = cases.filter(({ name, large }) => values.only ? values.only.includes(name) : !large || values.large);
+  await needPackages();
+  await needWasm();
+  await needBrowser();
+  const tools = await needTools();
+  for (const one of chosen) await perform(await ready(one, runs, tools), runs, tools);
+});
+
+/**
+ * A case with its table and our packet.
+ * @param {Case} about
+ * @param {number} runs
+ * @param {Tools} tools
+ * @returns {Promise<Ready>}
+ */
+async function ready(about, runs, tools) {
+  const folder = join(root, "build", "bench");
+  mkdirSync(folder, { recursive: true });
+  const table = needTable(about.table, folder);
+  const card = join(folder, `${about.name}.card.json`);
+  const packet = join(folder, `${about.name}.packet`);
+  const comparison = about.kind === "comparison";
+  const asked = { entrants: entrants(about), folds: comparison ? FOLDS : 0, repeats: comparison ? 1 : Math.max(runs, cores) };
+  writeFileSync(card, JSON.stringify({ ...about, ...table, ...asked }));
+  const told = await must(tools.native, ["pack", card, packet], "The table could not be packed.");
+  return { about, card, packet, jobs: JSON.parse(told), folder };
+}
+
+/**
+ * Every contestant once, then every contestant again.
+ * @param {Ready} ready
+ * @param {number} runs
+ * @param {Tools} tools
+ */
+async function perform(ready, runs, tools) {
+  const { about } = ready;
+  console.log(`\n== ${about.name}: ${about.title}`);
+  const [load = 0] = loadavg();
+  if (load > CALM) console.log(`   The machine is busy (load ${load.toFixed(1)}): ratios will scatter.`);
+  const here = contestants.filter(({ kinds }) => kinds.includes(about.kind));
+  /** @type {Map<Contestant, (Run & { loss: number })[]>} */
+  const all = new Map(here.map((contestant) => [contestant, []]));
+  const outcomes = heldOut(ready);
+  for (let index = 0; index < runs; index++) {
+    for (const contestant of here) {
+      if (contestant.trees && index > 0) continue;
+      const done = await contestant.run(ready, index, tools);
+      const loss = done.chances ? logLoss(new Float64Array(new Uint8Array(done.chances).buffer), outcomes) : NaN;
+      all.get(contestant)?.push({ ...done, loss });
+      process.stdout.write(".");
+    }
+  }
+  report(about, all);
+}
+
+/** @param {Ready} ready */
+function heldOut({ card }) {
+  const { rows, held, outcomes } = JSON.parse(readFileSync(card, "utf8"));
+  return new Uint8Array(readFileSync(outcomes)).subarray(rows - held);
+}

@@ -1,0 +1,29 @@
+// One worker with the built core: opens a packet, runs a job, tells the marks it passed.
+
+import { Bench, initSync } from "../pkg/homeroom.js";
+
+/** @type {Bench | undefined} */
+let bench;
+/** @type {WebAssembly.Memory | undefined} */
+let memory;
+
+self.onmessage = ({ data }) => {
+  if (data.module) {
+    ({ memory } = initSync({ module: data.module }));
+    bench = new Bench(data.packet);
+    return self.postMessage({ open: true });
+  }
+  if (!bench) throw new Error("no packet");
+  const begun = performance.now();
+  let first = 0;
+  let last = 0;
+  // The first tick comes when the columns are binned, the last when the trees stand.
+  const tick = (/** @type {number} */ done, /** @type {number} */ total) => {
+    if (first === 0) first = performance.now();
+    if (done === total) last = performance.now();
+  };
+  const finished = bench.run(data.job, tick);
+  const all = performance.now();
+  const times = { bin: first - begun, train: last - first, rest: all - last };
+  self.postMessage({ times, finished, memory: memory?.buffer.byteLength ?? 0 }, { transfer: [finished.buffer] });
+};
