@@ -2,6 +2,7 @@
 //! its scores (Friedman 2001, doi 10.1214/aos/1013203451).
 
 use crate::features::Target;
+use crate::numeric::exponential::exp;
 
 /// A loss over some rows.
 #[derive(Clone, Debug)]
@@ -118,7 +119,7 @@ impl Loss {
                 .zip(yes)
                 .map(|(score, yes)| {
                     let signed = if *yes { -score } else { *score };
-                    signed.max(0.0) + libm::log1p(libm::exp(-signed.abs()))
+                    signed.max(0.0) + libm::log1p(exp(-signed.abs()))
                 })
                 .sum(),
             Loss::Softmax { codes, classes } => codes
@@ -126,7 +127,7 @@ impl Loss {
                 .zip(scores.chunks(*classes))
                 .map(|(code, scores)| {
                     let top = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-                    let all: f64 = scores.iter().map(|score| libm::exp(score - top)).sum();
+                    let all: f64 = scores.iter().map(|score| exp(score - top)).sum();
                     top + libm::log(all) - scores[*code as usize]
                 })
                 .sum(),
@@ -141,7 +142,7 @@ fn widened(classes: usize) -> f64 {
 }
 
 pub fn sigmoid(score: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-score))
+    1.0 / (1.0 + exp(-score))
 }
 
 /// Scores to chances, in place.
@@ -149,7 +150,7 @@ pub fn softmax(scores: &mut [f64]) {
     let top = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let mut total = 0.0;
     for score in scores.iter_mut() {
-        *score = libm::exp(*score - top);
+        *score = exp(*score - top);
         total += *score;
     }
     scores.iter_mut().for_each(|score| *score /= total);
