@@ -69,7 +69,7 @@ fn forest(criterion: &mut Criterion) {
     let mut importance = vec![0.0; COLUMNS];
     // One split is a search over many rows; a full tree is mostly searches over a few.
     for (what, deepest) in [("a split", 1), ("a full tree", usize::MAX)] {
-        let growth = Growth { columns_per_split: 6, least_leaf: 1.0, deepest };
+        let growth = Growth { columns_per_split: 6, least_leaf: 1.0, deepest, by_lot: false };
         let mut grower = Grower::new(&binned, &tally, growth);
         criterion.bench_function(&format!("forest: {what}"), |bencher| {
             bencher.iter(|| {
