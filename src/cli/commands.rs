@@ -13,7 +13,7 @@ use crate::models;
 use crate::progress::Unwatched;
 use crate::report;
 use crate::sample;
-use crate::schema::{Amendment, Role, Schema};
+use crate::schema::{Amendment, Role};
 use crate::study::{Ask, Condition, Question, Study};
 use crate::table::{self, ReadOptions, Reader};
 use crate::words::Words;
@@ -170,8 +170,7 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
 
 /// Columns that sound protected and are learned from all the same.
 fn learned_protected(study: &Study) -> Vec<String> {
-    let guess = Schema::guess(study.table());
-    let pairs = guess.fields.iter().zip(&study.schema().fields);
+    let pairs = study.guess().fields.iter().zip(&study.schema().fields);
     let taken = pairs.filter(|(guess, now)| guess.protected && now.is_input());
     taken.map(|(_, now)| now.name.clone()).collect()
 }

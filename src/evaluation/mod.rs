@@ -136,7 +136,6 @@ pub struct Trial<'a> {
     pub condition: Option<&'a str>,
     /// The column that the one-column rule looks at, taught on all rows.
     pub rule_column: Option<&'a str>,
-    pub inputs: usize,
 }
 
 /// Scores every model on its out-of-fold predictions, compares them, and says what it means.

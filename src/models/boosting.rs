@@ -209,11 +209,9 @@ impl Boosting {
             let columns = draw_columns(shape.columns, binned.columns.len(), lesson.seed, round);
             let (most_gradient, most_hessian) = loss.most(&scores);
             let scale = Scale::new(taught.len(), most_gradient, most_hessian);
-            let before = if lanes > 1 { scores.clone() } else { vec![] };
             for lane in 0..lanes {
                 gradients.clear();
-                let known = if lanes > 1 { &before } else { &scores };
-                loss.derive(known, lane, &mut chances, |gradient, hessian| {
+                loss.derive(&scores, lane, &mut chances, |gradient, hessian| {
                     gradients.push(scale.pack(gradient, hessian))
                 });
                 let grown = grower.grow(&mut order, &gradients, scale, &columns, shape.rate, &mut importance);

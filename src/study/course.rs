@@ -158,7 +158,6 @@ impl Course {
             target_name: &self.asked.question.target,
             condition: condition.as_deref(),
             rule_column: column,
-            inputs: self.asked.frame.columns.len(),
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
         if let (Some(rule), Some(named)) = (&self.asked.rule, &self.asked.question.rule) {
@@ -173,7 +172,8 @@ impl Course {
         self.bench.entrants.iter().map(|entrant| self.judged_of(&entrant.id)).collect()
     }
 
-    fn judged_of(&self, id: &str) -> Judged {
+    /// The out-of-fold predictions of one entrant.
+    pub fn judged_of(&self, id: &str) -> Judged {
         let target = &self.bench.target;
         let mut predictions = vec![Prediction::empty(target, target.len()); self.bench.folds.len()];
         let mut seconds = 0.0;

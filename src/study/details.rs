@@ -115,7 +115,7 @@ pub fn averaged(course: &Course, model: &str) -> Result<Prediction> {
     if course.of_model(model).next().is_none() {
         return Err(unknown());
     }
-    let judged = course.judged().into_iter().find(|judged| judged.id == model).ok_or_else(unknown)?;
+    let judged = course.judged_of(model);
     let count = judged.predictions.len() as f64;
     let mut predictions = judged.predictions.into_iter();
     let first = predictions.next().ok_or_else(unknown)?;

@@ -49,7 +49,6 @@ use crate::table::Table;
 pub struct Study {
     table: Table,
     guess: Schema,
-    amendments: Vec<Amendment>,
     schema: Schema,
     course: Option<Course>,
     evaluation: Option<Evaluation>,
@@ -94,11 +93,16 @@ impl Study {
     /// Opens a table; its columns are guessed.
     pub fn open(table: Table) -> Study {
         let guess = Schema::guess(&table);
-        Study { schema: guess.clone(), guess, table, amendments: vec![], course: None, evaluation: None }
+        Study { schema: guess.clone(), guess, table, course: None, evaluation: None }
     }
 
     pub fn table(&self) -> &Table {
         &self.table
+    }
+
+    /// The columns as they were guessed, before any change.
+    pub fn guess(&self) -> &Schema {
+        &self.guess
     }
 
     pub fn schema(&self) -> &Schema {
@@ -116,13 +120,7 @@ impl Study {
     /// `unknown-column`, `bad-amendment`.
     pub fn amend(&mut self, amendments: &[Amendment]) -> Result<()> {
         self.schema = self.guess.amended(&self.table, amendments)?;
-        self.amendments = amendments.to_vec();
         Ok(())
-    }
-
-    /// The changes made so far.
-    pub fn amendments(&self) -> &[Amendment] {
-        &self.amendments
     }
 
     /// What a question means, before anything is learned.
