@@ -63,7 +63,7 @@ fn pack(card: &str, packet: &str) -> Outcome<()> {
         name: format!("column {column}"),
         values: Values::Numbers((0..card.rows).map(|row| cell(row, column)).collect()),
     });
-    let frame = Frame { columns: columns.collect(), height: card.rows };
+    let frame = Frame { columns: columns.collect(), steps: None, height: card.rows };
     let protocol = Protocol { folds: card.folds.max(2), repeats: card.repeats, seed: 1 };
     let folds: Folds = if card.folds == 0 {
         // The file's own order parts the rows; a study would draw, so this one is written as a packet holds it.

@@ -17,6 +17,7 @@ pub mod progress;
 pub mod numeric;
 pub mod table;
 pub mod schema;
+pub mod timeline;
 pub mod split;
 pub mod features;
 pub mod models;

@@ -32,7 +32,7 @@ fn frame(columns: Vec<Feature>) -> Frame {
         Values::Numbers(values) => values.len(),
         Values::Codes { codes, .. } => codes.len(),
     };
-    Frame { columns, height }
+    Frame { columns, steps: None, height }
 }
 
 fn classes(codes: Vec<u32>, count: usize, positive: Option<u32>) -> Target {
@@ -186,7 +186,7 @@ fn odd_frames(height: usize) -> Vec<(&'static str, Frame)> {
             "two values far apart",
             frame(vec![numbers("x", (0..height).map(|row| if row % 2 == 0 { 1e29 } else { -1e29 }))]),
         ),
-        ("no column at all", Frame { columns: vec![], height }),
+        ("no column at all", Frame { columns: vec![], steps: None, height }),
         (
             "one column twice and its opposite",
             frame(vec![
@@ -259,6 +259,7 @@ fn odd_targets_give_a_result_or_a_coded_error() {
 fn unseen_levels_and_rows_without_a_value_are_ordinary() {
     let (taught, grade) = easy(60, 5);
     let strange = Frame {
+        steps: None,
         columns: vec![
             numbers("work", [f32::NAN, 1e29, -1e29, 0.0, f32::NAN]),
             numbers("noise", [f32::NAN, 0.5, 0.5, f32::NAN, f32::NAN]),

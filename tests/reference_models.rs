@@ -30,7 +30,7 @@ fn part(case: &Value, rows: std::ops::Range<usize>) -> (Frame, Target) {
         let values = table.iter().map(|row| row[column] as f32).collect();
         Feature { name: format!("x{column}"), values: Values::Numbers(values) }
     });
-    let frame = Frame { columns: columns.collect(), height: table.len() };
+    let frame = Frame { columns: columns.collect(), steps: None, height: table.len() };
     let truth = &floats(&case["truth"])[rows];
     let target = match case["classes"].as_u64().unwrap_or(0) {
         0 => Target::Numbers(truth.to_vec()),

@@ -168,7 +168,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn frame(values: Values, height: usize) -> Frame {
-        Frame { columns: vec![Feature { name: "x".into(), values }], height }
+        Frame { columns: vec![Feature { name: "x".into(), values }], steps: None, height }
     }
 
     proptest! {

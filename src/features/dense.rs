@@ -177,6 +177,7 @@ mod tests {
 
     fn numbers(values: &[f32]) -> Frame {
         Frame {
+            steps: None,
             columns: vec![Feature { name: "x".into(), values: Values::Numbers(values.into()) }],
             height: values.len(),
         }
@@ -185,7 +186,7 @@ mod tests {
     fn levels(codes: &[u32], names: &[&str]) -> Frame {
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         let values = Values::Codes { codes: codes.into(), names: names.into() };
-        Frame { columns: vec![Feature { name: "x".into(), values }], height: codes.len() }
+        Frame { columns: vec![Feature { name: "x".into(), values }], steps: None, height: codes.len() }
     }
 
     #[test]

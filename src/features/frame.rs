@@ -4,10 +4,14 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::timeline::Steps;
+
 /// Rows x columns of inputs, column by column.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Frame {
     pub columns: Vec<Feature>,
+    /// What happened over time, for questions that have it.
+    pub steps: Option<Steps>,
     /// Number of rows; every column has as many values.
     pub height: usize,
 }

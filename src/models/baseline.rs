@@ -39,7 +39,7 @@ mod tests {
     use crate::split::whole;
 
     fn said(target: &Target) -> Prediction {
-        let frame = Frame { columns: vec![], height: target.len() };
+        let frame = Frame { columns: vec![], steps: None, height: target.len() };
         let rows = whole(target.len());
         let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 1 };
         Baseline.fit(&lesson, &mut Unwatched).unwrap().predict(&frame, &[0])

@@ -348,7 +348,10 @@ mod tests {
             name: name.into(),
             values: Values::Numbers(values.into()),
         };
-        (Frame { columns: vec![feature("days", days), feature("other", other)], height }, outcome)
+        (
+            Frame { columns: vec![feature("days", days), feature("other", other)], steps: None, height },
+            outcome,
+        )
     }
 
     fn taught(settings: &[(&str, f64)], frame: &Frame, target: &Target) -> Box<dyn Model> {
@@ -367,8 +370,11 @@ mod tests {
             name: name.into(),
             values: Values::Numbers(values.into()),
         };
-        let grid =
-            Frame { columns: vec![feature("days", days), feature("other", vec![0.5; 200])], height: 200 };
+        let grid = Frame {
+            columns: vec![feature("days", days), feature("other", vec![0.5; 200])],
+            steps: None,
+            height: 200,
+        };
         let said = match model.predict(&grid, &(0..200).collect::<Vec<_>>()) {
             Prediction::Numbers(values) => values,
             Prediction::Chances(chances) => chances.column(1).to_vec(),

@@ -225,7 +225,7 @@ mod tests {
         let useless: Vec<f32> = (0..height).map(|_| chance.uniform() as f32).collect();
         let columns = [("useful", useful), ("useless", useless)]
             .map(|(name, values)| Feature { name: name.into(), values: Values::Numbers(values.into()) });
-        let frame = Frame { columns: columns.to_vec(), height };
+        let frame = Frame { columns: columns.to_vec(), steps: None, height };
         let rows = whole(height);
         let forest = Forest { trees: 50, leaf: 1.0, depth: 1000, columns: 1.0, bootstrap: true, lot: false };
         let model = forest

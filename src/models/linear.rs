@@ -218,6 +218,7 @@ mod tests {
 
     fn frame(values: &[f32]) -> Frame {
         Frame {
+            steps: None,
             columns: vec![Feature { name: "x".into(), values: Values::Numbers(values.into()) }],
             height: values.len(),
         }
@@ -247,7 +248,7 @@ mod tests {
                 values: Values::Numbers((0..4u32).map(|row| ((row * 7 + at * 3) % 5) as f32).collect()),
             })
             .collect();
-        let wide = Frame { columns, height: 4 };
+        let wide = Frame { columns, steps: None, height: 4 };
         let Prediction::Numbers(said) = said(&wide, &Target::Numbers(vec![1.0, 2.0, 3.0, 4.0]), 1.0) else {
             panic!("numbers")
         };

@@ -365,7 +365,7 @@ mod tests {
             Values::Numbers(values) => values.len(),
             Values::Codes { codes, .. } => codes.len(),
         };
-        Frame { columns, height }
+        Frame { columns, steps: None, height }
     }
 
     fn said(frame: &Frame, target: &Target) -> Prediction {

@@ -184,7 +184,7 @@ fn frame(table: &Table, schema: &Schema, records: &[u32]) -> Frame {
             Feature { name: field.name.clone(), values }
         })
         .collect();
-    Frame { columns, height: records.len() }
+    Frame { columns, steps: None, height: records.len() }
 }
 
 /// Inputs are f32. What does not fit is no measure of a pupil and is read as missing.
