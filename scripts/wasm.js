@@ -57,7 +57,10 @@ async function build() {
     const made = join(pkg, "homeroom_bg.wasm");
     const small = join(pkg, "homeroom.wasm.part");
     const optimiser = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
-    const switches = ["-O3", "--strip-debug", "--strip-producers", ...features.map((name) => `--enable-${name}`)];
+    // The compiler has chosen what to inline. A hot loop put back into its only caller would run its first call to the
+    // end as the browser's quick compiler left it: engines change over to better code between calls only.
+    const switches = ["-O3", "--one-caller-inline-max-function-size", "0", "--strip-debug",
+      "--strip-producers", ...features.map((name) => `--enable-${name}`)];
     await must(process.execPath, [optimiser, ...switches, made, "-o", small],
       "wasm-opt could not make the compiled core smaller; its words are above.");
     rmSync(made);

@@ -192,15 +192,15 @@ impl Boosting {
         let loss = Loss::new(lesson.target, taught);
         let lanes = loss.lanes();
         let start = loss.start();
-        let mut scores = start.repeat(taught.len());
+        let mut scores = spread(&start, taught.len());
         let judge = rounds
             .kept_apart
             .map(|rows| (bins.encode(lesson.frame, rows), Loss::new(lesson.target, rows), rows.len()));
-        let mut judged = judge.as_ref().map_or(vec![], |(_, _, count)| start.repeat(*count));
+        let mut judged = judge.as_ref().map_or(vec![], |(_, _, count)| spread(&start, *count));
 
         let mut grower = LeafWise::new(&binned, &records, self.limits(lesson.frame, &loss, shape));
         let mut order: Vec<u32> = (0..taught.len() as u32).collect();
-        let mut gradients: Vec<i64> = Vec::with_capacity(taught.len());
+        let mut gradients: Vec<i64> = Vec::new();
         let mut chances = Vec::new();
         let mut importance = vec![0.0; binned.columns.len()];
         let mut trees = Vec::new();
@@ -210,20 +210,11 @@ impl Boosting {
             let (most_gradient, most_hessian) = loss.most(&scores);
             let scale = Scale::new(taught.len(), most_gradient, most_hessian);
             for lane in 0..lanes {
-                gradients.clear();
-                loss.derive(&scores, lane, &mut chances, |gradient, hessian| {
-                    gradients.push(scale.pack(gradient, hessian))
-                });
+                loss.derive(&scores, lane, &mut chances, scale, &mut gradients);
                 let grown = grower.grow(&mut order, &gradients, scale, &columns, shape.rate, &mut importance);
-                for (places, value) in &grown.leaves {
-                    for row in &order[places.clone()] {
-                        scores[*row as usize * lanes + lane] += f64::from(*value);
-                    }
-                }
+                raise(&mut scores[lane * taught.len()..(lane + 1) * taught.len()], &order, &grown.leaves);
                 if let Some((binned, _, count)) = &judge {
-                    for row in 0..*count {
-                        judged[row * lanes + lane] += f64::from(grown.tree.leaf(binned, row)[0]);
-                    }
+                    grown.tree.add_to(binned, &mut judged[lane * count..(lane + 1) * count]);
                 }
                 trees.push(grown.tree);
             }
@@ -247,6 +238,21 @@ impl Boosting {
             Loss::Softmax { .. } => Answer::Many,
         };
         Ok(Boosted { bins, trees, start, answer, importance })
+    }
+}
+
+/// The starting scores of every row, lanes x rows.
+fn spread(start: &[f64], height: usize) -> Vec<f64> {
+    start.iter().flat_map(|score| std::iter::repeat_n(*score, height)).collect()
+}
+
+/// Adds the value of every leaf to its rows' scores.
+#[inline(never)]
+fn raise(scores: &mut [f64], order: &[u32], leaves: &[(std::ops::Range<usize>, f32)]) {
+    for (places, value) in leaves {
+        for row in &order[places.clone()] {
+            scores[*row as usize] += f64::from(*value);
+        }
     }
 }
 
@@ -298,11 +304,11 @@ impl Model for Boosted {
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         let binned = self.bins.encode(frame, rows);
         let lanes = self.start.len();
-        let mut scores = self.start.repeat(rows.len());
+        let height = rows.len();
+        let mut scores = spread(&self.start, height);
         for (index, tree) in self.trees.iter().enumerate() {
-            for row in 0..rows.len() {
-                scores[row * lanes + index % lanes] += f64::from(tree.leaf(&binned, row)[0]);
-            }
+            let lane = index % lanes;
+            tree.add_to(&binned, &mut scores[lane * height..(lane + 1) * height]);
         }
         match self.answer {
             Answer::Number => Prediction::Numbers(scores),
@@ -314,10 +320,12 @@ impl Model for Boosted {
                 Prediction::Chances(Array2::from_shape_fn((rows.len(), 2), |(row, class)| chance(row, class)))
             }
             Answer::Many => {
-                scores.chunks_mut(lanes).for_each(softmax);
-                Prediction::Chances(Array2::from_shape_fn((rows.len(), lanes), |(row, class)| {
-                    scores[row * lanes + class]
-                }))
+                let mut chances =
+                    Array2::from_shape_fn((height, lanes), |(row, class)| scores[class * height + row]);
+                for mut row in chances.rows_mut() {
+                    row.as_slice_mut().into_iter().for_each(softmax);
+                }
+                Prediction::Chances(chances)
             }
         }
     }

@@ -1,8 +1,9 @@
 //! What a boosting goes downhill on: squared, logistic or softmax loss, with first and second derivatives of
 //! its scores (Friedman 2001, doi 10.1214/aos/1013203451).
 
+use super::tree::Scale;
 use crate::features::Target;
-use crate::numeric::exponential::exp;
+use crate::numeric::exponential::{exp, exp_f32};
 
 /// A loss over some rows.
 #[derive(Clone, Debug)]
@@ -77,38 +78,33 @@ impl Loss {
         }
     }
 
-    /// Gradient and hessian of every row for lane `lane`, handed to `put`. `scores` is rows x lanes; `chances`
-    /// is scratch as large, filled at lane 0 and read at the others.
-    pub fn derive(&self, scores: &[f64], lane: usize, chances: &mut Vec<f64>, mut put: impl FnMut(f64, f64)) {
+    /// Gradient and hessian of every row for lane `lane`, packed into `words`. `scores` is lanes x rows; `chances`
+    /// is scratch as large, filled at lane 0 and read at the others. In single precision, which is finer than the
+    /// steps of a word.
+    pub fn derive(
+        &self,
+        scores: &[f64],
+        lane: usize,
+        chances: &mut Vec<f32>,
+        scale: Scale,
+        words: &mut Vec<i64>,
+    ) {
+        words.resize(self.len(), 0);
         match self {
-            Loss::Squared(values) => {
-                scores.iter().zip(values).for_each(|(score, value)| put(score - value, 1.0))
-            }
-            Loss::Logistic(yes) => {
-                for (score, yes) in scores.iter().zip(yes) {
-                    let chance = sigmoid(*score);
-                    put(chance - f64::from(u8::from(*yes)), chance * (1.0 - chance));
-                }
-            }
+            Loss::Squared(values) => squared(scores, values, scale, words),
+            Loss::Logistic(yes) => logistic(scores, yes, scale, words),
             Loss::Softmax { codes, classes } => {
                 if lane == 0 {
-                    chances.clear();
-                    chances.extend_from_slice(scores);
-                    chances.chunks_mut(*classes).for_each(softmax);
+                    chances.resize(scores.len(), 0.0);
+                    softmax_lanes(scores, *classes, chances);
                 }
-                let widened = widened(*classes);
-                for (code, chances) in codes.iter().zip(chances.chunks(*classes)) {
-                    let chance = chances[lane];
-                    put(
-                        chance - f64::from(u8::from(*code as usize == lane)),
-                        widened * chance * (1.0 - chance),
-                    );
-                }
+                let own = &chances[lane * codes.len()..(lane + 1) * codes.len()];
+                one_of_many(own, codes, lane as u32, widened(*classes) as f32, scale, words);
             }
         }
     }
 
-    /// Mean loss over all rows.
+    /// Mean loss over all rows; `scores` is lanes x rows.
     pub fn mean(&self, scores: &[f64]) -> f64 {
         let total: f64 = match self {
             Loss::Squared(values) => {
@@ -122,15 +118,16 @@ impl Loss {
                     signed.max(0.0) + libm::log1p(exp(-signed.abs()))
                 })
                 .sum(),
-            Loss::Softmax { codes, classes } => codes
-                .iter()
-                .zip(scores.chunks(*classes))
-                .map(|(code, scores)| {
-                    let top = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-                    let all: f64 = scores.iter().map(|score| exp(score - top)).sum();
-                    top + libm::log(all) - scores[*code as usize]
-                })
-                .sum(),
+            Loss::Softmax { codes, classes } => {
+                let height = codes.len();
+                let of = |row: usize, lane: usize| scores[lane * height + row];
+                let loss = |(row, code): (usize, &u32)| {
+                    let top = (0..*classes).map(|lane| of(row, lane)).fold(f64::NEG_INFINITY, f64::max);
+                    let all: f64 = (0..*classes).map(|lane| exp(of(row, lane) - top)).sum();
+                    top + libm::log(all) - of(row, *code as usize)
+                };
+                codes.iter().enumerate().map(loss).sum()
+            }
         };
         total / self.len().max(1) as f64
     }
@@ -139,6 +136,69 @@ impl Loss {
 /// Softmax scores have one freedom too many; the usual libraries widen the hessian by K / (K - 1) for it.
 fn widened(classes: usize) -> f64 {
     classes as f64 / (classes as f64 - 1.0).max(1.0)
+}
+
+// The loops over rows stand apart: each is called every round, so that an engine that first compiles quickly and
+// then well has a call to change over at, and each is simple enough to become vector instructions.
+
+#[inline(never)]
+fn squared(scores: &[f64], values: &[f64], scale: Scale, words: &mut [i64]) {
+    let packer = scale.packer();
+    for ((word, score), value) in words.iter_mut().zip(scores).zip(values) {
+        *word = packer.pack((score - value) as f32, 1.0);
+    }
+}
+
+#[inline(never)]
+fn logistic(scores: &[f64], yes: &[bool], scale: Scale, words: &mut [i64]) {
+    let packer = scale.packer();
+    for ((word, score), yes) in words.iter_mut().zip(scores).zip(yes) {
+        let chance = 1.0 / (1.0 + exp_f32(-(*score as f32)));
+        *word = packer.pack(chance - f32::from(u8::from(*yes)), chance * (1.0 - chance));
+    }
+}
+
+#[inline(never)]
+fn one_of_many(chances: &[f32], codes: &[u32], lane: u32, widened: f32, scale: Scale, words: &mut [i64]) {
+    let packer = scale.packer();
+    for ((word, chance), code) in words.iter_mut().zip(chances).zip(codes) {
+        let truth = if *code == lane { 1.0 } else { 0.0 };
+        *word = packer.pack(chance - truth, widened * chance * (1.0 - chance));
+    }
+}
+
+/// Rows whose chances are made together: their sums stay in the first cache.
+const BLOCK: usize = 512;
+
+/// Chances of every row, lanes x rows.
+#[inline(never)]
+fn softmax_lanes(scores: &[f64], lanes: usize, chances: &mut [f32]) {
+    let height = scores.len() / lanes;
+    let (mut tops, mut totals) = ([0.0f64; BLOCK], [0.0f32; BLOCK]);
+    for start in (0..height).step_by(BLOCK) {
+        let many = BLOCK.min(height - start);
+        let rows = |lane: usize| lane * height + start..lane * height + start + many;
+        tops[..many].copy_from_slice(&scores[rows(0)]);
+        for lane in 1..lanes {
+            for (top, score) in tops.iter_mut().zip(&scores[rows(lane)]) {
+                *top = if *score > *top { *score } else { *top };
+            }
+        }
+        totals.fill(0.0);
+        for lane in 0..lanes {
+            let pairs = scores[rows(lane)].iter().zip(&tops);
+            for ((chance, total), (score, top)) in chances[rows(lane)].iter_mut().zip(&mut totals).zip(pairs)
+            {
+                *chance = exp_f32((score - top) as f32);
+                *total += *chance;
+            }
+        }
+        for lane in 0..lanes {
+            for (chance, total) in chances[rows(lane)].iter_mut().zip(&totals) {
+                *chance /= total;
+            }
+        }
+    }
 }
 
 pub fn sigmoid(score: f64) -> f64 {
@@ -163,20 +223,23 @@ mod tests {
     /// Differences of the mean loss, lane by lane and row by row.
     fn check(loss: &Loss, scores: &[f64], widened: f64) {
         let lanes = loss.lanes();
-        let mut chances = Vec::new();
+        let height = scores.len() / lanes;
+        let (mut chances, mut words) = (Vec::new(), Vec::new());
+        let (most_gradient, most_hessian) = loss.most(scores);
+        let scale = Scale::new(height, most_gradient, most_hessian);
         for lane in 0..lanes {
-            let mut derived = Vec::new();
-            loss.derive(scores, lane, &mut chances, |gradient, hessian| derived.push((gradient, hessian)));
-            for (row, (gradient, hessian)) in derived.into_iter().enumerate() {
+            loss.derive(scores, lane, &mut chances, scale, &mut words);
+            for (row, word) in words.iter().enumerate() {
+                let (gradient, hessian) = scale.parts(*word);
                 let at = |step: f64| {
                     let mut moved = scores.to_vec();
-                    moved[row * lanes + lane] += step;
-                    loss.mean(&moved) * (scores.len() / lanes) as f64
+                    moved[lane * height + row] += step;
+                    loss.mean(&moved) * height as f64
                 };
                 let scale = if matches!(loss, Loss::Squared(_)) { 2.0 } else { 1.0 };
                 let slope = (at(1e-5) - at(-1e-5)) / 2e-5 / scale;
                 let bend = (at(1e-3) - 2.0 * at(0.0) + at(-1e-3)) / 1e-6 / scale;
-                assert!((gradient - slope).abs() < 1e-6, "{gradient} {slope}");
+                assert!((gradient - slope).abs() < 4e-6, "{gradient} {slope}");
                 assert!((hessian - widened * bend).abs() < 1e-4, "{hessian} {bend}");
             }
         }
@@ -186,6 +249,21 @@ mod tests {
     fn derivatives_are_those_of_the_loss() {
         check(&Loss::Squared(vec![1.0, -2.0]), &[0.5, 3.0], 1.0);
         check(&Loss::Logistic(vec![true, false, true]), &[0.5, -1.0, -3.0], 1.0);
-        check(&Loss::Softmax { codes: vec![0, 2], classes: 3 }, &[0.1, 0.2, -0.3, 1.0, -1.0, 0.0], 1.5);
+        check(&Loss::Softmax { codes: vec![0, 2], classes: 3 }, &[0.1, 1.0, 0.2, -1.0, -0.3, 0.0], 1.5);
+    }
+
+    #[test]
+    fn many_rows_are_those_of_one_row_each() {
+        let height = 2 * BLOCK + 3;
+        let scores: Vec<f64> = (0..3 * height).map(|at| libm::sin(at as f64) * 4.0).collect();
+        let mut chances = vec![0.0; 3 * height];
+        softmax_lanes(&scores, 3, &mut chances);
+        for row in 0..height {
+            let mut own = [0, 1, 2].map(|lane| scores[lane * height + row]);
+            softmax(&mut own);
+            for lane in 0..3 {
+                assert!((f64::from(chances[lane * height + row]) - own[lane]).abs() < 2e-7);
+            }
+        }
     }
 }

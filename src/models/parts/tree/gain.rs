@@ -245,7 +245,7 @@ mod tests {
             let terms = terms(rows.len());
             let mut cells = vec![0i64; 30];
             for (bin, gradient, hessian) in &rows {
-                cells[*bin] += terms.scale.pack(*gradient, *hessian);
+                cells[*bin] += terms.scale.packer().pack(*gradient as f32, *hessian as f32);
             }
             let total = cells.iter().sum();
             let found = Scan::default().ordered(&cells, total, &terms, 0);
@@ -260,7 +260,7 @@ mod tests {
     #[test]
     fn a_monotone_column_may_only_rise() {
         let mut terms = terms(4);
-        let cells = [0, terms.scale.pack(-1.0, 0.25) * 2, terms.scale.pack(1.0, 0.25) * 2];
+        let cells = [0, terms.scale.packer().pack(-1.0, 0.25) * 2, terms.scale.packer().pack(1.0, 0.25) * 2];
         let total = cells.iter().sum();
         // The left side asks for a higher value than the right one.
         assert!(Scan::default().ordered(&cells, total, &terms, 0).is_some());

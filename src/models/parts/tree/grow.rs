@@ -20,11 +20,13 @@ pub struct Growth {
 }
 
 /// A node whose items are `start..end` of the shared order.
-struct Open {
+struct Open<S> {
     node: usize,
     start: usize,
     end: usize,
     depth: usize,
+    /// Over its items.
+    total: S,
 }
 
 /// Grows trees over the same rows, one after the other, reusing its scratch.
@@ -36,6 +38,10 @@ pub struct Grower<'a, T: Tally> {
     items: Vec<Item<T::Sum>>,
     spare: Vec<Item<T::Sum>>,
     columns: Vec<u32>,
+    /// For every open node, which columns are known to have one bin for all its rows: [`Grower::words`] a node.
+    constant: Vec<u64>,
+    /// Of the node at hand.
+    known: Vec<u64>,
 }
 
 impl<'a, T: Tally> Grower<'a, T> {
@@ -48,11 +54,14 @@ impl<'a, T: Tally> Grower<'a, T> {
             items: Vec::new(),
             spare: Vec::new(),
             columns: Vec::new(),
+            constant: Vec::new(),
+            known: vec![0; binned.columns.len().div_ceil(64)],
         }
     }
 
     /// Grows a tree over all rows with a weight above 0. Adds to `importance` (one entry per column) what each
     /// split gained.
+    #[inline(never)] // called once per tree, not once per forest: see `Search::column`
     pub fn grow(&mut self, weights: &[u32], chance: &mut Chance, importance: &mut [f64]) -> Tree {
         let Growth { least_leaf, deepest, .. } = self.growth;
         let drawn = weights.iter().enumerate().filter(|(_, weight)| **weight > 0);
@@ -66,10 +75,14 @@ impl<'a, T: Tally> Grower<'a, T> {
         let lanes = self.tally.lanes();
         let mut tree =
             Tree { nodes: vec![Node::Leaf(0)], sets: Vec::new(), leaves: Vec::new(), lanes: lanes as u8 };
-        let mut open = vec![Open { node: 0, start: 0, end: self.items.len(), depth: 0 }];
-        while let Some(Open { node, start, end, depth }) = open.pop() {
-            let total =
-                self.items[start..end].iter().fold(T::Sum::default(), |total, item| T::plus(total, item.sum));
+        let total = self.items.iter().fold(T::Sum::default(), |total, item| T::plus(total, item.sum));
+        let mut open = vec![Open { node: 0, start: 0, end: self.items.len(), depth: 0, total }];
+        self.constant.clear();
+        self.constant.resize(self.known.len(), 0);
+        while let Some(Open { node, start, end, depth, total }) = open.pop() {
+            let own = self.constant.len() - self.known.len();
+            self.known.copy_from_slice(&self.constant[own..]);
+            self.constant.truncate(own);
             let splittable = depth < deepest
                 && self.tally.weight(total) >= 2.0 * least_leaf
                 && !self.tally.is_pure(total, &mut self.items[start..end].iter().map(|item| item.row));
@@ -93,8 +106,12 @@ impl<'a, T: Tally> Grower<'a, T> {
                 }
             };
             tree.nodes.extend([Node::Leaf(0), Node::Leaf(0)]);
-            open.push(Open { node: right as usize, start: middle, end, depth: depth + 1 });
-            open.push(Open { node: left as usize, start, end: middle, depth: depth + 1 });
+            let (depth, others) = (depth + 1, T::minus(total, found.left));
+            open.push(Open { node: right as usize, start: middle, end, depth, total: others });
+            open.push(Open { node: left as usize, start, end: middle, depth, total: found.left });
+            // What is constant here is constant below.
+            self.constant.extend_from_slice(&self.known);
+            self.constant.extend_from_slice(&self.known);
         }
         tree
     }
@@ -106,13 +123,17 @@ impl<'a, T: Tally> Grower<'a, T> {
         end: usize,
         total: T::Sum,
         chance: &mut Chance,
-    ) -> Option<(usize, Found)> {
-        let mut best: Option<(usize, Found)> = None;
+    ) -> Option<(usize, Found<T::Sum>)> {
+        let mut best: Option<(usize, Found<T::Sum>)> = None;
         let mut looked = 0;
         for place in 0..self.columns.len() {
             let other = place + chance.below((self.columns.len() - place) as u32) as usize;
             self.columns.swap(place, other);
             let column = self.columns[place] as usize;
+            let (word, bit) = (column / 64, 1u64 << (column % 64));
+            if self.known[word] & bit != 0 {
+                continue;
+            }
             let items = &self.items[start..end];
             let lot = if self.growth.by_lot { Some(&mut *chance) } else { None };
             let found = self.search.column(
@@ -124,7 +145,12 @@ impl<'a, T: Tally> Grower<'a, T> {
                 self.growth.least_leaf,
                 lot,
             );
-            let Some(found) = found else { continue };
+            let Some(found) = found else {
+                if self.search.was_constant() {
+                    self.known[word] |= bit;
+                }
+                continue;
+            };
             if best.is_none_or(|(_, best)| found.score > best.score) {
                 best = Some((column, found));
             }
@@ -136,32 +162,30 @@ impl<'a, T: Tally> Grower<'a, T> {
         best
     }
 
-    /// Brings the items that go left to the front, keeping both orders, and tells how many.
+    /// Brings the items that go left to the front, keeping both orders, and tells how many. Writes to both sides
+    /// and advances one, so that no branch is guessed.
+    #[inline(never)]
     fn part(&mut self, start: usize, end: usize, column: usize, cut: Cut) -> usize {
         let bytes = &self.binned.columns[column];
         let items = &mut self.items[start..end];
-        let goes_left = |bin: u8| match cut {
-            Cut::Ordered { last, missing_left } => {
-                if bin == 0 {
-                    missing_left
-                } else {
-                    bin <= last
-                }
-            }
-            Cut::Unordered { left } => contains(&left, bin),
-        };
-        self.spare.clear();
-        let mut kept = 0;
+        if self.spare.len() < items.len() {
+            self.spare.resize(items.len(), Item { row: 0, sum: T::Sum::default() });
+        }
+        let spare = &mut self.spare[..items.len()];
+        let (mut kept, mut moved) = (0, 0);
         for place in 0..items.len() {
             let item = items[place];
-            if goes_left(bytes[item.row as usize]) {
-                items[kept] = item;
-                kept += 1;
-            } else {
-                self.spare.push(item);
-            }
+            let bin = bytes[item.row as usize];
+            let goes_left = match cut {
+                Cut::Ordered { last, missing_left } => (bin <= last) & ((bin != 0) | missing_left),
+                Cut::Unordered { left } => contains(&left, bin),
+            };
+            items[kept] = item;
+            spare[moved] = item;
+            kept += usize::from(goes_left);
+            moved += usize::from(!goes_left);
         }
-        items[kept..].copy_from_slice(&self.spare);
+        items[kept..].copy_from_slice(&spare[..moved]);
         kept
     }
 }

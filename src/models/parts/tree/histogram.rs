@@ -29,19 +29,40 @@ impl Scale {
     pub fn new(rows: usize, most_gradient: f64, most_hessian: f64) -> Self {
         let bits = (usize::BITS - rows.leading_zeros()) as i32;
         let step = |most: f64, room: i32| libm::ldexp(1.0, libm::ilogb(most.max(1e-280)) + 1 - room);
-        let (gradient, hessian) = (step(most_gradient, 30 - bits), step(most_hessian, 31 - bits));
+        // No finer than single precision can tell.
+        let room = (30 - bits).min(20);
+        let (gradient, hessian) = (step(most_gradient, room), step(most_hessian, room + 1));
         Scale { gradient, hessian, gradient_steps: 1.0 / gradient, hessian_steps: 1.0 / hessian }
     }
 
-    /// One row's word. A hessian is at least one step, so that no leaf divides by nothing.
-    pub fn pack(self, gradient: f64, hessian: f64) -> i64 {
-        let nearest = |value: f64| (value + if value < 0.0 { -0.5 } else { 0.5 }) as i64;
-        (nearest(gradient * self.gradient_steps) << 32) + nearest(hessian * self.hessian_steps).max(1)
+    /// What makes words of single rows.
+    pub fn packer(self) -> Packer {
+        Packer { gradient: self.gradient_steps as f32, hessian: self.hessian_steps as f32 }
     }
 
     /// Gradient and hessian of a sum.
     pub fn parts(self, sum: i64) -> (f64, f64) {
         (f64::from((sum >> 32) as i32) * self.gradient, f64::from(sum as u32) * self.hessian)
+    }
+}
+
+/// Steps to one, for the loops over rows.
+#[derive(Clone, Copy, Debug)]
+pub struct Packer {
+    gradient: f32,
+    hessian: f32,
+}
+
+/// Adding this to an f32 below 2^22 in size rounds it to a whole number, which then stands in the lowest bits: an
+/// addition and a subtraction where a conversion would do, and they vectorise everywhere.
+const ROUND: f32 = 12_582_912.0;
+
+impl Packer {
+    /// One row's word. A hessian is at least one step, so that no leaf divides by nothing.
+    pub fn pack(self, gradient: f32, hessian: f32) -> i64 {
+        let nearest = |steps: f32| (steps + ROUND).to_bits().wrapping_sub(ROUND.to_bits()) as i32;
+        let hessian = nearest(hessian * self.hessian).max(1);
+        (i64::from(nearest(gradient * self.gradient)) << 32) + i64::from(hessian)
     }
 }
 
@@ -135,7 +156,7 @@ mod tests {
             let columns: Vec<Vec<u8>> = (0..11).map(|column| rows.iter().map(|row| row.0[column]).collect()).collect();
             let binned = Binned { counts: vec![256; 11], unordered: vec![false; 11], columns: columns.clone() };
             let scale = Scale::new(rows.len(), 1.0, 0.25);
-            let gradients: Vec<i64> = rows.iter().map(|row| scale.pack(row.1, row.2)).collect();
+            let gradients: Vec<i64> = rows.iter().map(|row| scale.packer().pack(row.1 as f32, row.2 as f32)).collect();
             let records = Records::new(&binned);
             let some: Vec<u32> = (0..rows.len() as u32).filter(|row| row % 3 != 1).collect();
             let mut cells = vec![7; 2 * TILE];

@@ -270,6 +270,7 @@ fn most_gaining(leaves: &[Leaf], terms: &Terms, least: f64) -> Option<(usize, Ca
 
 /// Brings the rows that go left to the front, keeping both orders, and tells how many. Writes to both sides and
 /// advances one, so that no branch is guessed.
+#[inline(never)] // called once per split, not once per tree: see the loops of `loss`
 fn part(rows: &mut [u32], spare: &mut Vec<u32>, bytes: &[u8], cut: Cut) -> usize {
     if spare.len() < rows.len() {
         spare.resize(rows.len(), 0);

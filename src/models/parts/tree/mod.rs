@@ -74,6 +74,14 @@ impl Tree {
             && self.leaves.iter().all(|value| value.is_finite())
     }
 
+    /// Adds to each row's score what its leaf says; for trees with one value per leaf.
+    #[inline(never)]
+    pub fn add_to(&self, binned: &Binned, scores: &mut [f64]) {
+        for (row, score) in scores.iter_mut().enumerate() {
+            *score += f64::from(self.leaf(binned, row)[0]);
+        }
+    }
+
     /// The values of the leaf that row `row` of `binned` falls into.
     pub fn leaf(&self, binned: &Binned, row: usize) -> &[f32] {
         let mut at = 0;

@@ -20,21 +20,28 @@ pub(super) enum Cut {
 
 /// The best cut of a column and what it reaches.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Found {
+pub(super) struct Found<S> {
     pub cut: Cut,
     pub score: f64,
+    /// What the rows on the left sum to.
+    pub left: S,
 }
 
 /// Nodes up to this size are sorted; larger ones are counted into a table.
 const SORTED: usize = 12;
 
+/// Tables that share the cells where a column has few bins: rows in turn go to each, so that an addition need not
+/// wait for the one before it in the same cell.
+const TABLES: usize = 4;
+
 /// Scratch for one node and column after the other.
 pub(super) struct Search<T: Tally> {
-    /// Zero wherever no row of the node falls.
+    /// Zero between columns.
     table: Box<[T::Sum; 256]>,
-    /// The bins that occur, ascending, and their sums.
-    bins: Vec<u8>,
-    cells: Vec<T::Sum>,
+    /// The bins that occur, ascending, and their sums: the first `many` of each.
+    bins: Box<[u8; 256]>,
+    cells: Box<[T::Sum; 256]>,
+    many: usize,
     ranked: Vec<(f64, u8, T::Sum)>,
 }
 
@@ -42,8 +49,9 @@ impl<T: Tally> Search<T> {
     pub fn new() -> Self {
         Search {
             table: Box::new([T::Sum::default(); 256]),
-            bins: Vec::with_capacity(256),
-            cells: Vec::with_capacity(256),
+            bins: Box::new([0; 256]),
+            cells: Box::new([T::Sum::default(); 256]),
+            many: 0,
             ranked: Vec::new(),
         }
     }
@@ -51,6 +59,8 @@ impl<T: Tally> Search<T> {
     /// The best cut of `column` for `items`, each side at least `least` in weight; `None` where all rows share a
     /// bin or no side is heavy enough. `total` is the sum over `items`. With `lot`, an ordered column is cut at a
     /// place drawn by lot instead (extremely randomised trees, doi 10.1007/s10994-006-6226-1).
+    // Never inline: an engine that first compiles quickly and then well changes over between calls only.
+    #[inline(never)]
     #[allow(clippy::too_many_arguments)] // the inner call of the hot loop; a struct would be built per column
     pub fn column(
         &mut self,
@@ -61,40 +71,78 @@ impl<T: Tally> Search<T> {
         total: T::Sum,
         least: f64,
         lot: Option<&mut Chance>,
-    ) -> Option<Found> {
-        self.bins.clear();
-        self.cells.clear();
+    ) -> Option<Found<T::Sum>> {
         let bytes = &binned.columns[column];
+        let count = usize::from(binned.counts[column]);
         if items.len() <= SORTED {
             self.sort(bytes, items)
+        } else if count <= 256 / TABLES {
+            self.count_few(bytes, items, count)
         } else {
             self.count(bytes, items)
         }
-        if self.bins.len() < 2 {
+        if self.many < 2 {
             return None;
         }
         if binned.unordered[column] {
-            self.best_set(tally, total, least)
-        } else {
-            self.best_threshold(tally, total, least, lot)
+            return self.best_set(tally, total, least);
+        }
+        match lot {
+            None => self.best_threshold(tally, total, least),
+            Some(chance) => self.drawn_threshold(tally, total, least, chance),
         }
     }
 
-    /// Insertion sort by bin, equal bins added up.
+    /// Whether the last column had one bin for all rows.
+    pub fn was_constant(&self) -> bool {
+        self.many < 2
+    }
+
+    /// Insertion sort by bin, then equal bins added up.
     fn sort(&mut self, bytes: &[u8], items: &[Item<T::Sum>]) {
-        for item in items {
+        let (mut bins, mut sums) = ([0u8; SORTED], [T::Sum::default(); SORTED]);
+        for (many, item) in items.iter().take(SORTED).enumerate() {
             let bin = bytes[item.row as usize];
-            let mut place = self.bins.len();
-            while place > 0 && self.bins[place - 1] > bin {
+            let mut place = many;
+            while place > 0 && bins[place - 1] > bin {
+                (bins[place], sums[place]) = (bins[place - 1], sums[place - 1]);
                 place -= 1;
             }
-            if place > 0 && self.bins[place - 1] == bin {
-                self.cells[place - 1] = T::plus(self.cells[place - 1], item.sum);
+            (bins[place], sums[place]) = (bin, item.sum);
+        }
+        self.many = 0;
+        let mut last = usize::MAX;
+        for (bin, sum) in bins.iter().zip(&sums).take(items.len()) {
+            if usize::from(*bin) == last {
+                self.cells[self.many - 1] = T::plus(self.cells[self.many - 1], *sum);
             } else {
-                self.bins.insert(place, bin);
-                self.cells.insert(place, item.sum);
+                (self.bins[self.many], self.cells[self.many]) = (*bin, *sum);
+                self.many += 1;
+                last = usize::from(*bin);
             }
         }
+    }
+
+    /// Counts a column of at most `256 / TABLES` bins, then walks all of them.
+    fn count_few(&mut self, bytes: &[u8], items: &[Item<T::Sum>], count: usize) {
+        const STRIDE: usize = 256 / TABLES;
+        let table = &mut *self.table;
+        for group in items.chunks(TABLES) {
+            for (own, item) in group.iter().enumerate() {
+                let cell = &mut table[own * STRIDE + usize::from(bytes[item.row as usize]) % STRIDE];
+                *cell = T::plus(*cell, item.sum);
+            }
+        }
+        let mut many = 0;
+        for bin in 0..count.min(STRIDE) {
+            let mut sum = T::Sum::default();
+            for own in 0..TABLES {
+                sum = T::plus(sum, std::mem::take(&mut table[own * STRIDE + bin]));
+            }
+            (self.bins[many], self.cells[many]) = (bin as u8, sum);
+            many += usize::from(T::holds(sum));
+        }
+        self.many = many;
     }
 
     /// Counts into the table, then walks the bits of the bins that occur and clears them on the way.
@@ -106,74 +154,98 @@ impl<T: Tally> Search<T> {
             touched[usize::from(bin >> 6)] |= 1 << (bin & 63);
             table[usize::from(bin)] = T::plus(table[usize::from(bin)], item.sum);
         }
+        let mut many = 0u8;
         for (word, bits) in touched.iter().enumerate() {
             let mut bits = *bits;
             while bits != 0 {
                 let bin = word * 64 + bits.trailing_zeros() as usize;
                 bits &= bits - 1;
-                self.bins.push(bin as u8);
-                self.cells.push(table[bin]);
-                table[bin] = T::Sum::default();
+                (self.bins[usize::from(many)], self.cells[usize::from(many)]) =
+                    (bin as u8, std::mem::take(&mut table[bin % 256]));
+                many = many.wrapping_add(1);
             }
         }
+        // All 256 of them wrap to none.
+        self.many = if many == 0 { 256 } else { usize::from(many) };
     }
 
-    fn best_threshold(
-        &self,
-        tally: &T,
-        total: T::Sum,
-        least: f64,
-        lot: Option<&mut Chance>,
-    ) -> Option<Found> {
+    /// The best place to cut; the first of equals, missing on the right before missing on the left.
+    fn best_threshold(&self, tally: &T, total: T::Sum, least: f64) -> Option<Found<T::Sum>> {
         let gaps = self.bins[0] == 0;
         let first = usize::from(gaps);
-        // By lot: the last bin that goes left, among all between the lowest and the highest that occur.
-        let drawn = lot.map(|chance| {
-            let (low, high) = (self.bins[first.min(self.bins.len() - 1)], self.bins[self.bins.len() - 1]);
-            low + chance.below(u32::from(high - low).max(1)) as u8
-        });
         let all = tally.weight(total);
-        let mut best: Option<Found> = None;
+        let mut best = None;
         let mut most = f64::NEG_INFINITY;
         for missing_left in [false, true].into_iter().take(1 + first) {
             let mut left = if missing_left { self.cells[0] } else { T::Sum::default() };
             // With missing on the right, "all known values left" is a cut too.
-            let last = if gaps && !missing_left { self.bins.len() } else { self.bins.len() - 1 };
-            for place in first..last {
-                left = T::plus(left, self.cells[place]);
-                let bin = self.bins[place];
-                let next = self.bins.get(place + 1).copied().unwrap_or(bin);
-                // Of all cuts only the one between whose bins the lot fell.
-                if drawn.is_some_and(|drawn| drawn < bin || (drawn >= next && next != bin)) {
-                    continue;
-                }
+            let last = if gaps && !missing_left { self.many } else { self.many - 1 };
+            for (place, cell) in self.cells[..last].iter().enumerate().skip(first) {
+                left = T::plus(left, *cell);
                 let weight = tally.weight(left);
-                if weight < least || all - weight < least {
-                    continue;
-                }
-                let score = tally.score(left) + tally.score(T::minus(total, left));
-                if score > most {
+                let score = tally.scores(left, total);
+                if score > most && weight >= least && all - weight >= least {
                     most = score;
-                    // Halfway to the next bin that occurs here, as a cut between two values would be.
-                    let last = drawn.unwrap_or(bin + (next - bin).saturating_sub(1) / 2);
-                    let missing_left = if gaps { missing_left } else { weight * 2.0 >= all };
-                    best = Some(Found { cut: Cut::Ordered { last, missing_left }, score });
+                    best = Some((place, missing_left, left));
                 }
+            }
+        }
+        let (place, missing_left, left) = best?;
+        let bin = self.bins[place];
+        let next = if place + 1 < self.many { self.bins[place + 1] } else { bin };
+        // Halfway to the next bin that occurs here, as a cut between two values would be. Without a gap among the
+        // rows, later ones follow the heavier side.
+        let last = bin + (next - bin).saturating_sub(1) / 2;
+        let missing_left = if gaps { missing_left } else { tally.weight(left) * 2.0 >= all };
+        Some(Found { cut: Cut::Ordered { last, missing_left }, score: most, left })
+    }
+
+    /// Of all cuts only the one between whose bins the lot falls, among all between the lowest and the highest that
+    /// occur.
+    fn drawn_threshold(
+        &self,
+        tally: &T,
+        total: T::Sum,
+        least: f64,
+        chance: &mut Chance,
+    ) -> Option<Found<T::Sum>> {
+        let gaps = self.bins[0] == 0;
+        let first = usize::from(gaps);
+        let (low, high) = (self.bins[first], self.bins[self.many - 1]);
+        let drawn = low + chance.below(u32::from(high - low).max(1)) as u8;
+        let all = tally.weight(total);
+        let known = |bin: u8, cells: &[T::Sum]| {
+            let pairs = self.bins[first..self.many].iter().zip(&cells[first..]);
+            let below = pairs.take_while(|(own, _)| **own <= bin);
+            below.fold(T::Sum::default(), |sum, (_, cell)| T::plus(sum, *cell))
+        };
+        let below = known(drawn, &self.cells[..]);
+        let mut best: Option<Found<T::Sum>> = None;
+        for missing_left in [false, true].into_iter().take(1 + first) {
+            let left = if missing_left { T::plus(self.cells[0], below) } else { below };
+            let weight = tally.weight(left);
+            if weight < least.max(f64::MIN_POSITIVE) || all - weight < least.max(f64::MIN_POSITIVE) {
+                continue;
+            }
+            let score = tally.scores(left, total);
+            if best.is_none_or(|best| score > best.score) {
+                let missing_left = if gaps { missing_left } else { weight * 2.0 >= all };
+                best = Some(Found { cut: Cut::Ordered { last: drawn, missing_left }, score, left });
             }
         }
         best
     }
 
-    fn best_set(&mut self, tally: &T, total: T::Sum, least: f64) -> Option<Found> {
+    fn best_set(&mut self, tally: &T, total: T::Sum, least: f64) -> Option<Found<T::Sum>> {
         let all = tally.weight(total);
         let mut present = [0u64; 4];
-        for bin in &self.bins {
+        for bin in &self.bins[..self.many] {
             present[usize::from(bin >> 6)] |= 1 << (bin & 63);
         }
-        let mut best: Option<Found> = None;
+        let mut best: Option<Found<T::Sum>> = None;
         for order in 0..tally.orders() {
             self.ranked.clear();
-            let pairs = self.bins.iter().zip(&self.cells);
+            let pairs = self.bins.iter().zip(self.cells.iter()).take(self.many);
             self.ranked.extend(pairs.map(|(bin, cell)| (tally.rank(*cell, order), *bin, *cell)));
             self.ranked.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             let mut left = T::Sum::default();
@@ -185,14 +257,14 @@ impl<T: Tally> Search<T> {
                 if weight < least || all - weight < least {
                     continue;
                 }
-                let score = tally.score(left) + tally.score(T::minus(total, left));
+                let score = tally.scores(left, total);
                 if best.is_none_or(|best| score > best.score) {
                     // Levels that do not occur here follow the heavier side.
                     let mut filled = set;
                     if weight * 2.0 >= all {
                         filled.iter_mut().zip(&present).for_each(|(word, present)| *word |= !present);
                     }
-                    best = Some(Found { cut: Cut::Unordered { left: filled }, score });
+                    best = Some(Found { cut: Cut::Unordered { left: filled }, score, left });
                 }
             }
         }

@@ -18,6 +18,14 @@ pub trait Tally: Sync {
     /// for numbers).
     fn score(&self, sum: Self::Sum) -> f64;
 
+    /// Whether any row is in a sum.
+    fn holds(sum: Self::Sum) -> bool;
+
+    /// The scores of both sides of a split together.
+    fn scores(&self, left: Self::Sum, total: Self::Sum) -> f64 {
+        self.score(left) + self.score(Self::minus(total, left))
+    }
+
     /// Whether a split could tell nothing more.
     fn is_pure(&self, sum: Self::Sum, rows: &mut dyn Iterator<Item = u32>) -> bool;
 
@@ -73,6 +81,17 @@ impl Tally for FewClasses<'_> {
 
     fn minus(a: u64, b: u64) -> u64 {
         a.wrapping_sub(b)
+    }
+
+    fn holds(sum: u64) -> bool {
+        sum != 0
+    }
+
+    fn scores(&self, left: u64, total: u64) -> f64 {
+        let ([a, b, c], [all_a, all_b, all_c]) = (Self::counts(left), Self::counts(total));
+        // Whole numbers: these are the right side's counts exactly.
+        let (d, e, f) = (all_a - a, all_b - b, all_c - c);
+        (a * a + b * b + c * c) / (a + b + c) + (d * d + e * e + f * f) / (d + e + f)
     }
 
     fn weight(&self, sum: u64) -> f64 {
@@ -142,6 +161,10 @@ impl<const N: usize> Tally for ManyClasses<'_, N> {
     fn minus(mut a: Counts<N>, b: Counts<N>) -> Counts<N> {
         a.0.iter_mut().zip(b.0).for_each(|(a, b)| *a -= b);
         a
+    }
+
+    fn holds(sum: Counts<N>) -> bool {
+        sum.0.iter().any(|count| *count > 0)
     }
 
     fn weight(&self, sum: Counts<N>) -> f64 {
@@ -221,6 +244,11 @@ impl Tally for Numbers<'_> {
 
     fn minus(a: i64, b: i64) -> i64 {
         a.wrapping_sub(b)
+    }
+
+    fn holds(sum: i64) -> bool {
+        // The count stands in the lowest bits, and no row counts for nothing.
+        sum & COUNT_MASK != 0
     }
 
     fn weight(&self, sum: i64) -> f64 {
