@@ -35,7 +35,8 @@ fn boosting(criterion: &mut Criterion) {
     let records = Records::new(&binned);
     let codes = codes(&binned);
     let scale = Scale::new(ROWS, 1.0, 0.25);
-    let gradients: Vec<i64> = codes.iter().map(|code| scale.pack(0.5 - f64::from(*code), 0.25)).collect();
+    let gradients: Vec<i64> =
+        codes.iter().map(|code| scale.packer().pack(0.5 - *code as f32, 0.25)).collect();
     let columns: Vec<u32> = (0..COLUMNS as u32).collect();
     let mut importance = vec![0.0; COLUMNS];
     // Two leaves are one histogram and one scan; the others add children, subtraction and parting.

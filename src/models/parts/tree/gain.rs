@@ -5,6 +5,8 @@
 //! 2016, doi 10.1145/2939672.2939785). Bins are screened in f32, which vectorises; the winner is judged in f64
 //! from the whole numbers before columns are compared.
 
+use wide::{f32x4, i32x4};
+
 use super::histogram::Scale;
 use super::search::Cut;
 
@@ -30,30 +32,25 @@ pub struct Candidate {
     pub column: u32,
 }
 
-/// Scratch for one column after the other. The first three hold, for each bin that rows fall into, the bin and
-/// what it and the known bins before it sum to.
+/// Cells of a column: bins in use, missing first, then zeros.
+pub type Cells = [i64; 256];
+
+/// Scratch for one column after the other.
+#[derive(Default)]
 pub struct Scan {
-    bins: [u8; 256],
-    gradients: [i32; 256],
-    hessians: [u32; 256],
-    gains: [f32; 256],
     ranked: Vec<(f64, u8)>,
 }
 
-impl Default for Scan {
-    fn default() -> Self {
-        Scan {
-            bins: [0; 256],
-            gradients: [0; 256],
-            hessians: [0; 256],
-            gains: [0.0; 256],
-            ranked: Vec::new(),
-        }
-    }
-}
-
 /// Gains compared side by side.
-const LANES: usize = 8;
+const LANES: usize = 4;
+
+/// What a gain in single precision may be off by, relative, with room.
+const SLACK: f64 = 1e-4;
+
+/// A gain in steps and the last bin on the left; below 0 where no cut fits.
+type Screened = (f32, u8);
+
+const NOTHING: Screened = (-1.0, 0);
 
 /// Hessian that steadies the order of rare levels, and the extra penalty of parting by levels; as in the
 /// usual libraries.
@@ -83,94 +80,111 @@ impl Terms {
     }
 }
 
-impl Scan {
-    /// The best cut of a column whose order means something; `cells` holds the bins in use, missing first.
-    pub fn ordered(&mut self, cells: &[i64], total: i64, terms: &Terms, column: u32) -> Option<Candidate> {
-        let gaps = cells[0] != 0;
-        let many = self.sum(cells);
-        let mut best: Option<Candidate> = None;
-        for missing_left in [false, true].into_iter().take(1 + usize::from(gaps)) {
-            let start = if missing_left { cells[0] } else { 0 };
-            let Some(place) = self.screen(many, start, total, terms) else { continue };
-            let known = (i64::from(self.gradients[place]) << 32) + i64::from(self.hessians[place]);
-            let left = start.wrapping_add(known);
+/// The best cut of a column whose order means something, `count` bins of `cells` in use. `None` too where it is
+/// surely below `floor`, the gain of another column.
+pub fn ordered(
+    cells: &Cells,
+    count: usize,
+    total: i64,
+    terms: &Terms,
+    column: u32,
+    floor: f64,
+) -> Option<Candidate> {
+    let gaps = cells[0] != 0;
+    let screened = match (terms.monotone, gaps) {
+        (0, false) => [screen::<1>(cells, count, total, terms)[0], NOTHING],
+        (0, true) => screen::<2>(cells, count, total, terms),
+        _ => screen_monotone(cells, count, total, terms),
+    };
+    let unit = terms.scale.gradient * terms.scale.gradient / terms.scale.hessian;
+    let mut best: Option<Candidate> = None;
+    for (missing_left, (about, last)) in [false, true].into_iter().zip(screened) {
+        let floor = best.map_or(floor, |best| best.gain);
+        if about < 0.0 || f64::from(about) * unit < floor * (1.0 - SLACK) {
+            continue;
+        }
+        let known = cells[1..=usize::from(last)].iter().fold(0i64, |sum, cell| sum.wrapping_add(*cell));
+        let left = if missing_left { known.wrapping_add(cells[0]) } else { known };
+        let right = total.wrapping_sub(left);
+        let gain = terms.worth(left) + terms.worth(right);
+        if best.is_none_or(|best| gain > best.gain) {
+            // Without a gap among the rows, later ones follow the heavier side.
+            let missing_left = if gaps { missing_left } else { left as u32 >= right as u32 };
+            best = Some(Candidate { cut: Cut::Ordered { last, missing_left }, gain, left, column });
+        }
+    }
+    best
+}
+
+/// The bin after which the gain is greatest, the first of equals, with missing on the right and, for two `WAYS`, on
+/// the left. One pass: sums of four bins at a time, then their gains side by side in f32.
+// Never inline: see the loops of `loss`.
+#[inline(never)]
+fn screen<const WAYS: usize>(cells: &Cells, count: usize, total: i64, terms: &Terms) -> [Screened; WAYS] {
+    let all = |value: f32| f32x4::splat(value);
+    let parts = |sum: i64| (all((sum >> 32) as i32 as f32), all(sum as i32 as f32));
+    let (all_gradient, all_hessian) = parts(total);
+    let (missing_gradient, missing_hessian) = parts(cells[0]);
+    let lambda = all((terms.lambda / terms.scale.hessian) as f32);
+    let least = all((terms.least / terms.scale.hessian) as f32);
+    // So that the first cut, after bin 0, has no known value on its left.
+    let mut sum = 0i64.wrapping_sub(cells[0]);
+    let mut gains = [all(-1.0); WAYS];
+    let mut blocks = [all(0.0); WAYS];
+    let mut block = all(0.0);
+    let (chunks, _) = cells.as_chunks::<LANES>();
+    for cells in &chunks[..count.div_ceil(LANES).min(256 / LANES)] {
+        let sums = cells.map(|cell| {
+            sum = sum.wrapping_add(cell);
+            sum
+        });
+        let known_gradient = i32x4::new(sums.map(|sum| (sum >> 32) as i32)).round_float();
+        let known_hessian = i32x4::new(sums.map(|sum| sum as i32)).round_float();
+        for way in 0..WAYS {
+            let (mut gradient, mut hessian) = (known_gradient, known_hessian);
+            if way == 1 {
+                (gradient, hessian) = (gradient + missing_gradient, hessian + missing_hessian);
+            }
+            let (other_gradient, other_hessian) = (all_gradient - gradient, all_hessian - hessian);
+            let (left, right) = (hessian + lambda, other_hessian + lambda);
+            // Both fractions over one denominator.
+            let above = gradient * gradient * right + other_gradient * other_gradient * left;
+            let gain = above / (left * right);
+            let better = hessian.simd_ge(least) & other_hessian.simd_ge(least) & gain.simd_gt(gains[way]);
+            gains[way] = better.bitselect(gain, gains[way]);
+            blocks[way] = better.bitselect(block, blocks[way]);
+        }
+        block += all(1.0);
+    }
+    std::array::from_fn(|way| {
+        let lanes = gains[way].to_array().into_iter().zip(blocks[way].to_array()).enumerate();
+        lanes.fold(NOTHING, |best, (lane, (gain, block))| {
+            let bin = block as u8 * LANES as u8 + lane as u8;
+            if gain > best.0 || (gain == best.0 && bin < best.1) { (gain, bin) } else { best }
+        })
+    })
+}
+
+/// As [`screen`], among the cuts that a monotone column may make.
+fn screen_monotone(cells: &Cells, count: usize, total: i64, terms: &Terms) -> [Screened; 2] {
+    let unit = terms.scale.gradient * terms.scale.gradient / terms.scale.hessian;
+    [0, cells[0]].map(|start| {
+        let mut best = NOTHING;
+        let mut left = start;
+        for (last, cell) in cells.iter().enumerate().take(count).skip(1) {
+            left = left.wrapping_add(*cell);
             let right = total.wrapping_sub(left);
-            let gain = terms.worth(left) + terms.worth(right);
-            if terms.allows(left, right) && best.is_none_or(|best| gain > best.gain) {
-                // Without a gap among the rows, later ones follow the heavier side.
-                let heavier = left as u32 >= right as u32;
-                let missing_left = if gaps { missing_left } else { heavier };
-                best = Some(Candidate {
-                    cut: Cut::Ordered { last: self.bins[place], missing_left },
-                    gain,
-                    left,
-                    column,
-                });
+            let heavy = |sum| terms.scale.parts(sum).1 >= terms.least;
+            let gain = ((terms.worth(left) + terms.worth(right)) / unit) as f32;
+            if heavy(left) && heavy(right) && terms.allows(left, right) && gain > best.0 {
+                best = (gain, last as u8);
             }
         }
         best
-    }
+    })
+}
 
-    /// Sums up the known bins and tells how many places that fills. A bin without rows parts them as the one before
-    /// it does, so that it takes none; the first has one for the cut that parts missing from known.
-    fn sum(&mut self, cells: &[i64]) -> usize {
-        let Some((first, others)) = cells[1..].split_first() else { return 0 };
-        let mut sum = *first;
-        (self.bins[0], self.gradients[0], self.hessians[0]) = (1, (sum >> 32) as i32, sum as u32);
-        // A byte can neither leave the arrays nor run over: 255 bins are known.
-        let mut many = 1u8;
-        for (at, cell) in others.iter().enumerate() {
-            sum = sum.wrapping_add(*cell);
-            let place = usize::from(many);
-            self.bins[place] = (at + 2) as u8;
-            self.gradients[place] = (sum >> 32) as i32;
-            self.hessians[place] = sum as u32;
-            many = many.wrapping_add(u8::from(*cell != 0));
-        }
-        usize::from(many)
-    }
-
-    /// The place, of the first `many`, after which the f32 gain is greatest; the first of equals. `start` is added to
-    /// the left side.
-    fn screen(&mut self, many: usize, start: i64, total: i64, terms: &Terms) -> Option<usize> {
-        let (start_gradient, start_hessian) = ((start >> 32) as i32, start as u32);
-        let (all_gradient, all_hessian) = ((total >> 32) as i32 as f32, total as u32 as f32);
-        let lambda = (terms.lambda / terms.scale.hessian) as f32;
-        let least = (terms.least / terms.scale.hessian) as f32;
-        let pairs = self.gradients[..many].iter().zip(&self.hessians[..many]);
-        for (gain, (gradient, hessian)) in self.gains[..many].iter_mut().zip(pairs) {
-            let gradient = gradient.wrapping_add(start_gradient) as f32;
-            let hessian = hessian.wrapping_add(start_hessian) as f32;
-            let (other_gradient, other_hessian) = (all_gradient - gradient, all_hessian - hessian);
-            let worth = gradient * gradient / (hessian + lambda)
-                + other_gradient * other_gradient / (other_hessian + lambda);
-            let fits = (hessian >= least) & (other_hessian >= least);
-            *gain = if fits { worth } else { -1.0 };
-        }
-        if terms.monotone != 0 {
-            let direction = f32::from(terms.monotone);
-            for place in 0..many {
-                let gradient = self.gradients[place].wrapping_add(start_gradient) as f32;
-                let hessian = self.hessians[place].wrapping_add(start_hessian) as f32;
-                let left = -gradient / (hessian + lambda);
-                let right = -(all_gradient - gradient) / (all_hessian - hessian + lambda);
-                if (right - left) * direction < 0.0 {
-                    self.gains[place] = -1.0;
-                }
-            }
-        }
-        let whole = many.next_multiple_of(LANES);
-        self.gains[many..whole].fill(-1.0);
-        let mut lanes = [-1.0f32; LANES];
-        for gains in self.gains[..whole].chunks_exact(LANES) {
-            for (lane, gain) in lanes.iter_mut().zip(gains) {
-                *lane = if *gain > *lane { *gain } else { *lane };
-            }
-        }
-        let most = lanes.into_iter().fold(-1.0, f32::max);
-        if most > -1.0 { self.gains[..many].iter().position(|gain| *gain == most) } else { None }
-    }
-
+impl Scan {
     /// The best set of levels to go left: levels in the order of the value they ask for, cut from both ends.
     pub fn unordered(&mut self, cells: &[i64], total: i64, terms: &Terms, column: u32) -> Option<Candidate> {
         let terms = Terms { lambda: terms.lambda + STEADY, ..*terms };
@@ -243,13 +257,13 @@ mod tests {
         #[test]
         fn the_screen_loses_nothing_that_matters(rows in prop::collection::vec((0usize..30, -1.0f64..1.0, 0.01f64..0.25), 5..300)) {
             let terms = terms(rows.len());
-            let mut cells = vec![0i64; 30];
+            let mut cells = [0i64; 256];
             for (bin, gradient, hessian) in &rows {
                 cells[*bin] += terms.scale.packer().pack(*gradient as f32, *hessian as f32);
             }
             let total = cells.iter().sum();
-            let found = Scan::default().ordered(&cells, total, &terms, 0);
-            let hand = by_hand(&cells, &terms);
+            let found = ordered(&cells, 30, total, &terms, 0, f64::NEG_INFINITY);
+            let hand = by_hand(&cells[..30], &terms);
             prop_assert_eq!(found.is_some(), hand.is_some());
             if let (Some(found), Some(hand)) = (found, hand) {
                 prop_assert!((found.gain - hand).abs() <= 1e-5 * hand.abs().max(1e-3), "{} {}", found.gain, hand);
@@ -260,13 +274,15 @@ mod tests {
     #[test]
     fn a_monotone_column_may_only_rise() {
         let mut terms = terms(4);
-        let cells = [0, terms.scale.packer().pack(-1.0, 0.25) * 2, terms.scale.packer().pack(1.0, 0.25) * 2];
+        let mut cells = [0; 256];
+        cells[1] = terms.scale.packer().pack(-1.0, 0.25) * 2;
+        cells[2] = terms.scale.packer().pack(1.0, 0.25) * 2;
         let total = cells.iter().sum();
         // The left side asks for a higher value than the right one.
-        assert!(Scan::default().ordered(&cells, total, &terms, 0).is_some());
+        assert!(ordered(&cells, 3, total, &terms, 0, f64::NEG_INFINITY).is_some());
         terms.monotone = 1;
-        assert!(Scan::default().ordered(&cells, total, &terms, 0).is_none());
+        assert!(ordered(&cells, 3, total, &terms, 0, f64::NEG_INFINITY).is_none());
         terms.monotone = -1;
-        assert!(Scan::default().ordered(&cells, total, &terms, 0).is_some());
+        assert!(ordered(&cells, 3, total, &terms, 0, f64::NEG_INFINITY).is_some());
     }
 }

@@ -66,16 +66,11 @@ impl Packer {
     }
 }
 
-/// Gathered gradients and words of one chunk.
+/// Gathered gradients and words of one chunk, word 0 of every row first.
+#[derive(Default)]
 pub struct Gather {
     gradients: Vec<i64>,
     words: Vec<u64>,
-}
-
-impl Default for Gather {
-    fn default() -> Self {
-        Gather { gradients: Vec::with_capacity(CHUNK), words: Vec::with_capacity(CHUNK) }
-    }
 }
 
 /// Sums the gradients of `rows` into `cells`, [`TILE`] a word of the records. Tiles not in `tiles` and cells beyond
@@ -94,16 +89,19 @@ pub fn build(
             cells[first..first + usize::from(*count)].fill(0);
         }
     }
+    gather.gradients.resize(CHUNK, 0);
+    gather.words.resize(CHUNK * records.width, 0);
     for chunk in rows.chunks(CHUNK) {
-        gather.gradients.clear();
-        gather.gradients.extend(chunk.iter().map(|row| gradients[*row as usize]));
+        for (own, row) in gather.gradients.iter_mut().zip(chunk) {
+            *own = gradients[*row as usize];
+        }
+        records.gather(chunk, CHUNK, &mut gather.words);
+        let sums = &gather.gradients[..chunk.len()];
         for tile in tiles {
-            gather.words.clear();
-            gather.words.extend(chunk.iter().map(|row| records.word(*row, *tile)));
             let Ok(cells) = <&mut [i64; TILE]>::try_from(&mut cells[tile * TILE..(tile + 1) * TILE]) else {
                 continue;
             };
-            let (words, sums) = (&gather.words, &gather.gradients);
+            let words = &gather.words[tile * CHUNK..tile * CHUNK + chunk.len()];
             match records.tile_columns(*tile) {
                 1 => add::<1>(words, sums, cells),
                 2 => add::<2>(words, sums, cells),

@@ -1,6 +1,6 @@
 //! Growing one tree of a boosting, the leaf that gains most first (Shi 2007; Ke et al. 2017).
 
-use super::gain::{Candidate, Scan, Terms};
+use super::gain::{Candidate, Cells, Scan, Terms, ordered};
 use super::histogram::{Gather, Scale, TILE, build, subtract};
 use super::records::Records;
 use super::search::Cut;
@@ -155,13 +155,15 @@ impl<'a> LeafWise<'a> {
         let mut best: Option<Candidate> = None;
         for column in columns {
             let at = *column as usize;
-            let own = &cells[at * 256..at * 256 + usize::from(self.binned.counts[at])];
+            let Ok(own) = <&Cells>::try_from(&cells[at * 256..(at + 1) * 256]) else { continue };
+            let count = usize::from(self.binned.counts[at]);
             let terms =
                 Terms { least, monotone: self.limits.monotone.get(at).copied().unwrap_or(0), ..*terms };
             let found = if self.binned.unordered[at] {
-                self.scan.unordered(own, leaf.total, &terms, *column)
+                self.scan.unordered(&own[..count], leaf.total, &terms, *column)
             } else {
-                self.scan.ordered(own, leaf.total, &terms, *column)
+                let floor = best.map_or(f64::NEG_INFINITY, |best| best.gain);
+                ordered(own, count, leaf.total, &terms, *column, floor)
             };
             if let Some(found) = found
                 && best.is_none_or(|best| found.gain > best.gain)

@@ -38,8 +38,35 @@ impl Records {
         &self.counts[8 * tile..8 * tile + self.tile_columns(tile)]
     }
 
-    /// Word `tile` of row `row`.
-    pub fn word(&self, row: u32, tile: usize) -> u64 {
-        self.words[row as usize * self.width + tile]
+    /// Writes word `w` of the i-th of `rows` to `words[w * stride + i]`; a row's words are read together.
+    #[inline(never)]
+    pub fn gather(&self, rows: &[u32], stride: usize, words: &mut [u64]) {
+        match self.width {
+            1 => self.gather_by::<1>(rows, stride, words),
+            2 => self.gather_by::<2>(rows, stride, words),
+            3 => self.gather_by::<3>(rows, stride, words),
+            4 => self.gather_by::<4>(rows, stride, words),
+            5 => self.gather_by::<5>(rows, stride, words),
+            width => {
+                for (at, row) in rows.iter().enumerate() {
+                    let own = &self.words[*row as usize * width..(*row as usize + 1) * width];
+                    for (word, place) in own.iter().zip((at..).step_by(stride)) {
+                        words[place] = *word;
+                    }
+                }
+            }
+        }
+    }
+
+    fn gather_by<const WIDTH: usize>(&self, rows: &[u32], stride: usize, words: &mut [u64]) {
+        let (records, _) = self.words.as_chunks::<WIDTH>();
+        let mut places = words.chunks_mut(stride);
+        let places: [&mut [u64]; WIDTH] = std::array::from_fn(|_| places.next().unwrap_or_default());
+        for (at, row) in rows.iter().enumerate() {
+            let own = &records[*row as usize];
+            for word in 0..WIDTH {
+                places[word][at] = own[word];
+            }
+        }
     }
 }
