@@ -55,7 +55,7 @@ fn said(case: &Value, learner: &dyn Learner, seed: u64) -> (Prediction, Target) 
     let (frame, target) = part(case, 0..taught);
     let (rest, truth) = part(case, taught..case["table"].as_array().unwrap().len());
     let rows = whole(frame.height);
-    let lesson = Lesson { frame: &frame, target: &target, rows: &rows, inner: &[], seed };
+    let lesson = Lesson { frame: &frame, target: &target, rows: &rows, inner: &[], weights: None, seed };
     let model = learner.fit(&lesson, &mut Unwatched).unwrap();
     (model.predict(&rest, whole(rest.height).as_slice()), truth)
 }

@@ -22,11 +22,11 @@ fn made_up() -> Study {
 
 fn at_risk(study: &Study, text: &str) -> Question {
     let condition = Condition::parse(text, study.schema()).unwrap();
-    Question { target: condition.column.clone(), condition: Some(condition), rule: None }
+    Question { target: condition.column.clone(), condition: Some(condition), rule: None, weight: None }
 }
 
 fn column(name: &str) -> Question {
-    Question { target: name.into(), condition: None, rule: None }
+    Question { target: name.into(), condition: None, rule: None, weight: None }
 }
 
 fn ask(question: Question) -> Ask {

@@ -129,7 +129,11 @@ condition: Condition | null,
 /**
  * The named rule: nothing is learned.
  */
-rule: Condition | null, };
+rule: Condition | null, 
+/**
+ * The column that says as how many students a row counts while models learn.
+ */
+weight?: string, };
 export type Task = "number" | "classes" | "atRisk";
 export type ClassView = { name: string, count: number, 
 /**

@@ -136,6 +136,8 @@ pub struct Trial<'a> {
     pub condition: Option<&'a str>,
     /// The column that the one-column rule looks at, taught on all rows.
     pub rule_column: Option<&'a str>,
+    /// Rows that teach.
+    pub taught: usize,
 }
 
 /// Scores every model on its out-of-fold predictions, compares them, and says what it means.
@@ -161,8 +163,15 @@ pub fn evaluate(
     };
     let rows = trial.truth.len();
     let models = scored.models;
-    let moment =
-        Moment { until: None, rows, taught: rows, judged: rows, gone: 0, base_rate, models: models.clone() };
+    let moment = Moment {
+        until: None,
+        rows,
+        taught: trial.taught,
+        judged: rows,
+        gone: 0,
+        base_rate,
+        models: models.clone(),
+    };
     let mut said: Vec<Words> =
         comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();
     said.extend(notes);

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
 use super::parts::average::Average;
-use super::parts::tree::{FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree};
+use super::parts::tree::{FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree, WeightedNumbers};
+use super::parts::weights::{Steps, Weights, balanced};
 use super::settings::{Setting, Settings};
 use super::{damaged, from_part, to_part};
 use crate::error::Result;
@@ -33,6 +34,8 @@ pub static ENTRY: Entry = Entry {
         Setting { id: "bootstrap", low: 0.0, high: 1.0, default: 1.0, whole: true },
         // 1: cuts are drawn by lot (extra trees).
         Setting { id: "lot", low: 0.0, high: 1.0, default: 0.0, whole: true },
+        // 1: classes weigh alike, however many students each has. Nothing for numbers.
+        Setting { id: "balance", low: 0.0, high: 1.0, default: 0.0, whole: true },
     ],
     build: |settings: &Settings| {
         Box::new(Forest {
@@ -42,6 +45,7 @@ pub static ENTRY: Entry = Entry {
             columns: settings.get("columns"),
             bootstrap: settings.whole("bootstrap") == 1,
             lot: settings.whole("lot") == 1,
+            balance: settings.whole("balance") == 1,
         })
     },
     cost: |settings| settings.get("trees") * 0.02,
@@ -54,6 +58,7 @@ struct Forest {
     columns: f64,
     bootstrap: bool,
     lot: bool,
+    balance: bool,
 }
 
 impl Forest {
@@ -70,20 +75,25 @@ impl Forest {
 
 impl Learner for Forest {
     fn fit_part(&self, lesson: &Lesson<'_>, _: usize, watch: &mut dyn Watch) -> Result<Part> {
-        let rows = lesson.rows.as_slice();
-        let bins = Bins::learn(lesson.frame, lesson.rows);
+        let teaching = lesson.teaching(lesson.rows);
+        let rows = teaching.as_slice();
+        let bins = Bins::learn(lesson.frame, &teaching);
         let binned = bins.encode(lesson.frame, rows);
         let target = lesson.target.of(rows);
-        let average = Average::of(lesson.target, rows);
+        let classes = if self.balance { balanced(lesson, rows) } else { None };
+        let weights = Weights::of(lesson, rows, classes.as_deref());
+        let average = Average::weighted(lesson.target, rows, &weights);
+        let steps = weights.steps();
         let growth = Growth {
             columns_per_split: self.columns_per_split(binned.columns.len(), &target),
-            least_leaf: self.leaf,
+            least_leaf: self.leaf * steps.as_ref().map_or(1.0, |steps| steps.to_one),
             deepest: self.depth,
             by_lot: self.lot,
         };
         let mut sown = Sown {
             binned: &binned,
             height: rows.len(),
+            steps: steps.as_ref(),
             growth,
             seed: lesson.seed,
             count: self.trees,
@@ -94,11 +104,18 @@ impl Learner for Forest {
             (Target::Numbers(values), Average::Number(mean)) => {
                 // Centred, so that large equal parts do not use up the digits of small differences.
                 let centred: Vec<f64> = values.iter().map(|value| value - mean).collect();
-                sown.trees(&Numbers::new(&centred))?
+                if steps.is_some() {
+                    sown.trees(&WeightedNumbers::new(&centred))?
+                } else {
+                    sown.trees(&Numbers::new(&centred))?
+                }
             }
             (Target::Classes { codes, names, .. }, _) => {
                 let count = names.len();
-                if count <= FewClasses::MOST_CLASSES && rows.len() <= FewClasses::MOST_ROWS {
+                let few = count <= FewClasses::MOST_CLASSES;
+                if few && steps.is_some() {
+                    sown.trees(&ManyClasses::<3> { codes, count })?
+                } else if few && rows.len() <= FewClasses::MOST_ROWS {
                     sown.trees(&FewClasses { codes, count })?
                 } else if count <= 8 {
                     sown.trees(&ManyClasses::<8> { codes, count })?
@@ -115,6 +132,10 @@ impl Learner for Forest {
         Ok(to_part(&Grown { bins, trees, average, importance }))
     }
 
+    fn weighs(&self, _: &Target) -> bool {
+        true
+    }
+
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
         let grown: Grown = from_part(parts.first())?;
         if grown.is_sound() { Ok(Box::new(grown)) } else { Err(damaged()) }
@@ -125,6 +146,8 @@ impl Learner for Forest {
 struct Sown<'a> {
     binned: &'a Binned,
     height: usize,
+    /// What a row weighs each time it is drawn; 1 without.
+    steps: Option<&'a Steps>,
     growth: Growth,
     seed: u64,
     count: usize,
@@ -146,6 +169,9 @@ impl Sown<'_> {
             weights.fill(u32::from(!self.bootstrap));
             for _ in 0..if self.bootstrap { height } else { 0 } {
                 weights[chance.below(height as u32) as usize] += 1;
+            }
+            if let Some(steps) = self.steps {
+                weights.iter_mut().zip(&steps.of_row).for_each(|(weight, steps)| *weight *= steps);
             }
             trees.push(grower.grow(&weights, &mut chance, &mut importance));
         }
@@ -227,9 +253,20 @@ mod tests {
             .map(|(name, values)| Feature { name: name.into(), values: Values::Numbers(values.into()) });
         let frame = Frame { columns: columns.to_vec(), steps: None, height };
         let rows = whole(height);
-        let forest = Forest { trees: 50, leaf: 1.0, depth: 1000, columns: 1.0, bootstrap: true, lot: false };
+        let forest = Forest {
+            trees: 50,
+            leaf: 1.0,
+            depth: 1000,
+            columns: 1.0,
+            bootstrap: true,
+            lot: false,
+            balance: false,
+        };
         let model = forest
-            .fit(&Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 3 }, &mut Unwatched)
+            .fit(
+                &Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 3 },
+                &mut Unwatched,
+            )
             .unwrap();
         (frame, model)
     }

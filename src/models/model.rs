@@ -3,6 +3,8 @@
 //! Same data, settings and seed give the same model, on every machine and with any number of workers. Missing
 //! and unseen values are ordinary input.
 
+use std::borrow::Cow;
+
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +23,25 @@ pub struct Lesson<'a> {
     pub rows: &'a TrainRows,
     /// Folds within `rows`, by the same persons and classes: for early stopping. Empty where rows are few.
     pub inner: &'a [Fold],
+    /// How much each row of the frame counts, as if it stood there so often; finite, 0 for a row that does not teach.
+    /// All count alike without.
+    pub weights: Option<&'a [f32]>,
     pub seed: u64,
+}
+
+impl Lesson<'_> {
+    /// The weight of a row; 1 where there are none.
+    pub fn weight(&self, row: u32) -> f64 {
+        let of = |weights: &[f32]| weights.get(row as usize).copied().map_or(0.0, f64::from);
+        self.weights.map_or(1.0, of)
+    }
+
+    /// Those of `rows` that weigh something.
+    pub fn teaching<'r>(&self, rows: &'r TrainRows) -> Cow<'r, TrainRows> {
+        let Some(weights) = self.weights else { return Cow::Borrowed(rows) };
+        let teaching = rows.weighing(weights);
+        if teaching.len() == rows.len() { Cow::Borrowed(rows) } else { Cow::Owned(teaching) }
+    }
 }
 
 /// A learned part as bytes: what crosses between workers, and what a file of a model holds.
@@ -33,6 +53,11 @@ pub trait Learner: Send + Sync {
     /// Into how many parts the work may be cut. They may be learned in any order, on any worker.
     fn parts(&self) -> usize {
         1
+    }
+
+    /// Whether it heeds [`Lesson::weights`] for outcomes of this kind; who does not is not asked where there are any.
+    fn weighs(&self, _: &Target) -> bool {
+        false
     }
 
     /// Learns one part.

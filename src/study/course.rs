@@ -9,12 +9,12 @@ use super::job::{Bench, Entrant, Finished, Job, RULE};
 use super::question::Question;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{self, Evaluation, Judged, Task, Trial};
-use crate::features::{Frame, Target};
+use crate::features::Target;
 use crate::metrics::{self, Outcome};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::progress::{Unwatched, Watch};
 use crate::schema::unknown_column;
-use crate::split::{Protocol, Ties, folds, whole};
+use crate::split::{Folds, Protocol, Ties, folds, whole};
 use crate::words::Words;
 
 /// What to run.
@@ -69,7 +69,7 @@ impl Course {
     /// `unknown-model`, `bad-setting`, `bad-split`, `unsuited`, `too-few-rows`, `too-few-groups`.
     pub fn new(asked: Asked, ask: &Ask) -> Result<Course> {
         let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
-        let entrants = entrants(ask, &asked.target, &asked.frame)?;
+        let entrants = entrants(ask, &asked)?;
         let classes = match &asked.target {
             Target::Classes { codes, .. } => Some(codes.as_slice()),
             Target::Numbers(_) => None,
@@ -77,6 +77,10 @@ impl Course {
         let ties = Ties { classes, groups: asked.groups.as_deref() };
         let drawn: Result<Vec<_>> =
             (0..protocol.repeats).map(|repeat| folds(asked.target.len(), ties, protocol, repeat)).collect();
+        let drawn = drawn?;
+        if let Some(weights) = &asked.weights {
+            somebody_teaches(&drawn, weights)?;
+        }
         let size = asked.target.len() as f64 * asked.frame.columns.len() as f64;
         let mut jobs = Vec::new();
         for seed in 0..protocol.repeats {
@@ -97,10 +101,11 @@ impl Course {
         let bench = Bench {
             frame: asked.frame.clone(),
             target: asked.target.clone(),
-            folds: drawn?,
+            folds: drawn,
             entrants,
             groups: asked.groups.clone(),
             rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
+            weights: asked.weights.clone(),
             protocol,
         };
         let finished = vec![None; jobs.len()];
@@ -158,8 +163,10 @@ impl Course {
             target_name: &self.asked.question.target,
             condition: condition.as_deref(),
             rule_column: column,
+            taught: self.taught(),
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
+        notes.extend(self.weights_told());
         if let (Some(rule), Some(named)) = (&self.asked.rule, &self.asked.question.rule) {
             let id = if rule.names_the_others { "note-rule-names-others" } else { "note-rule-names-need" };
             notes.push(Words::new(id).with("rule", named.text()));
@@ -194,6 +201,27 @@ impl Course {
             .filter_map(|(job, finished)| Some((job, finished.as_ref()?)))
     }
 
+    /// Rows that teach anybody.
+    fn taught(&self) -> usize {
+        let teach = |weights: &Vec<f32>| weights.iter().filter(|weight| **weight > 0.0).count();
+        self.bench.weights.as_ref().map_or(self.bench.target.len(), teach)
+    }
+
+    /// What the weights do, where there are any.
+    fn weights_told(&self) -> Vec<Words> {
+        let (Some(weights), Some(column)) = (&self.bench.weights, &self.asked.question.weight) else {
+            return vec![];
+        };
+        let total: f64 = weights.iter().map(|weight| f64::from(*weight)).sum();
+        let told = |id| Words::new(id).with("column", column.as_str());
+        let idle = weights.len() - self.taught();
+        let mut words = vec![told("note-weighted").with("rows", self.taught()).with("total", total)];
+        if idle > 0 {
+            words.push(told("note-weighted-zero").with("count", idle));
+        }
+        words
+    }
+
     /// What the one-column rule looks at when it may see all rows.
     fn rule_told(&self) -> Result<Option<Words>> {
         let entry = models::find("one_column")?;
@@ -204,18 +232,33 @@ impl Course {
             target: &self.bench.target,
             rows: &rows,
             inner: &[],
+            weights: self.bench.weights.as_deref(),
             seed: self.bench.protocol.seed,
         };
         Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(&self.bench.frame))
     }
 }
 
+/// # Errors
+/// `too-few-rows` where all rows of a fold's teaching side weigh nothing.
+fn somebody_teaches(folds: &[Folds], weights: &[f32]) -> Result<()> {
+    let mut sides = folds.iter().flat_map(|folds| (0..folds.count()).map(|index| folds.fold(index).train));
+    if sides.any(|train| train.weighing(weights).is_empty()) {
+        return Err(Error::new(ErrorKind::TooFewRows).with("rows", 0.0).with("needed", 1.0));
+    }
+    Ok(())
+}
+
 /// The models that take part, in the catalogue's order, the named rule before the rules that always run.
-fn entrants(ask: &Ask, target: &Target, frame: &Frame) -> Result<Vec<Entrant>> {
+fn entrants(ask: &Ask, asked: &Asked) -> Result<Vec<Entrant>> {
+    let (target, frame) = (&asked.target, &asked.frame);
     for id in &ask.models {
         let entry = models::find(id)?;
         if !entry.tasks.suit(target) {
-            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()));
+            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "question"));
+        }
+        if asked.weights.is_some() && !(entry.build)(&Settings::usual(entry.settings)).weighs(target) {
+            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "weights"));
         }
     }
     let mut entrants = Vec::new();

@@ -49,6 +49,8 @@ pub struct Bench {
     pub groups: Option<Vec<u32>>,
     /// What the named rule says of each row.
     pub rule: Option<Vec<bool>>,
+    /// As how many students each row teaches.
+    pub weights: Option<Vec<f32>>,
     pub protocol: Protocol,
 }
 
@@ -108,9 +110,11 @@ impl Bench {
             Target::Numbers(_) => None,
         };
         let ties = Ties { classes, groups: self.groups.as_deref() };
-        let inner = split::inner(&fold.train, ties, INNER_FOLDS, seed);
-        let lesson =
-            Lesson { frame: &self.frame, target: &self.target, rows: &fold.train, inner: &inner, seed };
+        let weights = self.weights.as_deref();
+        let rows = weights.map_or_else(|| fold.train.clone(), |weights| fold.train.weighing(weights));
+        let inner = split::inner(&rows, ties, INNER_FOLDS, seed);
+        let (frame, target) = (&self.frame, &self.target);
+        let lesson = Lesson { frame, target, rows: &rows, inner: &inner, weights, seed };
         let model = (entry.build)(&settings).fit(&lesson, watch)?;
         Ok(Finished {
             prediction: model.predict(&self.frame, test),

@@ -1,6 +1,7 @@
 //! What a boosting goes downhill on: squared, logistic or softmax loss, with first and second derivatives of
 //! its scores (Friedman 2001, doi 10.1214/aos/1013203451).
 
+use super::weights::Weights;
 use crate::features::Target;
 use crate::numeric::exponential::exp;
 
@@ -46,19 +47,24 @@ impl Loss {
 
     /// The scores that fit best without looking at any column: mean, log-odds, log shares. A class that no row
     /// has counts as half a row, so that its chance is small and not zero.
-    pub fn start(&self) -> Vec<f64> {
-        let count = self.len().max(1) as f64;
-        let share = |rows: usize| f64::max(rows as f64, 0.5) / (count + 1.0);
+    pub fn start(&self, weights: &Weights) -> Vec<f64> {
+        let all = weights.total(self.len());
+        let count = if all > 0.0 { all } else { 1.0 };
+        let share = |rows: f64| f64::max(rows, 0.5) / (count + 1.0);
         match self {
-            Loss::Squared(values) => vec![values.iter().sum::<f64>() / count],
+            Loss::Squared(values) => {
+                let sum: f64 = values.iter().enumerate().map(|(row, value)| weights.at(row) * value).sum();
+                vec![sum / count]
+            }
             Loss::Logistic(yes) => {
-                let rows = yes.iter().filter(|yes| **yes).count();
-                vec![libm::log(share(rows) / share(self.len() - rows))]
+                let rows = yes.iter().enumerate().filter(|(_, yes)| **yes).map(|(row, _)| weights.at(row));
+                let rows = rows.sum::<f64>();
+                vec![libm::log(share(rows) / share(all - rows))]
             }
             Loss::Softmax { codes, classes } => {
-                let mut counts = vec![0; *classes];
-                for code in codes {
-                    counts[*code as usize] += 1;
+                let mut counts = vec![0.0; *classes];
+                for (row, code) in codes.iter().enumerate() {
+                    counts[*code as usize] += weights.at(row);
                 }
                 counts.into_iter().map(|rows| libm::log(share(rows))).collect()
             }
@@ -108,31 +114,34 @@ impl Loss {
         }
     }
 
-    /// Mean loss over all rows.
-    pub fn mean(&self, scores: &[f64]) -> f64 {
+    /// Mean loss over all rows, each counted as it weighs.
+    pub fn mean(&self, scores: &[f64], weights: &Weights) -> f64 {
         let total: f64 = match self {
             Loss::Squared(values) => {
-                scores.iter().zip(values).map(|(score, value)| (score - value) * (score - value)).sum()
+                let gaps = scores.iter().zip(values).map(|(score, value)| score - value).enumerate();
+                gaps.map(|(row, gap)| weights.at(row) * gap * gap).sum()
             }
             Loss::Logistic(yes) => scores
                 .iter()
                 .zip(yes)
-                .map(|(score, yes)| {
+                .enumerate()
+                .map(|(row, (score, yes))| {
                     let signed = if *yes { -score } else { *score };
-                    signed.max(0.0) + libm::log1p(exp(-signed.abs()))
+                    weights.at(row) * (signed.max(0.0) + libm::log1p(exp(-signed.abs())))
                 })
                 .sum(),
             Loss::Softmax { codes, classes } => codes
                 .iter()
                 .zip(scores.chunks(*classes))
-                .map(|(code, scores)| {
+                .enumerate()
+                .map(|(row, (code, scores))| {
                     let top = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
                     let all: f64 = scores.iter().map(|score| exp(score - top)).sum();
-                    top + libm::log(all) - scores[*code as usize]
+                    weights.at(row) * (top + libm::log(all) - scores[*code as usize])
                 })
                 .sum(),
         };
-        total / self.len().max(1) as f64
+        total / weights.total(self.len().max(1))
     }
 }
 
@@ -171,7 +180,7 @@ mod tests {
                 let at = |step: f64| {
                     let mut moved = scores.to_vec();
                     moved[row * lanes + lane] += step;
-                    loss.mean(&moved) * (scores.len() / lanes) as f64
+                    loss.mean(&moved, &Weights::default()) * (scores.len() / lanes) as f64
                 };
                 let scale = if matches!(loss, Loss::Squared(_)) { 2.0 } else { 1.0 };
                 let slope = (at(1e-5) - at(-1e-5)) / 2e-5 / scale;

@@ -1,5 +1,6 @@
 //! What two model rooms share, and nothing else.
 
+pub mod weights;
 pub mod average;
 pub mod tree;
 pub mod loss;
