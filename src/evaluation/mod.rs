@@ -9,7 +9,7 @@ mod verdict;
 
 pub use comparison::Comparison;
 pub use resample::BOOTSTRAPS;
-pub use score::{Judged, Score};
+pub use score::{Judged, Score, Unseen};
 pub use verdict::{Level, Verdict};
 
 use std::collections::BTreeMap;
@@ -32,6 +32,8 @@ pub struct ModelScores {
     pub scores: BTreeMap<&'static str, Score>,
     /// Time spent teaching and predicting, over all parts.
     pub seconds: f64,
+    /// The main metric on teaching rows, out of bag; `None` for models that draw no rows.
+    pub out_of_bag: Option<Unseen>,
 }
 
 /// One moment of prediction; a file without time has one.

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
+use super::damaged;
+use super::parts::out_of_bag::OutOfBag;
 use super::settings::{Setting, Settings};
 use crate::error::Result;
 use crate::features::{Frame, Target};
@@ -50,8 +52,9 @@ pub struct Part(pub Vec<u8>);
 
 /// Something that can be taught.
 pub trait Learner: Send + Sync {
-    /// Into how many parts the work may be cut. They may be learned in any order, on any worker.
-    fn parts(&self) -> usize {
+    /// Into how many parts the work on a frame of `cells` cells is cut: never by how many workers there are. They may be
+    /// learned in any order, on any worker.
+    fn parts(&self, _cells: usize) -> usize {
         1
     }
 
@@ -66,6 +69,27 @@ pub trait Learner: Send + Sync {
     /// `cancelled` when the watcher says stop, `not-solved` where the arithmetic does not settle.
     fn fit_part(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Part>;
 
+    /// What a part alone adds to what is said of `rows`; small where a part is large.
+    ///
+    /// # Errors
+    /// `crashed` where the bytes are not those of this model.
+    fn piece(&self, part: &Part, frame: &Frame, rows: &[u32]) -> Result<Piece> {
+        let model = self.join(std::slice::from_ref(part))?;
+        let out_of_bag = model.out_of_bag().cloned();
+        Ok(Piece { prediction: model.predict(frame, rows), importance: model.importance(), out_of_bag })
+    }
+
+    /// The pieces of all parts, in their order, as one: to the bit what the joined model would say.
+    ///
+    /// # Errors
+    /// `crashed` where the pieces are not those of one model.
+    fn gather(&self, pieces: Vec<Piece>) -> Result<Piece> {
+        match <[Piece; 1]>::try_from(pieces) {
+            Ok([whole]) => Ok(whole),
+            Err(_) => Err(damaged()),
+        }
+    }
+
     /// Joins all parts, in their order.
     ///
     /// # Errors
@@ -78,9 +102,19 @@ pub trait Learner: Send + Sync {
     /// Those of [`Learner::fit_part`] and [`Learner::join`].
     fn fit(&self, lesson: &Lesson<'_>, watch: &mut dyn Watch) -> Result<Box<dyn Model>> {
         let parts: Result<Vec<Part>> =
-            (0..self.parts()).map(|part| self.fit_part(lesson, part, watch)).collect();
+            (0..self.parts(lesson.frame.cells())).map(|part| self.fit_part(lesson, part, watch)).collect();
         self.join(&parts?)
     }
+}
+
+/// What is said of some rows and on the way learned about columns, by a part of a model or a whole one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Piece {
+    pub prediction: Prediction,
+    /// Of each input column, for models that know.
+    pub importance: Option<Vec<f64>>,
+    /// About the rows that taught, for models of many draws.
+    pub out_of_bag: Option<OutOfBag>,
 }
 
 /// Its own encoder and what was learned.
@@ -90,6 +124,11 @@ pub trait Model: Send + Sync {
 
     /// How much each input column mattered while learning; sums to 1. `None` for models that do not know.
     fn importance(&self) -> Option<Vec<f64>> {
+        None
+    }
+
+    /// What the draws that left a teaching row out say of it, for models of many draws.
+    fn out_of_bag(&self) -> Option<&OutOfBag> {
         None
     }
 
@@ -179,6 +218,21 @@ impl Prediction {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Both added up; `None` where they are not of the same form and size.
+    #[must_use]
+    pub fn plus(self, other: &Prediction) -> Option<Prediction> {
+        match (self, other) {
+            (Prediction::Numbers(mut sum), Prediction::Numbers(more)) if sum.len() == more.len() => {
+                sum.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
+                Some(Prediction::Numbers(sum))
+            }
+            (Prediction::Chances(sum), Prediction::Chances(more)) if sum.dim() == more.dim() => {
+                Some(Prediction::Chances(sum + more))
+            }
+            _ => None,
         }
     }
 

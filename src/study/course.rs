@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::asked::Asked;
 use super::job::{Bench, Entrant, Finished, Job, RULE};
 use super::question::Question;
+use super::square::{Square, Whole};
 use crate::error::{Error, ErrorKind, Result};
-use crate::evaluation::{self, Evaluation, Judged, Task, Trial};
+use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen};
 use crate::features::Target;
-use crate::metrics::{self, Outcome};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::progress::{Unwatched, Watch};
 use crate::schema::unknown_column;
@@ -59,7 +59,9 @@ pub struct Course {
     pub asked: Asked,
     pub bench: Bench,
     pub jobs: Vec<Job>,
-    finished: Vec<Option<Finished>>,
+    squares: Vec<Square>,
+    /// The square of each job.
+    square_of: Vec<usize>,
 }
 
 impl Course {
@@ -81,20 +83,25 @@ impl Course {
         if let Some(weights) = &asked.weights {
             somebody_teaches(&drawn, weights)?;
         }
-        let size = asked.target.len() as f64 * asked.frame.columns.len() as f64;
-        let mut jobs = Vec::new();
+        let cells = asked.frame.cells();
+        let (mut jobs, mut squares, mut square_of) = (Vec::new(), Vec::new(), Vec::new());
         for seed in 0..protocol.repeats {
             for fold in 0..protocol.folds {
                 for entrant in &entrants {
-                    let cost = match models::find(&entrant.id) {
+                    let (cost, parts) = match models::find(&entrant.id) {
                         Ok(entry) => {
-                            (entry.cost)(&Settings::checked(entry.id, entry.settings, &entrant.chosen)?)
-                                * size
+                            let settings = Settings::checked(entry.id, entry.settings, &entrant.chosen)?;
+                            ((entry.cost)(&settings) * cells as f64, (entry.build)(&settings).parts(cells))
                         }
-                        Err(_) => 0.0,
+                        Err(_) => (0.0, 1),
                     };
-                    let (id, model) = (jobs.len(), entrant.id.clone());
-                    jobs.push(Job { id, moment: 0, model, seed, fold, inner: None, part: 0, cost });
+                    let cost = cost / parts as f64;
+                    for part in 0..parts {
+                        let (id, model) = (jobs.len(), entrant.id.clone());
+                        jobs.push(Job { id, moment: 0, model, seed, fold, inner: None, part, cost });
+                        square_of.push(squares.len());
+                    }
+                    squares.push(Square::new(&entrant.id, seed, fold, parts));
                 }
             }
         }
@@ -108,34 +115,30 @@ impl Course {
             weights: asked.weights.clone(),
             protocol,
         };
-        let finished = vec![None; jobs.len()];
-        Ok(Course { asked, bench, jobs, finished })
+        Ok(Course { asked, bench, jobs, squares, square_of })
     }
 
-    /// Takes a finished job; any order, and again is no harm.
+    /// Takes a finished job; any order, and again is no harm. The cell has a score once all parts of its model are in.
     ///
     /// # Errors
     /// `crashed` where the result is not that job's.
     pub fn accept(&mut self, job: &Job, finished: Finished) -> Result<Cell> {
         let misfit = || Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit");
         let known = self.jobs.get(job.id).filter(|known| *known == job).ok_or_else(misfit)?;
-        let test = self.bench.folds[known.seed].fold(known.fold).test;
-        if finished.prediction.len() != test.as_slice().len() {
-            return Err(misfit());
-        }
-        let truth = self.bench.target.of(test.as_slice());
-        let metric = Task::of(&self.bench.target).metric();
-        let outcome = Outcome { truth: &truth, prediction: &finished.prediction, cutoff: 0.5 };
-        let score = metrics::find(metric).and_then(|metric| metric.score(&outcome));
-        let cell = Cell { model: job.model.clone(), seed: job.seed, fold: job.fold, score };
-        self.finished[job.id] = Some(finished);
-        Ok(cell)
+        let square = self.squares.get_mut(self.square_of[known.id]).ok_or_else(misfit)?;
+        square.take(&self.bench, known.part, finished, Task::of(&self.bench.target).metric())?;
+        let score = square.whole.as_ref().and_then(|whole| whole.score);
+        Ok(Cell { model: job.model.clone(), seed: job.seed, fold: job.fold, score })
     }
 
     /// Jobs that are still to be done, the longest first.
     pub fn open_jobs(&self) -> Vec<Job> {
-        let mut open: Vec<Job> =
-            self.jobs.iter().filter(|job| self.finished[job.id].is_none()).cloned().collect();
+        let mut open: Vec<Job> = self
+            .jobs
+            .iter()
+            .filter(|job| self.squares[self.square_of[job.id]].lacks(job.part))
+            .cloned()
+            .collect();
         open.sort_by(|a, b| b.cost.total_cmp(&a.cost).then(a.id.cmp(&b.id)));
         open
     }
@@ -184,21 +187,22 @@ impl Course {
         let target = &self.bench.target;
         let mut predictions = vec![Prediction::empty(target, target.len()); self.bench.folds.len()];
         let mut seconds = 0.0;
-        for (job, finished) in self.of_model(id) {
-            let test = self.bench.folds[job.seed].fold(job.fold).test;
-            predictions[job.seed].put(test.as_slice(), &finished.prediction);
-            seconds += finished.seconds;
+        let mut unseen = Vec::new();
+        for (square, whole) in self.of_model(id) {
+            let test = self.bench.folds[square.seed].fold(square.fold).test;
+            predictions[square.seed].put(test.as_slice(), &whole.prediction);
+            seconds += whole.seconds;
+            unseen.extend(whole.unseen);
         }
         let learns = models::find(id).is_ok_and(|entry| !entry.always);
-        Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE }
+        let out_of_bag = Unseen::over(&unseen);
+        Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE, out_of_bag }
     }
 
-    /// Finished jobs of a model.
-    pub fn of_model<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Job, &'a Finished)> {
-        let pairs = self.jobs.iter().zip(&self.finished);
-        pairs
-            .filter(move |(job, _)| job.model == id)
-            .filter_map(|(job, finished)| Some((job, finished.as_ref()?)))
+    /// What a model said, fold by fold, as far as it is finished.
+    pub fn of_model<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Square, &'a Whole)> {
+        let own = self.squares.iter().filter(move |square| square.model == id);
+        own.filter_map(|square| Some((square, square.whole.as_ref()?)))
     }
 
     /// Rows that teach anybody.

@@ -23,6 +23,7 @@ mod question;
 mod weight;
 mod asked;
 mod job;
+mod square;
 mod course;
 mod consideration;
 mod details;
@@ -35,6 +36,7 @@ pub use course::{Ask, Cell, Course, Next};
 pub use details::{Confusion, Details, Importance, RocPair, Scatter};
 pub use job::{Bench, Entrant, Finished, Job, RULE};
 pub use question::{Condition, Op, Question};
+pub use square::{Square, Whole};
 
 use serde::Serialize;
 

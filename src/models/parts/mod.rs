@@ -2,6 +2,7 @@
 
 pub mod weights;
 pub mod average;
+pub mod out_of_bag;
 pub mod tree;
 pub mod loss;
 pub mod halving;
