@@ -77,7 +77,7 @@ fn every(grade: &[f64], mut check: impl FnMut(&Entry, &Target)) {
 
 fn parts(entry: &Entry, lesson: &Lesson<'_>, watch: &mut dyn Watch) -> Result<Vec<Part>> {
     let learner = learner(entry);
-    (0..learner.parts()).map(|part| learner.fit_part(lesson, part, watch)).collect()
+    (0..learner.parts(lesson.frame.cells())).map(|part| learner.fit_part(lesson, part, watch)).collect()
 }
 
 fn fit(entry: &Entry, frame: &Frame, target: &Target, rows: &TrainRows) -> Result<Box<dyn Model>> {
@@ -393,6 +393,62 @@ fn odd_targets_give_a_result_or_a_coded_error() {
     ] {
         for entry in CATALOGUE.iter().filter(|entry| entry.tasks.suit(&target)) {
             result_or_code(entry, &frame, &target, &whole(40), what);
+        }
+    }
+}
+
+#[test]
+fn odd_classes_can_be_balanced() {
+    let (frame, _) = easy(40, 4);
+    for (what, target) in [
+        ("one class of three", classes(vec![1; 40], 3, None)),
+        ("a class with one row", classes((0..40).map(|row: u32| row.min(2)).collect(), 3, None)),
+        ("more classes than rows", classes((0..40).collect(), 50, None)),
+    ] {
+        for entry in CATALOGUE.iter().filter(|entry| entry.settings.iter().any(|knob| knob.id == "balance")) {
+            let knobs = [("balance", 1.0), ("trees", 20.0), ("rounds", 20.0)];
+            let said = said_after(entry, &knobs, (&frame, &target), None, &frame).unwrap();
+            sound(&said, &target, 40, &format!("{} balanced on {what}", entry.id));
+        }
+    }
+}
+
+#[test]
+fn three_hundred_levels_of_which_most_are_rare_are_ordinary() {
+    // Ten levels of thirty rows that tell the outcome, 290 with one row each that tell nothing.
+    let level = |row: u32| if row < 300 { row % 10 } else { row - 290 };
+    let frame = frame(vec![codes("town", 300, (0..590).map(level))]);
+    let mut chance = Chance::new(23, &[]);
+    let grade: Vec<f64> = (0..590).map(|row| f64::from(level(row).min(10)) + 0.5 * chance.normal()).collect();
+    every(&grade, |entry, target| {
+        result_or_code(entry, &frame, target, &whole(590), "300 levels, most of them rare");
+        if let (Target::Numbers(_), false) = (target, entry.id == "baseline") {
+            let model = fit(entry, &frame, target, &whole(590)).unwrap();
+            let Prediction::Numbers(said) = model.predict(&frame, &[1, 9]) else { panic!("numbers") };
+            assert!(said[1] - said[0] > 4.0, "{}: the common levels are lost: {said:?}", entry.id);
+        }
+    });
+}
+
+#[test]
+fn every_knob_refuses_what_is_out_of_its_range() {
+    for entry in CATALOGUE {
+        for knob in entry.settings {
+            let name = if knob.is_per_column() { format!("{}x", knob.id) } else { knob.id.to_owned() };
+            let taken = |value: f64| {
+                let chosen = [(name.clone(), value)].into();
+                Settings::checked(entry.id, entry.settings, &chosen).map_err(|error| error.code())
+            };
+            for fine in [knob.low, knob.high, knob.default] {
+                assert!(taken(fine).is_ok(), "{}.{name} {fine}", entry.id);
+            }
+            let (below, above) = (knob.low - 1e-3, knob.high + 1e-3);
+            for bad in [below, above, f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+                assert_eq!(taken(bad), Err("bad-setting"), "{}.{name} {bad}", entry.id);
+            }
+            let half = (knob.low + knob.high) / 2.0;
+            let half = if half.fract() == 0.0 { half + 0.5 } else { half };
+            assert_eq!(taken(half).is_err(), knob.whole, "{}.{name} {half}", entry.id);
         }
     }
 }
