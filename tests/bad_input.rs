@@ -287,7 +287,7 @@ fn weights_are_numbers_from_nought_and_name_their_place_where_they_are_not() {
     assert_eq!(code(plan(&one, &named("grade"))), Some("bad-weight"));
     // The weighted sum heeds weights for numbers alone.
     let classes: &dyn Fn(&mut Ask) = &|ask| ask.question.target = "club".into();
-    let error = plan(&one, classes).err().expect("linear cannot");
+    let error = plan(&one, classes).expect_err("linear cannot");
     assert_eq!(error.code(), "unsuited");
     assert!(error.words().text().contains("weights"), "{error}");
 

@@ -33,7 +33,7 @@ pub enum Command {
         json: bool,
     },
     /// Teach models, judge them on students they never saw, and say what it means
-    Evaluate(Evaluate),
+    Evaluate(Box<Evaluate>),
 }
 
 /// Where the students are.
