@@ -81,6 +81,7 @@ fn pack(card: &str, packet: &str) -> Outcome<()> {
         entrants: card.entrants,
         groups: None,
         rule: None,
+        weights: None,
         protocol,
     };
     std::fs::write(packet, bench.to_bytes())?;
@@ -118,7 +119,8 @@ fn run(packet: &str, job: &str, finished: &str) -> Outcome<()> {
         }
         ControlFlow::Continue(())
     };
-    let done = bench.run(&job, &mut watch)?;
+    // A forest may be cut into parts; here one hand does them all.
+    let done = bench.whole(&job, &mut watch)?;
     let all = milliseconds();
     let binned = first.unwrap_or(0.0);
     std::fs::write(finished, done.to_bytes())?;
@@ -128,7 +130,7 @@ fn run(packet: &str, job: &str, finished: &str) -> Outcome<()> {
 
 fn read(finished: &str, chances: &str) -> Outcome<()> {
     let done = Finished::from_bytes(&std::fs::read(finished)?)?;
-    let Prediction::Chances(said) = done.prediction else { return Err("these are no chances".into()) };
+    let Prediction::Chances(said) = done.piece.prediction else { return Err("these are no chances".into()) };
     std::fs::write(chances, said.iter().flat_map(|chance| chance.to_le_bytes()).collect::<Vec<u8>>())?;
     Ok(())
 }

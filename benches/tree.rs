@@ -49,6 +49,7 @@ fn boosting(criterion: &mut Criterion) {
             lambda: 0.0,
             least_gain: 1e-9,
             monotone: vec![],
+            weights: None,
         };
         let mut grower = LeafWise::new(&binned, &records, limits);
         criterion.bench_function(&format!("boosting: a tree of {leaves} leaves"), |bencher| {

@@ -80,8 +80,27 @@ error-bad-amendment = This change cannot be made: { $what ->
    *[other] { $what }
 }
 error-bad-amendment-advice = Everything else is kept. Choose another change.
-error-unsuited = { $model } cannot answer this kind of question
-error-unsuited-advice = Untick it, or ask another question.
+error-unsuited = { $model } cannot { $why ->
+    [weights] heed weights for this kind of question
+   *[other] answer this kind of question
+}
+error-unsuited-advice = { $why ->
+    [weights] Leave it out, or do without weights.
+   *[other] Untick it, or ask another question.
+}
+error-bad-weight = { $what ->
+    [missing] A weight is missing in { $column }
+    [negative] A weight in { $column } is below 0: { $cell }
+    [infinite] A weight in { $column } has no end: { $cell }
+    [nobody] No student has a weight above 0 in { $column }
+    [target] { $column } is the answer and cannot be the weight
+   *[text] A weight in { $column } is not a number: { $cell }
+}
+error-bad-weight-advice = { $what ->
+    [nobody] Choose another column, or do without weights.
+    [target] Choose another column, or do without weights.
+   *[other] A weight says as how many students a row counts. Write 0 for a student who must not teach.
+}
 error-not-solved = { $model } did not settle on an answer
 error-not-solved-advice = A column may hold extreme values. Look at the remarks, or leave the model out.
 error-cancelled = Training was cancelled
@@ -111,6 +130,7 @@ setting-boosting-penalty = Penalty on large leaf values
 setting-boosting-columns = Share of columns per tree
 setting-boosting-monotone = Direction of one column (1: the estimate may only rise with it, -1: only fall)
 setting-boosting-search = Search for better settings first (1: yes; takes about ten times as long)
+setting-boosting-balance = Rare kinds of answers count as much as common ones (1: yes; nothing changes for numbers)
 setting-boosting-stop = Stop early when students kept apart no longer benefit (1: yes)
 model-rule = Your rule
 model-rule-about = The rule that you named; nothing is learned
@@ -120,6 +140,7 @@ setting-forest-leaf = Fewest students in a leaf
 setting-forest-depth = Most questions in a row
 setting-forest-bootstrap = Each tree draws its students anew (1: yes, 0: all of them)
 setting-forest-lot = Cuts drawn by lot, as extra trees do (1: yes)
+setting-forest-balance = Rare kinds of answers count as much as common ones (1: yes; nothing changes for numbers)
 setting-forest-columns = Share of columns per question (0: chosen for you)
 rule-learned = The one-column rule looks at { $column } alone.
 
@@ -439,6 +460,11 @@ level-none = No usable signal
 level-weak = Weak
 level-useful = Useful
 level-suspicious = Suspiciously good
+note-weighted = { $column } says as how many students each row counts while models learn: { $rows } students count as { $total }. Scores count every student once.
+note-weighted-zero = { $column } is 0 for { $count ->
+    [one] one student, who is
+   *[other] { $count } students, who are
+} judged and never learned from.
 note-protected-learned = Protected and learned from all the same: { $columns }. Keep them out with --protect.
 note-rule-names-others = Your rule “{ $rule }” is read as naming those who do well; the others may need support. Nothing is learned.
 note-rule-names-need = Your rule “{ $rule }” is read as naming those who may need support. Nothing is learned.

@@ -28,6 +28,13 @@ impl TrainRows {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Those that teach where rows weigh so much: rows of weight 0 do not, nor do rows without one.
+    #[must_use]
+    pub fn weighing(&self, weights: &[f32]) -> TrainRows {
+        let teaches = |row: &u32| weights.get(*row as usize).is_some_and(|weight| *weight > 0.0);
+        TrainRows(self.0.iter().copied().filter(teaches).collect())
+    }
 }
 
 impl TestRows {

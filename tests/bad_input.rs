@@ -39,7 +39,7 @@ fn outcome(name: &str, bytes: &[u8], question: &str) -> Result<(Study, Evaluatio
         false => (question.to_owned(), None),
     };
     let ask = Ask {
-        question: Question { target, condition, rule: None },
+        question: Question { target, condition, rule: None, weight: None },
         models: vec!["linear".into(), "forest".into()],
         folds: 5,
         repeats: 1,
@@ -224,7 +224,7 @@ fn what_is_asked_is_checked_before_anything_runs() {
     for (what, change, code, named) in cases {
         let table = read("class.csv", plain().as_bytes(), &ReadOptions::default(), &mut Unwatched).unwrap();
         let mut ask = Ask {
-            question: Question { target: "grade".into(), condition: None, rule: None },
+            question: Question { target: "grade".into(), condition: None, rule: None, weight: None },
             models: vec!["linear".into()],
             folds: 5,
             repeats: 1,
@@ -236,6 +236,67 @@ fn what_is_asked_is_checked_before_anything_runs() {
         assert_eq!(error.code(), code, "{what}");
         assert!(error.words().text().contains(named), "{what}: {}", error.words().text());
     }
+}
+
+#[test]
+fn weights_are_numbers_from_nought_and_name_their_place_where_they_are_not() {
+    let plan = |weight: &dyn Fn(usize) -> String, change: &dyn Fn(&mut Ask)| {
+        let text = class(",share", |row| format!(",{}", weight(row)));
+        let table = read("class.csv", text.as_bytes(), &ReadOptions::default(), &mut Unwatched).unwrap();
+        let mut ask = Ask {
+            question: Question {
+                target: "grade".into(),
+                condition: None,
+                rule: None,
+                weight: Some("share".into()),
+            },
+            models: vec!["forest".into(), "boosting".into(), "linear".into()],
+            folds: 4,
+            repeats: 1,
+            seed: 1,
+            settings: BTreeMap::from([("forest.trees".into(), 10.0), ("boosting.rounds".into(), 10.0)]),
+        };
+        change(&mut ask);
+        let mut study = Study::open(table);
+        let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
+        let inputs = study.course()?.asked.frame.columns.iter().map(|column| column.name.clone()).collect();
+        Ok((evaluation, inputs)) as Result<(Evaluation, Vec<String>), Error>
+    };
+    let as_is: &dyn Fn(&mut Ask) = &|_| {};
+    let odd =
+        |cell: &'static str| move |row: usize| if row == 3 { cell.into() } else { format!("{}.5", row % 4) };
+    for (cell, said) in [
+        ("", "missing"),
+        ("n/a", "missing"),
+        ("-0.5", "below 0"),
+        ("inf", "no end"),
+        ("much", "not a number"),
+    ] {
+        let error = plan(&odd(cell), as_is).err().unwrap_or_else(|| panic!("{cell} is taken"));
+        let place = (error.code(), error.place().row, error.place().column.as_deref());
+        assert_eq!(place, ("bad-weight", Some(5), Some("share")), "{cell}: {error}");
+        assert!(error.words().text().contains(said), "{cell}: {error}");
+    }
+    let code = |answer: Result<(Evaluation, Vec<String>), Error>| answer.err().map(|error| error.code());
+    assert_eq!(code(plan(&|_| "0".into(), as_is)), Some("bad-weight"));
+    let few = |row: usize| if row < 4 { "1".into() } else { "0".into() };
+    assert_eq!(code(plan(&few, as_is)), Some("too-few-rows"));
+    let one = |_: usize| "1".into();
+    let named = |name: &'static str| move |ask: &mut Ask| ask.question.weight = Some(name.into());
+    assert_eq!(code(plan(&one, &named("shares"))), Some("unknown-column"));
+    assert_eq!(code(plan(&one, &named("grade"))), Some("bad-weight"));
+    // The weighted sum heeds weights for numbers alone.
+    let classes: &dyn Fn(&mut Ask) = &|ask| ask.question.target = "club".into();
+    let error = plan(&one, classes).expect_err("linear cannot");
+    assert_eq!(error.code(), "unsuited");
+    assert!(error.words().text().contains("weights"), "{error}");
+
+    let (evaluation, inputs) = plan(&|row| if row < 6 { "0".into() } else { "2.5".into() }, as_is).unwrap();
+    assert_eq!(inputs, ["hours", "club"], "the weight is no input");
+    assert_eq!((evaluation.moments[0].taught, evaluation.moments[0].judged), (34, 40));
+    let notes: Vec<String> = evaluation.notes.iter().map(|note| note.text()).collect();
+    assert!(notes.iter().any(|note| note.contains("34 students count as 85")), "{notes:?}");
+    assert!(notes.iter().any(|note| note.contains("6 students, who are judged")), "{notes:?}");
 }
 
 fn file(name: &str, bytes: &[u8]) -> PathBuf {
@@ -258,7 +319,7 @@ fn the_command_line_answers_with_one_line_and_its_exit_code() {
     let picture = file("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
     let (empty, picture) = (empty.to_str().unwrap(), picture.to_str().unwrap());
     let absent = "there-is-no-such-file.csv";
-    let cases: [(&[&str], &str, &str); 14] = [
+    let cases: [(&[&str], &str, &str); 16] = [
         (&["inspect", empty], "empty-file", ""),
         (&["inspect", picture, "--json"], "not-a-table", ""),
         (&["inspect", absent], "unreadable", ""),
@@ -271,6 +332,8 @@ fn the_command_line_answers_with_one_line_and_its_exit_code() {
         (&["evaluate", good, "--target", "grade", "--model", "oracle"], "unknown-model", ""),
         (&["evaluate", good, "--target", "grade", "--set", "forest.trees=none"], "bad-setting", ""),
         (&["evaluate", good, "--target", "grade", "--set", "forest"], "bad-setting", ""),
+        (&["evaluate", good, "--target", "grade", "--weight", "club"], "bad-weight", "row 2, column club"),
+        (&["evaluate", good, "--target", "club", "--weight", "hours", "--model", "linear"], "unsuited", ""),
         (&["evaluate", good, "--target", "grade", "--rule", "hours > 3"], "unsuited", ""),
         (&["evaluate", good, "--target", "grade", "--drop", "hours", "--drop", "club"], "no-inputs", ""),
     ];

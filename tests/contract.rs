@@ -77,11 +77,11 @@ fn every(grade: &[f64], mut check: impl FnMut(&Entry, &Target)) {
 
 fn parts(entry: &Entry, lesson: &Lesson<'_>, watch: &mut dyn Watch) -> Result<Vec<Part>> {
     let learner = learner(entry);
-    (0..learner.parts()).map(|part| learner.fit_part(lesson, part, watch)).collect()
+    (0..learner.parts(lesson.frame.cells())).map(|part| learner.fit_part(lesson, part, watch)).collect()
 }
 
 fn fit(entry: &Entry, frame: &Frame, target: &Target, rows: &TrainRows) -> Result<Box<dyn Model>> {
-    learner(entry).fit(&Lesson { frame, target, rows, inner: &[], seed: 7 }, &mut Unwatched)
+    learner(entry).fit(&Lesson { frame, target, rows, inner: &[], weights: None, seed: 7 }, &mut Unwatched)
 }
 
 /// Finite; one number a row, or one chance a class, 0 to 1, that sum to 1.
@@ -109,7 +109,7 @@ fn the_same_seed_gives_the_same_model() {
     let rows = whole(80);
     every(&grade, |entry, target| {
         let learn = |seed| {
-            let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], seed };
+            let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed };
             parts(entry, &lesson, &mut Unwatched).unwrap()
         };
         assert!(learn(7) == learn(7), "{}", entry.id);
@@ -157,7 +157,7 @@ fn only_teaching_rows_are_read() {
     for (target, other) in targets(&grade).iter().zip(&targets(&spoilt_grade)) {
         for entry in CATALOGUE.iter().filter(|entry| entry.tasks.suit(target)) {
             let taught = |frame, target| {
-                let lesson = Lesson { frame, target, rows: &fold.train, inner: &[], seed: 7 };
+                let lesson = Lesson { frame, target, rows: &fold.train, inner: &[], weights: None, seed: 7 };
                 parts(entry, &lesson, &mut Unwatched).unwrap()
             };
             assert!(taught(&frame, target) == taught(&spoilt, other), "{} read a test row", entry.id);
@@ -233,6 +233,148 @@ fn odd_columns_give_a_result_or_a_coded_error() {
     }
 }
 
+/// Three columns that few values make exact: halves and a category; the outcome in halves too.
+fn exact(height: usize, seed: u64) -> (Frame, Vec<f64>) {
+    let mut chance = Chance::new(seed, &[]);
+    let (mut work, mut quiz, mut club, mut grade) = (vec![], vec![], vec![], vec![]);
+    for _ in 0..height {
+        let (did, level) = (f64::from(chance.below(16)) / 2.0, chance.below(3));
+        grade.push(4.0 + did + 2.0 * f64::from(level) + f64::from(chance.below(8)) / 2.0);
+        work.push(if chance.uniform() < 0.1 { f32::NAN } else { did as f32 });
+        quiz.push(chance.below(20) as f32 / 2.0);
+        club.push(level);
+    }
+    (frame(vec![numbers("work", work), numbers("quiz", quiz), codes("club", 3, club)]), grade)
+}
+
+/// `frame` and `target` with rows as listed, which may name one twice.
+fn listed(frame: &Frame, target: &Target, rows: &[u32]) -> (Frame, Target) {
+    let pick = |column: &Feature| {
+        let values = match &column.values {
+            Values::Numbers(values) => {
+                Values::Numbers(rows.iter().map(|row| values[*row as usize]).collect())
+            }
+            Values::Codes { codes, names } => Values::Codes {
+                codes: rows.iter().map(|row| codes[*row as usize]).collect(),
+                names: names.clone(),
+            },
+        };
+        Feature { name: column.name.clone(), values }
+    };
+    let columns = frame.columns.iter().map(pick).collect();
+    (Frame { columns, steps: None, height: rows.len() }, target.of(rows))
+}
+
+/// What a learner with these knobs says of the first `asked` rows after learning from all of them.
+fn said_after(
+    entry: &Entry,
+    knobs: &[(&str, f64)],
+    (frame, target): (&Frame, &Target),
+    weights: Option<&[f32]>,
+    asked: &Frame,
+) -> Result<Prediction> {
+    let own = |knob: &&(&str, f64)| entry.settings.iter().any(|setting| setting.id == knob.0);
+    let chosen = knobs.iter().filter(own).map(|(knob, value)| ((*knob).to_owned(), *value)).collect();
+    let settings = Settings::checked(entry.id, entry.settings, &chosen).unwrap();
+    let rows = whole(frame.height);
+    let lesson = Lesson { frame, target, rows: &rows, inner: &[], weights, seed: 7 };
+    let model = (entry.build)(&settings).fit(&lesson, &mut Unwatched)?;
+    Ok(model.predict(asked, whole(asked.height).as_slice()))
+}
+
+/// Every draw and share put out, so that a model depends on nothing but its rows and their weights.
+const PLAIN: &[(&str, f64)] =
+    &[("trees", 20.0), ("bootstrap", 0.0), ("leaf", 2.0), ("rounds", 20.0), ("stop", 0.0), ("least", 3.0)];
+
+fn apart(one: &Prediction, other: &Prediction) -> f64 {
+    let gap = |(a, b): (&f64, &f64)| (a - b).abs();
+    match (one, other) {
+        (Prediction::Numbers(a), Prediction::Numbers(b)) => a.iter().zip(b).map(gap).fold(0.0, f64::max),
+        (Prediction::Chances(a), Prediction::Chances(b)) => a.iter().zip(b).map(gap).fold(0.0, f64::max),
+        _ => f64::INFINITY,
+    }
+}
+
+#[test]
+fn a_weight_counts_rows_one_is_none_and_zero_is_absent() {
+    let (frame, grade) = exact(140, 21);
+    let mut weighing = 0;
+    every(&grade, |entry, target| {
+        let said = |data: (&Frame, &Target), weights: Option<&[f32]>| {
+            said_after(entry, PLAIN, data, weights, &frame)
+        };
+        let ones = vec![1.0; 140];
+        if !learner(entry).weighs(target) {
+            let code = said((&frame, target), Some(&ones)).err().map(|error| error.code());
+            assert_eq!(code, Some("unsuited"), "{} takes weights it does not heed", entry.id);
+            return;
+        }
+        weighing += 1;
+        let none = said((&frame, target), None).unwrap();
+        assert_eq!(said((&frame, target), Some(&ones)).unwrap(), none, "{}: ones change something", entry.id);
+
+        // Every third row twice.
+        let twice: Vec<u32> = (0..140).chain((0..140).step_by(3)).collect();
+        let (long, long_target) = listed(&frame, target, &twice);
+        let by_row = said((&long, &long_target), None).unwrap();
+        let two: Vec<f32> = (0..140).map(|row| if row % 3 == 0 { 2.0 } else { 1.0 }).collect();
+        let by_weight = said((&frame, target), Some(&two)).unwrap();
+        let gap = apart(&by_row, &by_weight);
+        // Boosting rounds a gradient once where two rows round theirs twice; the linear family scales its columns by
+        // rows, whatever they weigh.
+        let allowed = match entry.id {
+            "linear" => 0.1,
+            "boosting" => 1e-3,
+            _ => 1e-12,
+        };
+        assert!(gap <= allowed, "{}: {gap} between a weight of 2 and two rows", entry.id);
+        assert!(apart(&by_weight, &none) > 0.0, "{}: weights change nothing", entry.id);
+
+        let some: Vec<u32> = (0..140).filter(|row| row % 5 != 0).collect();
+        let (short, short_target) = listed(&frame, target, &some);
+        let absent = said((&short, &short_target), None).unwrap();
+        let zeros: Vec<f32> = (0..140).map(|row| f32::from(u8::from(row % 5 != 0))).collect();
+        assert_eq!(said((&frame, target), Some(&zeros)).unwrap(), absent, "{}: zero is not absent", entry.id);
+    });
+    assert!(weighing > 10, "{weighing} models and targets heed weights");
+}
+
+#[test]
+fn balanced_classes_are_called_equally_often_where_nothing_tells_them_apart() {
+    let frame = frame(vec![numbers("x", vec![1.0; 100])]);
+    let target = classes((0..100).map(|row| u32::from(row < 10)).collect(), 2, Some(1));
+    for id in ["forest", "boosting"] {
+        let entry = homeroom::models::find(id).unwrap();
+        for (balance, share) in [(0.0, 0.1), (1.0, 0.5)] {
+            let knobs = [("balance", balance), ("trees", 200.0)];
+            let said = said_after(entry, &knobs, (&frame, &target), None, &frame).unwrap();
+            let Prediction::Chances(chances) = said else { panic!("chances") };
+            assert!((chances[[0, 1]] - share).abs() < 0.02, "{id}: {} with {balance}", chances[[0, 1]]);
+        }
+    }
+}
+
+#[test]
+fn odd_weights_give_a_result() {
+    let (frame, grade) = easy(60, 22);
+    let far: Vec<f32> = (0..60).map(|row| [1e-30, 1e30, 1.0, 0.0, 5.0][row % 5]).collect();
+    let one: Vec<f32> = (0..60).map(|row| f32::from(u8::from(row == 17))).collect();
+    let tiny = vec![1e-20; 60];
+    let huge = vec![3e38; 60];
+    every(&grade, |entry, target| {
+        for (what, weights) in [("far apart", &far), ("of one row", &one), ("tiny", &tiny), ("huge", &huge)] {
+            match said_after(entry, PLAIN, (&frame, target), Some(weights), &frame) {
+                Ok(said) => sound(&said, target, 60, &format!("{} on weights {what}", entry.id)),
+                Err(error) => assert!(
+                    ["unsuited", "not-solved"].contains(&error.code()),
+                    "{} on weights {what}: {error}",
+                    entry.id
+                ),
+            }
+        }
+    });
+}
+
 #[test]
 fn odd_targets_give_a_result_or_a_coded_error() {
     let (frame, _) = easy(40, 4);
@@ -251,6 +393,62 @@ fn odd_targets_give_a_result_or_a_coded_error() {
     ] {
         for entry in CATALOGUE.iter().filter(|entry| entry.tasks.suit(&target)) {
             result_or_code(entry, &frame, &target, &whole(40), what);
+        }
+    }
+}
+
+#[test]
+fn odd_classes_can_be_balanced() {
+    let (frame, _) = easy(40, 4);
+    for (what, target) in [
+        ("one class of three", classes(vec![1; 40], 3, None)),
+        ("a class with one row", classes((0..40).map(|row: u32| row.min(2)).collect(), 3, None)),
+        ("more classes than rows", classes((0..40).collect(), 50, None)),
+    ] {
+        for entry in CATALOGUE.iter().filter(|entry| entry.settings.iter().any(|knob| knob.id == "balance")) {
+            let knobs = [("balance", 1.0), ("trees", 20.0), ("rounds", 20.0)];
+            let said = said_after(entry, &knobs, (&frame, &target), None, &frame).unwrap();
+            sound(&said, &target, 40, &format!("{} balanced on {what}", entry.id));
+        }
+    }
+}
+
+#[test]
+fn three_hundred_levels_of_which_most_are_rare_are_ordinary() {
+    // Ten levels of thirty rows that tell the outcome, 290 with one row each that tell nothing.
+    let level = |row: u32| if row < 300 { row % 10 } else { row - 290 };
+    let frame = frame(vec![codes("town", 300, (0..590).map(level))]);
+    let mut chance = Chance::new(23, &[]);
+    let grade: Vec<f64> = (0..590).map(|row| f64::from(level(row).min(10)) + 0.5 * chance.normal()).collect();
+    every(&grade, |entry, target| {
+        result_or_code(entry, &frame, target, &whole(590), "300 levels, most of them rare");
+        if let (Target::Numbers(_), false) = (target, entry.id == "baseline") {
+            let model = fit(entry, &frame, target, &whole(590)).unwrap();
+            let Prediction::Numbers(said) = model.predict(&frame, &[1, 9]) else { panic!("numbers") };
+            assert!(said[1] - said[0] > 4.0, "{}: the common levels are lost: {said:?}", entry.id);
+        }
+    });
+}
+
+#[test]
+fn every_knob_refuses_what_is_out_of_its_range() {
+    for entry in CATALOGUE {
+        for knob in entry.settings {
+            let name = if knob.is_per_column() { format!("{}x", knob.id) } else { knob.id.to_owned() };
+            let taken = |value: f64| {
+                let chosen = [(name.clone(), value)].into();
+                Settings::checked(entry.id, entry.settings, &chosen).map_err(|error| error.code())
+            };
+            for fine in [knob.low, knob.high, knob.default] {
+                assert!(taken(fine).is_ok(), "{}.{name} {fine}", entry.id);
+            }
+            let (below, above) = (knob.low - 1e-3, knob.high + 1e-3);
+            for bad in [below, above, f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+                assert_eq!(taken(bad), Err("bad-setting"), "{}.{name} {bad}", entry.id);
+            }
+            let half = (knob.low + knob.high) / 2.0;
+            let half = if half.fract() == 0.0 { half + 0.5 } else { half };
+            assert_eq!(taken(half).is_err(), knob.whole, "{}.{name} {half}", entry.id);
         }
     }
 }
@@ -306,7 +504,7 @@ fn bytes_of_a_model_give_the_same_predictions_and_damaged_ones_an_error() {
     let (frame, grade) = easy(60, 8);
     let rows = whole(60);
     every(&grade, |entry, target| {
-        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 7 };
+        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 7 };
         let parts = parts(entry, &lesson, &mut Unwatched).unwrap();
         let said = |parts: &[Part]| {
             Ok(learner(entry).join(parts)?.predict(&frame, rows.as_slice())) as Result<Prediction>
@@ -327,7 +525,7 @@ fn a_byte_that_was_changed_on_the_way_never_ends_in_a_panic_or_a_circle() {
     let (frame, grade) = easy(24, 12);
     let rows = whole(24);
     every(&grade, |entry, target| {
-        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 7 };
+        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 7 };
         let parts = parts(entry, &lesson, &mut Unwatched).unwrap();
         let mut refused = 0;
         // Every byte of a small model, a few hundred of a forest.
@@ -353,7 +551,7 @@ fn learning_stops_when_told() {
     let (frame, grade) = easy(60, 9);
     let rows = whole(60);
     every(&grade, |entry, target| {
-        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 7 };
+        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 7 };
         let mut ticks = 0;
         let mut count = |_: Tick| {
             ticks += 1;

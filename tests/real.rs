@@ -49,7 +49,7 @@ fn pooled(evaluation: &Evaluation, model: &str, metric: &str) -> f64 {
 }
 
 fn column(target: &str) -> Question {
-    Question { target: target.into(), condition: None, rule: None }
+    Question { target: target.into(), condition: None, rule: None, weight: None }
 }
 
 #[test]
@@ -69,7 +69,8 @@ fn who_fails_mathematics_is_told_no_better_than_by_the_grade_before() {
     let Some(mut study) = study("uci-student/student-mat.csv") else { return };
     let condition = Condition::parse("G3 < 10", study.schema()).expect("a condition");
     let rule = Condition::parse("G2 >= 10", study.schema()).expect("a rule");
-    let question = Question { target: "G3".into(), condition: Some(condition), rule: Some(rule) };
+    let question =
+        Question { target: "G3".into(), condition: Some(condition), rule: Some(rule), weight: None };
     let evaluation = evaluate(&mut study, question, &["linear", "forest"], 100.0);
     assert_eq!(evaluation.rows, 395);
     let named = pooled(&evaluation, "rule", "accuracy");

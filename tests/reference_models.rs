@@ -55,7 +55,7 @@ fn said(case: &Value, learner: &dyn Learner, seed: u64) -> (Prediction, Target) 
     let (frame, target) = part(case, 0..taught);
     let (rest, truth) = part(case, taught..case["table"].as_array().unwrap().len());
     let rows = whole(frame.height);
-    let lesson = Lesson { frame: &frame, target: &target, rows: &rows, inner: &[], seed };
+    let lesson = Lesson { frame: &frame, target: &target, rows: &rows, inner: &[], weights: None, seed };
     let model = learner.fit(&lesson, &mut Unwatched).unwrap();
     (model.predict(&rest, whole(rest.height).as_slice()), truth)
 }
@@ -79,6 +79,47 @@ fn the_linear_model_agrees_with_scikit_learn() {
         println!("{}: {apart:.1e} apart at most", case["name"]);
         assert!(apart <= tolerance, "{}: {apart:.1e} apart", case["name"]);
     }
+}
+
+#[test]
+fn what_a_forest_says_of_rows_it_left_out_and_of_columns_agrees_with_scikit_learn() {
+    const SEEDS: u64 = 3;
+    let tables = cases("forest.json");
+    let mut wrong = Vec::new();
+    for (case, table) in cases("unseen.json").iter().zip(&tables) {
+        assert_eq!(case["name"], table["name"]);
+        let (frame, target) = part(table, 0..number(&table["taught"]));
+        let share = case["columnsPerSplit"].as_f64().unwrap() / frame.columns.len() as f64;
+        let learner = learner("forest", &[("trees", 500.0), ("columns", share)]);
+        let metric = find(case["metric"].as_str().unwrap()).unwrap();
+        let rows = whole(frame.height);
+        let (mut score, mut importance) = (0.0, vec![0.0; frame.columns.len()]);
+        for seed in 1..=SEEDS {
+            let lesson =
+                Lesson { frame: &frame, target: &target, rows: &rows, inner: &[], weights: None, seed };
+            let model = learner.fit(&lesson, &mut Unwatched).unwrap();
+            let (places, said) = model.out_of_bag().unwrap().said();
+            let truth = target.of(&places);
+            let outcome = Outcome { truth: &truth, prediction: &said, cutoff: 0.5 };
+            score += metric.score(&outcome).unwrap() / SEEDS as f64;
+            for (sum, own) in importance.iter_mut().zip(model.importance().unwrap()) {
+                *sum += own / SEEDS as f64;
+            }
+        }
+        let (mean, spread) =
+            (case["score"]["mean"].as_f64().unwrap(), case["score"]["deviation"].as_f64().unwrap());
+        let theirs = floats(&case["importance"]);
+        let apart = importance.iter().zip(&theirs).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+        let line = format!(
+            "{}: {score:.4} out of bag here, {mean:.4} there; importance {apart:.3} apart at most",
+            case["name"]
+        );
+        println!("{line}");
+        if (score - mean).abs() > 3.0 * spread + 0.01 * mean || apart > 0.03 {
+            wrong.push(line);
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]

@@ -22,11 +22,11 @@ fn made_up() -> Study {
 
 fn at_risk(study: &Study, text: &str) -> Question {
     let condition = Condition::parse(text, study.schema()).unwrap();
-    Question { target: condition.column.clone(), condition: Some(condition), rule: None }
+    Question { target: condition.column.clone(), condition: Some(condition), rule: None, weight: None }
 }
 
 fn column(name: &str) -> Question {
-    Question { target: name.into(), condition: None, rule: None }
+    Question { target: name.into(), condition: None, rule: None, weight: None }
 }
 
 fn ask(question: Question) -> Ask {
@@ -222,6 +222,79 @@ fn jobs_that_travel_as_bytes_give_the_same_answer() {
 }
 
 #[test]
+fn a_forest_in_parts_gives_the_same_bits_on_any_number_of_cores_and_in_any_order() {
+    // Flat trees, many of them: large enough to be cut, and quick.
+    let knobs = [("forest.trees".to_owned(), 1450.0), ("forest.depth".to_owned(), 2.0)];
+    for text in ["final_grade < 10", "number"] {
+        let once = |runner: &dyn Runner| {
+            let mut study = made_up();
+            let question = if text == "number" { column("final_grade") } else { at_risk(&study, text) };
+            let models = vec!["forest".into()];
+            let ask = Ask { folds: 3, models, settings: BTreeMap::from(knobs.clone()), ..ask(question) };
+            let plan = study.plan(&ask).unwrap();
+            assert!(plan.total > 3 * plan.models.len(), "{} jobs are not in parts", plan.total);
+            let evaluation = json(&study.evaluate(&ask, runner, &mut Unwatched).unwrap());
+            (evaluation.to_string(), study.predictions().unwrap())
+        };
+        let alone = once(&InTurn);
+        assert!(once(&Workers) == alone, "{text}: as bytes and in another order");
+        for threads in [1, 2, 7] {
+            assert!(once(&Cores::new(Some(threads)).unwrap()) == alone, "{text}: {threads} threads");
+        }
+    }
+}
+
+#[test]
+fn a_square_has_its_score_with_its_last_part_and_parts_may_come_twice() {
+    let mut study = made_up();
+    let question = at_risk(&study, "final_grade < 10");
+    let knobs = [("forest.trees".to_owned(), 1450.0), ("forest.depth".to_owned(), 2.0)];
+    let ask = Ask { models: vec!["forest".into()], settings: BTreeMap::from(knobs), ..ask(question) };
+    study.plan(&ask).unwrap();
+    let Next::Run(jobs) = study.next(&mut Unwatched).unwrap() else { panic!("nothing has run") };
+    let bench = study.course().unwrap().bench.clone();
+    let mut parts: Vec<_> = jobs.iter().filter(|job| job.model == "forest" && job.fold == 0).collect();
+    assert_eq!(parts.iter().map(|job| job.part).collect::<Vec<_>>(), (0..12).collect::<Vec<_>>());
+    parts.reverse();
+    for (place, job) in parts.iter().enumerate() {
+        let finished = bench.run(job, &mut Unwatched).unwrap();
+        for _ in 0..2 {
+            let cell = study.accept(job, finished.clone()).unwrap();
+            assert_eq!(cell.score.is_some(), place == 11, "part {} of 12", place + 1);
+        }
+    }
+    let Next::Run(open) = study.next(&mut Unwatched).unwrap() else { panic!("four folds are open") };
+    assert_eq!(open.len(), jobs.len() - 12);
+    let beyond = homeroom::study::Job { part: 12, ..parts[0].clone() };
+    assert_eq!(bench.run(&beyond, &mut Unwatched).unwrap_err().code(), "crashed");
+}
+
+#[test]
+fn a_forest_tells_its_score_out_of_bag_and_others_tell_none() {
+    let mut study = made_up();
+    let question = at_risk(&study, "final_grade < 10");
+    let evaluation = evaluate(&mut study, question.clone());
+    for model in &evaluation.models {
+        assert_eq!(model.out_of_bag.is_some(), model.id == "forest", "{}", model.id);
+    }
+    let unseen = evaluation.models[0].out_of_bag.unwrap();
+    let auroc = value(&evaluation, "forest", "auroc");
+    assert!((unseen.score.unwrap() - auroc).abs() < 0.05, "{unseen:?} beside {auroc}");
+    // Four fifths of 600 students teach in each of five folds.
+    assert_eq!(unseen.judged + unseen.never, 5 * 480);
+    let few = |trees: f64, bootstrap: f64| {
+        let knobs = [("forest.trees".into(), trees), ("forest.bootstrap".into(), bootstrap)];
+        let ask =
+            Ask { models: vec!["forest".into()], settings: BTreeMap::from(knobs), ..ask(question.clone()) };
+        made_up().evaluate(&ask, &InTurn, &mut Unwatched).unwrap().models[0].out_of_bag
+    };
+    let two = few(2.0, 1.0).unwrap();
+    // Both draws take a student with a chance of (1 - 1/e)^2, about .4.
+    assert!((0.35..0.45).contains(&(two.never as f64 / 2400.0)), "{two:?}");
+    assert_eq!(few(2.0, 0.0), None);
+}
+
+#[test]
 fn a_result_of_another_job_is_refused() {
     let mut study = made_up();
     let question = at_risk(&study, "final_grade < 10");
@@ -232,7 +305,8 @@ fn a_result_of_another_job_is_refused() {
     let finished = bench.run(baseline, &mut Unwatched).unwrap();
     let other = homeroom::study::Job { fold: baseline.fold + 1, ..baseline.clone() };
     assert_eq!(study.accept(&other, finished.clone()).unwrap_err().code(), "crashed");
-    let short = Finished { prediction: finished.prediction.of(&[0]), ..finished.clone() };
+    let mut short = finished.clone();
+    short.piece.prediction = short.piece.prediction.of(&[0]);
     assert_eq!(study.accept(baseline, short).unwrap_err().code(), "crashed");
     assert!(study.accept(baseline, finished).is_ok());
 }
@@ -293,7 +367,7 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
         value["models"].as_array().unwrap().iter().map(|model| model["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["forest", "linear", "rule", "one_column", "baseline"]);
     for model in value["models"].as_array().unwrap() {
-        assert_eq!(keys(model), ["id", "scores", "seconds"].into());
+        assert_eq!(keys(model), ["id", "scores", "seconds", "outOfBag"].into());
         assert_eq!(
             keys(&model["scores"]),
             ["accuracy", "balanced_accuracy", "f1_macro", "log_loss", "brier", "auroc", "auprc"].into()

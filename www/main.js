@@ -15,10 +15,10 @@ import workerSource from "./worker.js?source";
 /** @import { Event } from "./state.js" */
 /** @import { Store } from "./errands.js" */
 
-/** Benches beside the desk: a core each, eight at most, and no more than memory (in GiB) can hold. */
+/** Benches beside the desk: a core each, eight at most, and no more than memory can hold. */
 const BENCHES = Math.max(1, Math.min(navigator.hardwareConcurrency || 2, 8, 2 * memory()));
 
-/** What the browser says of the machine's memory; 4 where it says nothing. */
+/** What the browser says of the machine's memory, in GiB; 4 where it says nothing. */
 function memory() {
   return "deviceMemory" in navigator && typeof navigator.deviceMemory === "number" ? navigator.deviceMemory : 4;
 }
@@ -69,6 +69,8 @@ async function open() {
     start: () => /** @type {any} */ (new Worker(address)),
     module,
     size: BENCHES,
+    // The other half is the desk's, the page's and that of whatever else is open.
+    memory: (memory() / 2) * 2 ** 30,
     onRequest: (what) => traffic.stopped(what),
   });
   errands = new Errands(store, pool);

@@ -14,6 +14,11 @@ import { StudyError, coded } from "./protocol.js";
  * @property {(job: Job) => void} replaced a bench broke; its job is done again
  */
 
+/** What a bench takes beside its copy of the packet: the core, and what it makes while it learns. */
+const BENCH_BYTES = 2 ** 26;
+/** A packet is held as it came, as columns, and as bins and sums while trees grow. */
+const COPIES = 4;
+
 export class Pool {
   /** Every bench that lives. @type {Set<Channel>} */
   #benches = new Set();
@@ -25,13 +30,14 @@ export class Pool {
   #run = null;
 
   /**
-   * @param {{ start: () => Hand, module: WebAssembly.Module, size: number,
-   *   onRequest?: (what: string) => void }} options
+   * @param {{ start: () => Hand, module: WebAssembly.Module, size: number, memory?: number,
+   *   onRequest?: (what: string) => void }} options size: benches at most; memory: bytes that all benches may take
    */
-  constructor({ start, module, size, onRequest }) {
+  constructor({ start, module, size, memory = Infinity, onRequest }) {
     this.start = start;
     this.module = module;
     this.size = size;
+    this.memory = memory;
     this.onRequest = onRequest;
     this.desk = new Channel(start(), "desk", module, onRequest);
   }
@@ -64,7 +70,7 @@ export class Pool {
         },
       };
       this.#run = run;
-      const hands = Array.from({ length: Math.min(this.size, queue.length) }, () => this.#work(run, queue, packet, watcher));
+      const hands = Array.from({ length: Math.min(this.#room(packet), queue.length) }, () => this.#work(run, queue, packet, watcher));
       Promise.all(hands).then(
         () => {
           if (this.#run !== run) return;
@@ -77,6 +83,12 @@ export class Pool {
         },
       );
     });
+  }
+
+  /** How many benches may hold this packet, at least one. @param {Uint8Array} packet */
+  #room(packet) {
+    const held = Math.floor(this.memory / (COPIES * packet.byteLength + BENCH_BYTES));
+    return Math.max(1, Math.min(this.size, held));
   }
 
   /** Ends the jobs under way, at once. The desk and what it holds stay; the next run starts fresh benches. */

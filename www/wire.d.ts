@@ -129,7 +129,11 @@ condition: Condition | null,
 /**
  * The named rule: nothing is learned.
  */
-rule: Condition | null, };
+rule: Condition | null, 
+/**
+ * The column that says as how many students a row counts while models learn.
+ */
+weight?: string, };
 export type Task = "number" | "classes" | "atRisk";
 export type ClassView = { name: string, count: number, 
 /**
@@ -226,11 +230,28 @@ mean: number | null, low: number | null, high: number | null,
  * Over all rows of a repeat, then the mean over repeats; `None` for metrics that pooling biases.
  */
 pooled: number | null, };
+export type Unseen = { 
+/**
+ * Mean over folds and repeats; `None` where undefined.
+ */
+score: number | null, 
+/**
+ * Rows judged so, each once a fold in which it teaches.
+ */
+judged: number, 
+/**
+ * Rows that no draw left out, counted alike; they are not judged.
+ */
+never: number, };
 export type ModelScores = { id: string, scores: { [key in string]: Score }, 
 /**
  * Time spent teaching and predicting, over all parts.
  */
-seconds: number, };
+seconds: number, 
+/**
+ * The main metric on teaching rows, out of bag; `None` for models that draw no rows.
+ */
+outOfBag: Unseen | null, };
 export type Moment = { 
 /**
  * The last moment known, in the unit of the time column; `None` without one.

@@ -33,7 +33,7 @@ pub enum Command {
         json: bool,
     },
     /// Teach models, judge them on students they never saw, and say what it means
-    Evaluate(Evaluate),
+    Evaluate(Box<Evaluate>),
 }
 
 /// Where the students are.
@@ -75,6 +75,9 @@ pub struct Evaluate {
     /// A rule of your own to beat, such as "G2 >= 10"; nothing of it is learned
     #[arg(long, value_name = "CONDITION")]
     pub rule: Option<String>,
+    /// As how many students each row counts while models learn; 0 for one that does not teach
+    #[arg(long, value_name = "COLUMN")]
+    pub weight: Option<String>,
     /// Model to teach; all that suit without it
     #[arg(long = "model", value_name = "ID")]
     pub models: Vec<String>,

@@ -9,7 +9,7 @@ mod verdict;
 
 pub use comparison::Comparison;
 pub use resample::BOOTSTRAPS;
-pub use score::{Judged, Score};
+pub use score::{Judged, Score, Unseen};
 pub use verdict::{Level, Verdict};
 
 use std::collections::BTreeMap;
@@ -32,6 +32,8 @@ pub struct ModelScores {
     pub scores: BTreeMap<&'static str, Score>,
     /// Time spent teaching and predicting, over all parts.
     pub seconds: f64,
+    /// The main metric on teaching rows, out of bag; `None` for models that draw no rows.
+    pub out_of_bag: Option<Unseen>,
 }
 
 /// One moment of prediction; a file without time has one.
@@ -136,6 +138,8 @@ pub struct Trial<'a> {
     pub condition: Option<&'a str>,
     /// The column that the one-column rule looks at, taught on all rows.
     pub rule_column: Option<&'a str>,
+    /// Rows that teach.
+    pub taught: usize,
 }
 
 /// Scores every model on its out-of-fold predictions, compares them, and says what it means.
@@ -161,8 +165,15 @@ pub fn evaluate(
     };
     let rows = trial.truth.len();
     let models = scored.models;
-    let moment =
-        Moment { until: None, rows, taught: rows, judged: rows, gone: 0, base_rate, models: models.clone() };
+    let moment = Moment {
+        until: None,
+        rows,
+        taught: trial.taught,
+        judged: rows,
+        gone: 0,
+        base_rate,
+        models: models.clone(),
+    };
     let mut said: Vec<Words> =
         comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();
     said.extend(notes);

@@ -47,6 +47,31 @@ pub struct Judged {
     pub learns: bool,
     /// Whether its chances mean anything, beside their order.
     pub gives_chances: bool,
+    /// For models of many draws.
+    pub out_of_bag: Option<Unseen>,
+}
+
+/// The main metric on teaching rows, each judged by the draws that left it out.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Unseen {
+    /// Mean over folds and repeats; `None` where undefined.
+    pub score: Option<f64>,
+    /// Rows judged so, each once a fold in which it teaches.
+    pub judged: usize,
+    /// Rows that no draw left out, counted alike; they are not judged.
+    pub never: usize,
+}
+
+impl Unseen {
+    /// All folds as one; `None` where there are none.
+    pub fn over(folds: &[Unseen]) -> Option<Unseen> {
+        let scores: Vec<f64> = folds.iter().filter_map(|fold| fold.score).collect();
+        let sum = |count: fn(&Unseen) -> usize| folds.iter().map(count).sum();
+        let (judged, never) = (sum(|fold| fold.judged), sum(|fold| fold.never));
+        (!folds.is_empty()).then(|| Unseen { score: mean(&scores), judged, never })
+    }
 }
 
 /// Scores of all models and, for comparisons, their main metric in every resample.
@@ -189,7 +214,8 @@ pub(super) fn score(
                 let (low, high) = interval(&draws[place][at]);
                 scores.insert(metric.id, Score { mean, low, high, pooled });
             }
-            ModelScores { id: model.id.clone(), scores, seconds: model.seconds }
+            let out_of_bag = model.out_of_bag;
+            ModelScores { id: model.id.clone(), scores, seconds: model.seconds, out_of_bag }
         })
         .collect();
     let resampled = draws.into_iter().map(|mut draws| draws.swap_remove(main)).collect();

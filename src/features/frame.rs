@@ -16,6 +16,13 @@ pub struct Frame {
     pub height: usize,
 }
 
+impl Frame {
+    /// Rows times columns: how large the work on it is, about.
+    pub fn cells(&self) -> usize {
+        self.height.saturating_mul(self.columns.len())
+    }
+}
+
 /// One input column.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Feature {

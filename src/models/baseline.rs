@@ -4,8 +4,10 @@
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Tasks};
 use super::parts::average::Average;
+use super::parts::weights::Weights;
 use super::{damaged, from_part, to_part};
 use crate::error::Result;
+use crate::features::Target;
 use crate::progress::Watch;
 
 pub static ENTRY: Entry = Entry {
@@ -21,7 +23,13 @@ struct Baseline;
 
 impl Learner for Baseline {
     fn fit_part(&self, lesson: &Lesson<'_>, _: usize, _: &mut dyn Watch) -> Result<Part> {
-        Ok(to_part(&Average::of(lesson.target, lesson.rows.as_slice())))
+        let teaching = lesson.teaching(lesson.rows);
+        let rows = teaching.as_slice();
+        Ok(to_part(&Average::weighted(lesson.target, rows, &Weights::of(lesson, rows, None))))
+    }
+
+    fn weighs(&self, _: &Target) -> bool {
+        true
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
@@ -33,7 +41,7 @@ impl Learner for Baseline {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::features::{Frame, Target};
+    use crate::features::Frame;
     use crate::models::Prediction;
     use crate::progress::Unwatched;
     use crate::split::whole;
@@ -41,7 +49,7 @@ mod tests {
     fn said(target: &Target) -> Prediction {
         let frame = Frame { columns: vec![], steps: None, height: target.len() };
         let rows = whole(target.len());
-        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 1 };
+        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 1 };
         Baseline.fit(&lesson, &mut Unwatched).unwrap().predict(&frame, &[0])
     }
 

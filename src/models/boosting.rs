@@ -13,11 +13,12 @@ use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
 use super::parts::halving;
 use super::parts::loss::{Loss, sigmoid, softmax};
 use super::parts::tree::{LeafWise, Limits, Records, Scale, Tree};
+use super::parts::weights::{Weights, balanced};
 use super::settings::{Setting, Settings};
 use super::{damaged, from_part, to_part};
 use crate::error::Result;
-use crate::features::Frame;
-use crate::features::bins::Bins;
+use crate::features::bins::{Binned, Bins};
+use crate::features::{Frame, Target};
 use crate::numeric::chance::Chance;
 use crate::progress::{Watch, step};
 use crate::split::TrainRows;
@@ -35,6 +36,8 @@ pub static ENTRY: Entry = Entry {
         Setting { id: "columns", low: 0.01, high: 1.0, default: 0.5, whole: false },
         Setting { id: "stop", low: 0.0, high: 1.0, default: 1.0, whole: true },
         Setting { id: "search", low: 0.0, high: 1.0, default: 0.0, whole: true },
+        // 1: classes weigh alike, however many students each has. Nothing for numbers.
+        Setting { id: "balance", low: 0.0, high: 1.0, default: 0.0, whole: true },
         // -1: the estimate may only fall with this column, 1: only rise. For numbers and for two classes.
         Setting { id: "monotone:", low: -1.0, high: 1.0, default: 0.0, whole: true },
     ],
@@ -43,6 +46,7 @@ pub static ENTRY: Entry = Entry {
             rounds: settings.whole("rounds"),
             stop: settings.whole("stop") == 1,
             search: settings.whole("search") == 1,
+            balance: settings.whole("balance") == 1,
             shape: Shape {
                 rate: settings.get("rate"),
                 leaves: settings.whole("leaves"),
@@ -72,6 +76,7 @@ struct Boosting {
     rounds: usize,
     stop: bool,
     search: bool,
+    balance: bool,
     shape: Shape,
     /// Column name and direction.
     monotone: BTreeMap<String, f64>,
@@ -93,7 +98,9 @@ const KEEP: &[usize] = &[8, 3, 1];
 
 impl Learner for Boosting {
     fn fit_part(&self, lesson: &Lesson<'_>, _: usize, watch: &mut dyn Watch) -> Result<Part> {
-        let enough = lesson.rows.len() >= FEWEST_INNER && !lesson.inner.is_empty();
+        let teaching = lesson.teaching(lesson.rows);
+        let lesson = &Lesson { rows: &teaching, ..*lesson };
+        let enough = teaching.len() >= FEWEST_INNER && !lesson.inner.is_empty();
         let shape = if self.search && enough { self.searched(lesson, watch)? } else { self.shape };
         let rounds = if !self.stop {
             self.rounds
@@ -108,6 +115,10 @@ impl Learner for Boosting {
         };
         let mut all = Rounds { most: rounds, kept_apart: None, best: None };
         Ok(to_part(&self.boost(lesson, lesson.rows, shape, &mut all, watch)?))
+    }
+
+    fn weighs(&self, _: &Target) -> bool {
+        true
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
@@ -149,7 +160,7 @@ impl Boosting {
         Ok(best.unwrap_or(self.shape))
     }
 
-    fn limits(&self, frame: &Frame, loss: &Loss, shape: Shape) -> Limits {
+    fn limits(&self, frame: &Frame, loss: &Loss, shape: Shape, weights: &Weights) -> Limits {
         let direction = |name: &str| self.monotone.get(name).map_or(0, |direction| *direction as i8);
         let one_score = loss.lanes() == 1;
         Limits {
@@ -159,6 +170,7 @@ impl Boosting {
             least_hessian: 1e-3,
             lambda: shape.penalty,
             least_gain: 1e-9,
+            weights: weights.uneven().map(<[f64]>::to_vec),
             monotone: frame
                 .columns
                 .iter()
@@ -176,6 +188,16 @@ struct Rounds<'a> {
     best: Option<(f64, usize)>,
 }
 
+/// Rows kept apart: the loss on them says when to stop.
+struct Judge {
+    binned: Binned,
+    loss: Loss,
+    weights: Weights,
+    height: usize,
+    /// Lanes x rows.
+    scores: Vec<f64>,
+}
+
 impl Boosting {
     fn boost(
         &self,
@@ -185,20 +207,28 @@ impl Boosting {
         rounds: &mut Rounds<'_>,
         watch: &mut dyn Watch,
     ) -> Result<Boosted> {
-        let bins = Bins::learn(lesson.frame, rows);
+        let rows = lesson.teaching(rows);
+        let bins = Bins::learn(lesson.frame, &rows);
         let taught = rows.as_slice();
+        let classes = if self.balance { balanced(lesson, taught) } else { None };
+        let weights = Weights::of(lesson, taught, classes.as_deref());
         let binned = bins.encode(lesson.frame, taught);
         let records = Records::new(&binned);
         let loss = Loss::new(lesson.target, taught);
         let lanes = loss.lanes();
-        let start = loss.start();
+        let start = loss.start(&weights);
         let mut scores = spread(&start, taught.len());
-        let judge = rounds
-            .kept_apart
-            .map(|rows| (bins.encode(lesson.frame, rows), Loss::new(lesson.target, rows), rows.len()));
-        let mut judged = judge.as_ref().map_or(vec![], |(_, _, count)| spread(&start, *count));
+        let judge = rounds.kept_apart.map(|rows| Judge {
+            binned: bins.encode(lesson.frame, rows),
+            loss: Loss::new(lesson.target, rows),
+            weights: Weights::of(lesson, rows, classes.as_deref()),
+            height: rows.len(),
+            scores: spread(&start, rows.len()),
+        });
+        let mut judge = judge.filter(|judge| judge.weights.total(judge.height) > 0.0);
 
-        let mut grower = LeafWise::new(&binned, &records, self.limits(lesson.frame, &loss, shape));
+        let limits = self.limits(lesson.frame, &loss, shape, &weights);
+        let mut grower = LeafWise::new(&binned, &records, limits);
         let mut order: Vec<u32> = (0..taught.len() as u32).collect();
         let mut gradients: Vec<i64> = Vec::new();
         let mut chances = Vec::new();
@@ -208,18 +238,18 @@ impl Boosting {
             step(watch, round as u64, rounds.most as u64)?;
             let columns = draw_columns(shape.columns, binned.columns.len(), lesson.seed, round);
             let (most_gradient, most_hessian) = loss.most(&scores);
-            let scale = Scale::new(taught.len(), most_gradient, most_hessian);
+            let scale = scale(&weights, taught.len(), most_gradient, most_hessian);
             for lane in 0..lanes {
-                loss.derive(&scores, lane, &mut chances, scale, &mut gradients);
+                loss.derive(&scores, lane, &weights, &mut chances, scale, &mut gradients);
                 let grown = grower.grow(&mut order, &gradients, scale, &columns, shape.rate, &mut importance);
                 raise(&mut scores[lane * taught.len()..(lane + 1) * taught.len()], &order, &grown.leaves);
-                if let Some((binned, _, count)) = &judge {
-                    grown.tree.add_to(binned, &mut judged[lane * count..(lane + 1) * count]);
+                if let Some(Judge { binned, scores, height, .. }) = &mut judge {
+                    grown.tree.add_to(binned, &mut scores[lane * *height..(lane + 1) * *height]);
                 }
                 trees.push(grown.tree);
             }
-            if let Some((_, loss, _)) = &judge {
-                let now = loss.mean(&judged);
+            if let Some(Judge { loss, weights, scores, .. }) = &judge {
+                let now = loss.mean(scores, weights);
                 if rounds.best.is_none_or(|(least, _)| now < least) {
                     rounds.best = Some((now, round + 1));
                 } else if rounds.best.is_some_and(|(_, at)| round + 1 >= at + PATIENCE) {
@@ -254,6 +284,18 @@ fn raise(scores: &mut [f64], order: &[u32], leaves: &[(std::ops::Range<usize>, f
             scores[*row as usize] += f64::from(*value);
         }
     }
+}
+
+/// Steps for gradients and hessians that are multiplied by the weights of `rows` rows: as fine as for so many rows as
+/// they weigh together. Weights far from 1 are brought near it first, by a power of two; steps are coarser where one
+/// row weighs much more than most, so that its word has room for it.
+fn scale(weights: &Weights, rows: usize, most_gradient: f64, most_hessian: f64) -> Scale {
+    let Some(each) = weights.uneven() else { return Scale::new(rows, most_gradient, most_hessian) };
+    let total = weights.total(rows);
+    let apart = libm::ilogb(f64::max(total, f64::MIN_POSITIVE) / rows.max(1) as f64);
+    let one = if apart.abs() > 10 { libm::ldexp(1.0, apart) } else { 1.0 };
+    let widest = each.iter().fold(2.0, |most, weight| f64::max(most, weight / one)) / 2.0 * one;
+    Scale::new(libm::ceil(total / one) as usize, most_gradient * widest, most_hessian * widest)
 }
 
 /// The columns of one round, ascending, so that equal splits go to the lowest.
@@ -338,7 +380,7 @@ impl Model for Boosted {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::features::{Feature, Target, Values};
+    use crate::features::{Feature, Values};
     use crate::progress::Unwatched;
     use crate::split::{self, Ties, whole};
 
@@ -366,7 +408,7 @@ mod tests {
         let chosen = settings.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect();
         let rows = whole(frame.height);
         let inner = split::inner(&rows, Ties::default(), 5, 1);
-        let lesson = Lesson { frame, target, rows: &rows, inner: &inner, seed: 2 };
+        let lesson = Lesson { frame, target, rows: &rows, inner: &inner, weights: None, seed: 2 };
         let settings = Settings::checked("boosting", ENTRY.settings, &chosen).unwrap();
         (ENTRY.build)(&settings).fit(&lesson, &mut Unwatched).unwrap()
     }

@@ -4,12 +4,16 @@
 //! Chances are the mean of the trees' leaf shares, with one tree's worth of the class shares mixed in, so that
 //! a class no tree saw in a leaf is unlikely and not impossible.
 
+use std::ops::Range;
+
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
+use super::model::{Entry, Learner, Lesson, Model, Part, Piece, Prediction, Tasks};
 use super::parts::average::Average;
-use super::parts::tree::{FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree};
+use super::parts::out_of_bag::OutOfBag;
+use super::parts::tree::{FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree, WeightedNumbers};
+use super::parts::weights::{Steps, Weights, balanced};
 use super::settings::{Setting, Settings};
 use super::{damaged, from_part, to_part};
 use crate::error::Result;
@@ -33,6 +37,8 @@ pub static ENTRY: Entry = Entry {
         Setting { id: "bootstrap", low: 0.0, high: 1.0, default: 1.0, whole: true },
         // 1: cuts are drawn by lot (extra trees).
         Setting { id: "lot", low: 0.0, high: 1.0, default: 0.0, whole: true },
+        // 1: classes weigh alike, however many students each has. Nothing for numbers.
+        Setting { id: "balance", low: 0.0, high: 1.0, default: 0.0, whole: true },
     ],
     build: |settings: &Settings| {
         Box::new(Forest {
@@ -42,10 +48,17 @@ pub static ENTRY: Entry = Entry {
             columns: settings.get("columns"),
             bootstrap: settings.whole("bootstrap") == 1,
             lot: settings.whole("lot") == 1,
+            balance: settings.whole("balance") == 1,
         })
     },
     cost: |settings| settings.get("trees") * 0.02,
 };
+
+/// Trees of a part, where the work is cut: enough that bins cut once more do not show.
+const TREES_PER_PART: usize = 125;
+
+/// Cells times trees from which the work is cut: a second or so on one core.
+const LARGE: usize = 1 << 23;
 
 struct Forest {
     trees: usize,
@@ -54,6 +67,7 @@ struct Forest {
     columns: f64,
     bootstrap: bool,
     lot: bool,
+    balance: bool,
 }
 
 impl Forest {
@@ -69,36 +83,57 @@ impl Forest {
 }
 
 impl Learner for Forest {
-    fn fit_part(&self, lesson: &Lesson<'_>, _: usize, watch: &mut dyn Watch) -> Result<Part> {
-        let rows = lesson.rows.as_slice();
-        let bins = Bins::learn(lesson.frame, lesson.rows);
+    fn parts(&self, cells: usize) -> usize {
+        if cells.saturating_mul(self.trees) < LARGE { 1 } else { self.trees.div_ceil(TREES_PER_PART) }
+    }
+
+    fn fit_part(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Part> {
+        let parts = self.parts(lesson.frame.cells());
+        if part >= parts {
+            return Err(damaged());
+        }
+        let own = if parts == 1 { self.trees } else { TREES_PER_PART };
+        let teaching = lesson.teaching(lesson.rows);
+        let rows = teaching.as_slice();
+        let bins = Bins::learn(lesson.frame, &teaching);
         let binned = bins.encode(lesson.frame, rows);
         let target = lesson.target.of(rows);
-        let average = Average::of(lesson.target, rows);
+        let classes = if self.balance { balanced(lesson, rows) } else { None };
+        let weights = Weights::of(lesson, rows, classes.as_deref());
+        let average = Average::weighted(lesson.target, rows, &weights);
+        let steps = weights.steps();
         let growth = Growth {
             columns_per_split: self.columns_per_split(binned.columns.len(), &target),
-            least_leaf: self.leaf,
+            least_leaf: self.leaf * steps.as_ref().map_or(1.0, |steps| steps.to_one),
             deepest: self.depth,
             by_lot: self.lot,
         };
         let mut sown = Sown {
             binned: &binned,
             height: rows.len(),
+            steps: steps.as_ref(),
             growth,
             seed: lesson.seed,
-            count: self.trees,
-            bootstrap: self.bootstrap,
+            indices: part * own..((part + 1) * own).min(self.trees),
+            out_of_bag: self.bootstrap.then(|| OutOfBag::new(&average, rows.len())),
             watch,
         };
-        let (trees, mut importance) = match (&target, &average) {
+        let (trees, gains) = match (&target, &average) {
             (Target::Numbers(values), Average::Number(mean)) => {
                 // Centred, so that large equal parts do not use up the digits of small differences.
                 let centred: Vec<f64> = values.iter().map(|value| value - mean).collect();
-                sown.trees(&Numbers::new(&centred))?
+                if steps.is_some() {
+                    sown.trees(&WeightedNumbers::new(&centred))?
+                } else {
+                    sown.trees(&Numbers::new(&centred))?
+                }
             }
             (Target::Classes { codes, names, .. }, _) => {
                 let count = names.len();
-                if count <= FewClasses::MOST_CLASSES && rows.len() <= FewClasses::MOST_ROWS {
+                let few = count <= FewClasses::MOST_CLASSES;
+                if few && steps.is_some() {
+                    sown.trees(&ManyClasses::<3> { codes, count })?
+                } else if few && rows.len() <= FewClasses::MOST_ROWS {
                     sown.trees(&FewClasses { codes, count })?
                 } else if count <= 8 {
                     sown.trees(&ManyClasses::<8> { codes, count })?
@@ -108,27 +143,110 @@ impl Learner for Forest {
             }
             (Target::Numbers(_), Average::Shares(_)) => (vec![], vec![]),
         };
-        let total: f64 = importance.iter().sum();
-        if total > 0.0 {
-            importance.iter_mut().for_each(|gain| *gain /= total);
-        }
-        Ok(to_part(&Grown { bins, trees, average, importance }))
+        let out_of_bag = sown.out_of_bag;
+        Ok(to_part(&Grove { first: part == 0, bins, trees, average, gains, out_of_bag }))
+    }
+
+    fn weighs(&self, _: &Target) -> bool {
+        true
+    }
+
+    fn piece(&self, part: &Part, frame: &Frame, rows: &[u32]) -> Result<Piece> {
+        let grove = Grove::read(Some(part))?;
+        let binned = grove.bins.encode(frame, rows);
+        let prediction = grove.share(&grove.average, self.trees, &binned, rows.len());
+        Ok(Piece { prediction, importance: Some(grove.gains), out_of_bag: grove.out_of_bag })
+    }
+
+    fn gather(&self, pieces: Vec<Piece>) -> Result<Piece> {
+        let mut pieces = pieces.into_iter();
+        let first = pieces.next().ok_or_else(damaged)?;
+        let whole = pieces.try_fold(first, |sum, piece| plus(sum, &piece)).ok_or_else(damaged)?;
+        Ok(Piece {
+            prediction: settled(whole.prediction),
+            importance: whole.importance.map(shares),
+            out_of_bag: whole.out_of_bag,
+        })
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        let grown: Grown = from_part(parts.first())?;
-        if grown.is_sound() { Ok(Box::new(grown)) } else { Err(damaged()) }
+        let groves: Result<Vec<Grove>> = parts.iter().map(|part| Grove::read(Some(part))).collect();
+        let mut groves = groves?;
+        let Some(first) = groves.first() else { return Err(damaged()) };
+        let (bins, average, mut gains) = (first.bins.clone(), first.average.clone(), first.gains.clone());
+        let mut out_of_bag = first.out_of_bag.clone();
+        for (place, grove) in groves.iter().enumerate() {
+            if grove.first != (place == 0) || grove.bins != bins || grove.average != average {
+                return Err(damaged());
+            }
+            if place > 0 {
+                gains.iter_mut().zip(&grove.gains).for_each(|(gain, more)| *gain += more);
+                out_of_bag = both(out_of_bag, grove.out_of_bag.as_ref()).ok_or_else(damaged)?;
+            }
+        }
+        for grove in &mut groves {
+            grove.out_of_bag = None;
+        }
+        let trees = groves.iter().map(|grove| grove.trees.len()).sum();
+        Ok(Box::new(Grown { bins, average, groves, trees, importance: shares(gains), out_of_bag }))
     }
 }
 
-/// What all trees of a forest share.
+/// Two pieces as one, importance still as gains; `None` where they are not of one model.
+fn plus(sum: Piece, more: &Piece) -> Option<Piece> {
+    let importance = match (sum.importance, &more.importance) {
+        (Some(mut sum), Some(more)) if sum.len() == more.len() => {
+            sum.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
+            Some(sum)
+        }
+        _ => return None,
+    };
+    let out_of_bag = both(sum.out_of_bag, more.out_of_bag.as_ref())?;
+    Some(Piece { prediction: sum.prediction.plus(&more.prediction)?, importance, out_of_bag })
+}
+
+fn both(sum: Option<OutOfBag>, more: Option<&OutOfBag>) -> Option<Option<OutOfBag>> {
+    match (sum, more) {
+        (Some(sum), Some(more)) => sum.plus(more).map(Some),
+        (None, None) => Some(None),
+        _ => None,
+    }
+}
+
+/// Sums of leaf shares as chances; numbers stand as they are.
+fn settled(prediction: Prediction) -> Prediction {
+    match prediction {
+        Prediction::Numbers(values) => Prediction::Numbers(values),
+        Prediction::Chances(mut sums) => {
+            for mut row in sums.rows_mut() {
+                let total = row.sum();
+                row /= total;
+            }
+            Prediction::Chances(sums)
+        }
+    }
+}
+
+/// Gains as shares of all that was gained.
+fn shares(mut gains: Vec<f64>) -> Vec<f64> {
+    let total: f64 = gains.iter().sum();
+    if total > 0.0 {
+        gains.iter_mut().for_each(|gain| *gain /= total);
+    }
+    gains
+}
+
+/// What all trees of a part share.
 struct Sown<'a> {
     binned: &'a Binned,
     height: usize,
+    /// What a row weighs each time it is drawn; 1 without.
+    steps: Option<&'a Steps>,
     growth: Growth,
     seed: u64,
-    count: usize,
-    bootstrap: bool,
+    indices: Range<usize>,
+    /// What trees say of the rows that their draw left out; without, every tree sees all rows once.
+    out_of_bag: Option<OutOfBag>,
     watch: &'a mut dyn Watch,
 }
 
@@ -138,76 +256,115 @@ impl Sown<'_> {
         let height = self.height;
         let mut grower = Grower::new(self.binned, tally, self.growth);
         let mut importance = vec![0.0; self.binned.columns.len()];
-        let mut trees = Vec::with_capacity(self.count);
+        let (first, count) = (self.indices.start, self.indices.len() as u64);
+        let mut trees = Vec::with_capacity(self.indices.len());
         let mut weights = vec![0u32; height];
-        for index in 0..self.count {
-            step(self.watch, index as u64, self.count as u64)?;
+        for index in self.indices.clone() {
+            step(self.watch, (index - first) as u64, count)?;
             let mut chance = Chance::new(self.seed, &[index as u64]);
-            weights.fill(u32::from(!self.bootstrap));
-            for _ in 0..if self.bootstrap { height } else { 0 } {
+            let bootstrap = self.out_of_bag.is_some();
+            weights.fill(u32::from(!bootstrap));
+            for _ in 0..if bootstrap { height } else { 0 } {
                 weights[chance.below(height as u32) as usize] += 1;
             }
-            trees.push(grower.grow(&weights, &mut chance, &mut importance));
+            if let Some(steps) = self.steps {
+                weights.iter_mut().zip(&steps.of_row).for_each(|(weight, steps)| *weight *= steps);
+            }
+            let tree = grower.grow(&weights, &mut chance, &mut importance);
+            if let Some(out_of_bag) = &mut self.out_of_bag {
+                for (row, _) in weights.iter().enumerate().filter(|(_, weight)| **weight == 0) {
+                    out_of_bag.put(row, tree.leaf(self.binned, row));
+                }
+            }
+            trees.push(tree);
         }
-        step(self.watch, self.count as u64, self.count as u64)?;
+        step(self.watch, count, count)?;
         Ok((trees, importance))
     }
 }
 
+/// The trees of one part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct Grown {
+struct Grove {
+    /// Whether it is the first part, which brings the average along.
+    first: bool,
     bins: Bins,
     trees: Vec<Tree>,
     average: Average,
-    importance: Vec<f64>,
+    /// What splits by each column gained.
+    gains: Vec<f64>,
+    out_of_bag: Option<OutOfBag>,
 }
 
-impl Grown {
+impl Grove {
     /// Bytes from elsewhere may hold anything; a tree that leads nowhere must not be walked.
-    fn is_sound(&self) -> bool {
-        let (width, lanes) = (self.bins.width(), self.average.classes().max(1));
-        self.bins.is_sound()
-            && self.average.is_sound()
-            && self.importance.len() == width
-            && !self.trees.is_empty()
-            && self.trees.iter().all(|tree| tree.is_sound(width, lanes))
+    fn read(part: Option<&Part>) -> Result<Grove> {
+        let grove: Grove = from_part(part)?;
+        let (width, lanes) = (grove.bins.width(), grove.average.classes().max(1));
+        let sound = grove.bins.is_sound()
+            && grove.average.is_sound()
+            && grove.gains.len() == width
+            && grove.out_of_bag.as_ref().is_none_or(OutOfBag::is_sound)
+            && !grove.trees.is_empty()
+            && grove.trees.iter().all(|tree| tree.is_sound(width, lanes));
+        if sound { Ok(grove) } else { Err(damaged()) }
     }
-}
 
-impl Model for Grown {
-    fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
-        let binned = self.bins.encode(frame, rows);
-        match &self.average {
+    /// What these trees, of `count` in all, add to a prediction: to numbers their part of the mean, to chances the
+    /// sums of their leaf shares. The first part begins with the average.
+    fn share(&self, average: &Average, count: usize, binned: &Binned, rows: usize) -> Prediction {
+        match average {
             Average::Number(mean) => {
-                let mut sums = vec![0.0; rows.len()];
+                let mut sums = vec![0.0; rows];
                 for tree in &self.trees {
                     for (row, sum) in sums.iter_mut().enumerate() {
-                        *sum += f64::from(tree.leaf(&binned, row)[0]);
+                        *sum += f64::from(tree.leaf(binned, row)[0]);
                     }
                 }
-                let count = self.trees.len() as f64;
-                Prediction::Numbers(sums.iter().map(|sum| mean + sum / count).collect())
+                let begin = if self.first { *mean } else { 0.0 };
+                Prediction::Numbers(sums.iter().map(|sum| begin + sum / count as f64).collect())
             }
             Average::Shares(shares) => {
-                let mut sums = Array2::from_shape_fn((rows.len(), shares.len()), |(_, class)| shares[class]);
+                let begin = |class: usize| if self.first { shares[class] } else { 0.0 };
+                let mut sums = Array2::from_shape_fn((rows, shares.len()), |(_, class)| begin(class));
                 for tree in &self.trees {
-                    for row in 0..rows.len() {
-                        for (class, share) in tree.leaf(&binned, row).iter().enumerate() {
+                    for row in 0..rows {
+                        for (class, share) in tree.leaf(binned, row).iter().enumerate() {
                             sums[[row, class]] += f64::from(*share);
                         }
                     }
-                }
-                for mut row in sums.rows_mut() {
-                    let total = row.sum();
-                    row /= total;
                 }
                 Prediction::Chances(sums)
             }
         }
     }
+}
+
+/// All parts; they speak one after the other, so that a sum is the same wherever its parts were made.
+#[derive(Clone, Debug, PartialEq)]
+struct Grown {
+    bins: Bins,
+    average: Average,
+    groves: Vec<Grove>,
+    trees: usize,
+    importance: Vec<f64>,
+    out_of_bag: Option<OutOfBag>,
+}
+
+impl Model for Grown {
+    fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
+        let binned = self.bins.encode(frame, rows);
+        let said = |grove: &Grove| grove.share(&self.average, self.trees, &binned, rows.len());
+        let sum = self.groves.iter().map(said).reduce(|sum, more| sum.plus(&more).unwrap_or(more));
+        settled(sum.unwrap_or_else(|| self.average.predict(frame, rows)))
+    }
 
     fn importance(&self) -> Option<Vec<f64>> {
         Some(self.importance.clone())
+    }
+
+    fn out_of_bag(&self) -> Option<&OutOfBag> {
+        self.out_of_bag.as_ref()
     }
 }
 
@@ -227,9 +384,20 @@ mod tests {
             .map(|(name, values)| Feature { name: name.into(), values: Values::Numbers(values.into()) });
         let frame = Frame { columns: columns.to_vec(), steps: None, height };
         let rows = whole(height);
-        let forest = Forest { trees: 50, leaf: 1.0, depth: 1000, columns: 1.0, bootstrap: true, lot: false };
+        let forest = Forest {
+            trees: 50,
+            leaf: 1.0,
+            depth: 1000,
+            columns: 1.0,
+            bootstrap: true,
+            lot: false,
+            balance: false,
+        };
         let model = forest
-            .fit(&Lesson { frame: &frame, target, rows: &rows, inner: &[], seed: 3 }, &mut Unwatched)
+            .fit(
+                &Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 3 },
+                &mut Unwatched,
+            )
             .unwrap();
         (frame, model)
     }

@@ -13,6 +13,7 @@ use smartcore::linear::logistic_regression::{LogisticRegression, LogisticRegress
 use smartcore::linear::ridge_regression::{RidgeRegression, RidgeRegressionParameters};
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
+use super::parts::weights::Weights as RowWeights;
 use super::settings::{Setting, Settings};
 use super::{damaged, from_part, to_part};
 use crate::error::{Error, ErrorKind, Result};
@@ -37,16 +38,25 @@ struct Linear {
 impl Learner for Linear {
     fn fit_part(&self, lesson: &Lesson<'_>, _: usize, watch: &mut dyn Watch) -> Result<Part> {
         step(watch, 0, 2)?;
-        let rows = lesson.rows.as_slice();
-        let dense = Dense::learn(lesson.frame, lesson.rows);
+        let teaching = lesson.teaching(lesson.rows);
+        let rows = teaching.as_slice();
+        let dense = Dense::learn(lesson.frame, &teaching);
         let inputs = dense.encode(lesson.frame, rows);
         step(watch, 1, 2)?;
         let weights = match lesson.target.of(rows) {
-            Target::Numbers(values) => self.ridge(&inputs, &values)?,
+            Target::Numbers(values) => self.ridge(inputs, &values, &RowWeights::of(lesson, rows, None))?,
+            Target::Classes { .. } if lesson.weights.is_some() => {
+                return Err(Error::new(ErrorKind::Unsuited).with("model", ENTRY.id).with("why", "weights"));
+            }
             Target::Classes { codes, names, .. } => self.logistic(&inputs, &codes, names.len())?,
         };
         step(watch, 2, 2)?;
         Ok(to_part(&Weighted { dense, weights }))
+    }
+
+    /// The library's logistic regression takes no weights.
+    fn weighs(&self, target: &Target) -> bool {
+        matches!(target, Target::Numbers(_))
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
@@ -56,18 +66,32 @@ impl Learner for Linear {
 }
 
 impl Linear {
-    fn ridge(&self, inputs: &Array2<f64>, values: &[f64]) -> Result<Weights> {
+    fn ridge(&self, mut inputs: Array2<f64>, values: &[f64], rows: &RowWeights) -> Result<Weights> {
         let (height, width) = inputs.dim();
-        let mean = values.iter().sum::<f64>() / height.max(1) as f64;
+        let total = if height == 0 { 1.0 } else { rows.total(height) };
+        let mean = values.iter().enumerate().map(|(row, value)| rows.at(row) * value).sum::<f64>() / total;
         if width == 0 {
             return Ok(Weights::Number { intercept: mean, weights: vec![] });
+        }
+        // A weight w is the root of w on both sides; inputs are centred on their weighted means before.
+        let mut means = vec![0.0; width];
+        if rows.uneven().is_some() {
+            for (column, mut values) in inputs.columns_mut().into_iter().enumerate() {
+                let sum: f64 = values.iter().enumerate().map(|(row, value)| rows.at(row) * value).sum();
+                means[column] = sum / total;
+                let roots = |(row, value): (usize, &mut f64)| {
+                    *value = (*value - means[column]) * rows.at(row).sqrt();
+                };
+                values.iter_mut().enumerate().for_each(roots);
+            }
         }
         // The library wants more rows than columns. Rows of zeros change neither X'X nor X'y, and inputs are
         // already centred, so its own scaling is off and the intercept is the mean.
         let padded = height.max(width + 1);
         let mut cells = inputs.iter().copied().collect::<Vec<f64>>();
         cells.resize(padded * width, 0.0);
-        let mut centred: Vec<f64> = values.iter().map(|value| value - mean).collect();
+        let mut centred: Vec<f64> =
+            values.iter().enumerate().map(|(row, value)| (value - mean) * rows.at(row).sqrt()).collect();
         centred.resize(padded, 0.0);
         let matrix = DenseMatrix::new(padded, width, cells, false).map_err(|_| unsolved())?;
         let parameters =
@@ -75,7 +99,7 @@ impl Linear {
         let fitted = RidgeRegression::fit(&matrix, &centred, parameters).map_err(|_| unsolved())?;
         let weights: Vec<f64> = fitted.coefficients().iterator(0).copied().collect();
         finite(&weights)?;
-        Ok(Weights::Number { intercept: mean, weights })
+        Ok(Weights::Number { intercept: mean - sum_of_products(&weights, &means), weights })
     }
 
     fn logistic(&self, inputs: &Array2<f64>, codes: &[u32], classes: usize) -> Result<Weights> {
@@ -226,7 +250,7 @@ mod tests {
 
     fn said(frame: &Frame, target: &Target, alpha: f64) -> Prediction {
         let rows = whole(frame.height);
-        let lesson = Lesson { frame, target, rows: &rows, inner: &[], seed: 1 };
+        let lesson = Lesson { frame, target, rows: &rows, inner: &[], weights: None, seed: 1 };
         Linear { alpha }.fit(&lesson, &mut Unwatched).unwrap().predict(frame, rows.as_slice())
     }
 

@@ -9,7 +9,8 @@ mod linear;
 mod forest;
 mod boosting;
 
-pub use model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
+pub use model::{Entry, Learner, Lesson, Model, Part, Piece, Prediction, Tasks};
+pub use parts::out_of_bag::OutOfBag;
 pub use settings::{Setting, Settings};
 
 use serde::Serialize;

@@ -3,9 +3,13 @@
 //! Same data, settings and seed give the same model, on every machine and with any number of workers. Missing
 //! and unseen values are ordinary input.
 
+use std::borrow::Cow;
+
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
+use super::damaged;
+use super::parts::out_of_bag::OutOfBag;
 use super::settings::{Setting, Settings};
 use crate::error::Result;
 use crate::features::{Frame, Target};
@@ -21,7 +25,25 @@ pub struct Lesson<'a> {
     pub rows: &'a TrainRows,
     /// Folds within `rows`, by the same persons and classes: for early stopping. Empty where rows are few.
     pub inner: &'a [Fold],
+    /// How much each row of the frame counts, as if it stood there so often; finite, 0 for a row that does not teach.
+    /// All count alike without.
+    pub weights: Option<&'a [f32]>,
     pub seed: u64,
+}
+
+impl Lesson<'_> {
+    /// The weight of a row; 1 where there are none.
+    pub fn weight(&self, row: u32) -> f64 {
+        let of = |weights: &[f32]| weights.get(row as usize).copied().map_or(0.0, f64::from);
+        self.weights.map_or(1.0, of)
+    }
+
+    /// Those of `rows` that weigh something.
+    pub fn teaching<'r>(&self, rows: &'r TrainRows) -> Cow<'r, TrainRows> {
+        let Some(weights) = self.weights else { return Cow::Borrowed(rows) };
+        let teaching = rows.weighing(weights);
+        if teaching.len() == rows.len() { Cow::Borrowed(rows) } else { Cow::Owned(teaching) }
+    }
 }
 
 /// A learned part as bytes: what crosses between workers, and what a file of a model holds.
@@ -30,9 +52,15 @@ pub struct Part(pub Vec<u8>);
 
 /// Something that can be taught.
 pub trait Learner: Send + Sync {
-    /// Into how many parts the work may be cut. They may be learned in any order, on any worker.
-    fn parts(&self) -> usize {
+    /// Into how many parts the work on a frame of `cells` cells is cut: never by how many workers there are. They may be
+    /// learned in any order, on any worker.
+    fn parts(&self, _cells: usize) -> usize {
         1
+    }
+
+    /// Whether it heeds [`Lesson::weights`] for outcomes of this kind; who does not is not asked where there are any.
+    fn weighs(&self, _: &Target) -> bool {
+        false
     }
 
     /// Learns one part.
@@ -40,6 +68,27 @@ pub trait Learner: Send + Sync {
     /// # Errors
     /// `cancelled` when the watcher says stop, `not-solved` where the arithmetic does not settle.
     fn fit_part(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Part>;
+
+    /// What a part alone adds to what is said of `rows`; small where a part is large.
+    ///
+    /// # Errors
+    /// `crashed` where the bytes are not those of this model.
+    fn piece(&self, part: &Part, frame: &Frame, rows: &[u32]) -> Result<Piece> {
+        let model = self.join(std::slice::from_ref(part))?;
+        let out_of_bag = model.out_of_bag().cloned();
+        Ok(Piece { prediction: model.predict(frame, rows), importance: model.importance(), out_of_bag })
+    }
+
+    /// The pieces of all parts, in their order, as one: to the bit what the joined model would say.
+    ///
+    /// # Errors
+    /// `crashed` where the pieces are not those of one model.
+    fn gather(&self, pieces: Vec<Piece>) -> Result<Piece> {
+        match <[Piece; 1]>::try_from(pieces) {
+            Ok([whole]) => Ok(whole),
+            Err(_) => Err(damaged()),
+        }
+    }
 
     /// Joins all parts, in their order.
     ///
@@ -53,9 +102,19 @@ pub trait Learner: Send + Sync {
     /// Those of [`Learner::fit_part`] and [`Learner::join`].
     fn fit(&self, lesson: &Lesson<'_>, watch: &mut dyn Watch) -> Result<Box<dyn Model>> {
         let parts: Result<Vec<Part>> =
-            (0..self.parts()).map(|part| self.fit_part(lesson, part, watch)).collect();
+            (0..self.parts(lesson.frame.cells())).map(|part| self.fit_part(lesson, part, watch)).collect();
         self.join(&parts?)
     }
+}
+
+/// What is said of some rows and on the way learned about columns, by a part of a model or a whole one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Piece {
+    pub prediction: Prediction,
+    /// Of each input column, for models that know.
+    pub importance: Option<Vec<f64>>,
+    /// About the rows that taught, for models of many draws.
+    pub out_of_bag: Option<OutOfBag>,
 }
 
 /// Its own encoder and what was learned.
@@ -65,6 +124,11 @@ pub trait Model: Send + Sync {
 
     /// How much each input column mattered while learning; sums to 1. `None` for models that do not know.
     fn importance(&self) -> Option<Vec<f64>> {
+        None
+    }
+
+    /// What the draws that left a teaching row out say of it, for models of many draws.
+    fn out_of_bag(&self) -> Option<&OutOfBag> {
         None
     }
 
@@ -154,6 +218,21 @@ impl Prediction {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Both added up; `None` where they are not of the same form and size.
+    #[must_use]
+    pub fn plus(self, other: &Prediction) -> Option<Prediction> {
+        match (self, other) {
+            (Prediction::Numbers(mut sum), Prediction::Numbers(more)) if sum.len() == more.len() => {
+                sum.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
+                Some(Prediction::Numbers(sum))
+            }
+            (Prediction::Chances(sum), Prediction::Chances(more)) if sum.dim() == more.dim() => {
+                Some(Prediction::Chances(sum + more))
+            }
+            _ => None,
         }
     }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
 use super::parts::average::Average;
+use super::parts::weights::Weights;
 use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
@@ -34,18 +35,24 @@ struct OneColumn;
 
 impl Learner for OneColumn {
     fn fit_part(&self, lesson: &Lesson<'_>, _: usize, _: &mut dyn Watch) -> Result<Part> {
-        let rows = lesson.rows.as_slice();
-        let average = Average::of(lesson.target, rows);
+        let teaching = lesson.teaching(lesson.rows);
+        let rows = teaching.as_slice();
+        let weights = Weights::of(lesson, rows, None);
+        let average = Average::weighted(lesson.target, rows, &weights);
         let rule = match lesson.target {
-            Target::Numbers(values) => best_line(lesson.frame, values, rows),
+            Target::Numbers(values) => best_line(lesson.frame, values, rows, &weights),
             Target::Classes { codes, names, .. } => {
-                let bins = Bins::learn(lesson.frame, lesson.rows);
-                best_cut(&bins.encode(lesson.frame, rows), codes, names.len(), rows)
+                let bins = Bins::learn(lesson.frame, &teaching);
+                best_cut(&bins.encode(lesson.frame, rows), codes, names.len(), rows, &weights)
                     .map(|cut| (cut, bins))
                     .map(|((column, bin_chances), bins)| Rule::Chances { column, bins, bin_chances })
             }
         };
         Ok(to_part(&Learned { average, rule }))
+    }
+
+    fn weighs(&self, _: &Target) -> bool {
+        true
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
@@ -72,25 +79,29 @@ enum Rule {
 }
 
 /// The column whose line or level means leave the least squared error in the teaching rows.
-fn best_line(frame: &Frame, values: &[f64], rows: &[u32]) -> Option<Rule> {
+fn best_line(frame: &Frame, values: &[f64], rows: &[u32], weights: &Weights) -> Option<Rule> {
     let outcome = |row: &u32| values[*row as usize];
-    let mean = rows.iter().map(outcome).sum::<f64>() / rows.len().max(1) as f64;
+    let total = if rows.is_empty() { 1.0 } else { weights.total(rows.len()) };
+    let mean =
+        rows.iter().enumerate().map(|(place, row)| weights.at(place) * outcome(row)).sum::<f64>() / total;
     let mut best: Option<(f64, Rule)> = None;
     for (column, feature) in frame.columns.iter().enumerate() {
         let rule = match &feature.values {
             Values::Numbers(inputs) => {
-                let pairs: Vec<(f64, f64)> = rows
+                let pairs: Vec<Pair> = rows
                     .iter()
-                    .map(|row| (f64::from(inputs[*row as usize]), outcome(row)))
+                    .enumerate()
+                    .map(|(place, row)| (f64::from(inputs[*row as usize]), outcome(row), weights.at(place)))
                     .filter(|pair| !pair.0.is_nan())
                     .collect();
                 line(&pairs).map(|(intercept, slope)| Rule::Line { column, intercept, slope, missing: mean })
             }
             Values::Codes { codes, names } => {
                 let mut sums = vec![(0.0, 0.0); names.len()];
-                for row in rows {
+                for (place, row) in rows.iter().enumerate() {
                     if let Some(sum) = sums.get_mut(codes[*row as usize] as usize) {
-                        *sum = (sum.0 + 1.0, sum.1 + outcome(row));
+                        let weight = weights.at(place);
+                        *sum = (sum.0 + weight, sum.1 + weight * outcome(row));
                     }
                 }
                 let means = sums
@@ -107,7 +118,8 @@ fn best_line(frame: &Frame, values: &[f64], rows: &[u32]) -> Option<Rule> {
             .numbers(frame, rows)
             .iter()
             .zip(rows)
-            .map(|(said, row)| (said - outcome(row)) * (said - outcome(row)))
+            .enumerate()
+            .map(|(place, (said, row))| weights.at(place) * (said - outcome(row)) * (said - outcome(row)))
             .sum();
         if best.as_ref().is_none_or(|(least, _)| error < *least) {
             best = Some((error, rule));
@@ -116,32 +128,41 @@ fn best_line(frame: &Frame, values: &[f64], rows: &[u32]) -> Option<Rule> {
     best.map(|(_, rule)| rule)
 }
 
+/// Input, outcome and weight of a row.
+type Pair = (f64, f64, f64);
+
 /// Least squares through pairs; `None` where the inputs stand still.
-fn line(pairs: &[(f64, f64)]) -> Option<(f64, f64)> {
-    let count = pairs.len() as f64;
-    if pairs.len() < 3 {
+fn line(pairs: &[Pair]) -> Option<(f64, f64)> {
+    let count = pairs.iter().map(|pair| pair.2).sum::<f64>();
+    if count < 3.0 {
         return None;
     }
-    let mean_x = pairs.iter().map(|pair| pair.0).sum::<f64>() / count;
-    let mean_y = pairs.iter().map(|pair| pair.1).sum::<f64>() / count;
-    let spread: f64 = pairs.iter().map(|pair| (pair.0 - mean_x) * (pair.0 - mean_x)).sum();
+    let mean_x = pairs.iter().map(|pair| pair.2 * pair.0).sum::<f64>() / count;
+    let mean_y = pairs.iter().map(|pair| pair.2 * pair.1).sum::<f64>() / count;
+    let spread: f64 = pairs.iter().map(|pair| pair.2 * (pair.0 - mean_x) * (pair.0 - mean_x)).sum();
     if spread <= 1e-12 * (1.0 + mean_x * mean_x) * count {
         return None;
     }
-    let shared: f64 = pairs.iter().map(|pair| (pair.0 - mean_x) * (pair.1 - mean_y)).sum();
+    let shared: f64 = pairs.iter().map(|pair| pair.2 * (pair.0 - mean_x) * (pair.1 - mean_y)).sum();
     let slope = shared / spread;
     Some((mean_y - slope * mean_x, slope))
 }
 
 /// The column and cut that are right most often in the teaching rows; among equals the one that ranks best.
 /// Gives class chances per bin.
-fn best_cut(binned: &Binned, codes: &[u32], classes: usize, rows: &[u32]) -> Option<(usize, Vec<Vec<f64>>)> {
+fn best_cut(
+    binned: &Binned,
+    codes: &[u32],
+    classes: usize,
+    rows: &[u32],
+    weights: &Weights,
+) -> Option<(usize, Vec<Vec<f64>>)> {
     let mut most = (f64::NEG_INFINITY, f64::NEG_INFINITY);
     let mut best = None;
     for column in 0..binned.columns.len() {
         let mut table = vec![vec![0.0; classes]; usize::from(binned.counts[column])];
-        for (bin, row) in binned.columns[column].iter().zip(rows) {
-            table[usize::from(*bin)][codes[*row as usize] as usize] += 1.0;
+        for (place, (bin, row)) in binned.columns[column].iter().zip(rows).enumerate() {
+            table[usize::from(*bin)][codes[*row as usize] as usize] += weights.at(place);
         }
         let sides = if binned.unordered[column] { level_sides(&table) } else { cut_sides(&table, classes) };
         let Some(sides) = sides else { continue };
@@ -215,7 +236,7 @@ fn bin_chances(table: &[Vec<f64>], sides: &[usize], classes: usize, unordered: b
             counts
                 .iter()
                 .zip(&overall)
-                .map(|(count, overall)| (count + overall / all.max(1.0)) / weight)
+                .map(|(count, overall)| (count + overall / if all > 0.0 { all } else { 1.0 }) / weight)
                 .collect()
         })
         .collect();
@@ -249,7 +270,7 @@ fn most(counts: &[f64]) -> f64 {
 }
 
 fn purity(counts: &[f64]) -> f64 {
-    counts.iter().map(|count| count * count).sum::<f64>() / counts.iter().sum::<f64>().max(1.0)
+    counts.iter().map(|count| count * count).sum::<f64>() / counts.iter().sum::<f64>().max(f64::MIN_POSITIVE)
 }
 
 /// Rows of `table` that the likeliest class of their bin gets right.
@@ -370,7 +391,7 @@ mod tests {
 
     fn said(frame: &Frame, target: &Target) -> Prediction {
         let rows = whole(frame.height);
-        let lesson = Lesson { frame, target, rows: &rows, inner: &[], seed: 1 };
+        let lesson = Lesson { frame, target, rows: &rows, inner: &[], weights: None, seed: 1 };
         OneColumn.fit(&lesson, &mut Unwatched).unwrap().predict(frame, rows.as_slice())
     }
 

@@ -38,9 +38,7 @@ impl Settings {
     /// # Errors
     /// `bad-setting` for a knob that is unknown, or a value out of range, not a number or not whole.
     pub fn checked(model: &str, knobs: &[Setting], chosen: &BTreeMap<String, f64>) -> Result<Self> {
-        let plain = knobs.iter().filter(|knob| !knob.is_per_column());
-        let mut values: BTreeMap<&'static str, f64> = plain.map(|knob| (knob.id, knob.default)).collect();
-        let mut columns = BTreeMap::new();
+        let Settings { knobs: mut values, mut columns } = Self::usual(knobs);
         for (id, value) in chosen {
             let bad = |range: String| {
                 Error::new(ErrorKind::BadSetting)
@@ -66,6 +64,12 @@ impl Settings {
             }
         }
         Ok(Settings { knobs: values, columns })
+    }
+
+    /// The knobs where nobody touches them.
+    pub fn usual(knobs: &[Setting]) -> Self {
+        let plain = knobs.iter().filter(|knob| !knob.is_per_column());
+        Settings { knobs: plain.map(|knob| (knob.id, knob.default)).collect(), columns: BTreeMap::new() }
     }
 
     /// The value of a knob of this model; NaN for a name that is none of its knobs.

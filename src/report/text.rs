@@ -22,6 +22,12 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
             };
             line(format!("  {metric:<18} {}", interval(score)));
         }
+        if let Some(unseen) = model.out_of_bag
+            && let Some(score) = unseen.score
+        {
+            let name = format!("{} (oob)", evaluation.metric);
+            line(format!("  {name:<18} {score:>9.4}"));
+        }
     }
     line(String::new());
     for note in &evaluation.notes {

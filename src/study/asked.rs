@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::question::{Condition, Question};
+use super::weight::weights;
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::{Feature, Frame, Target, Values};
-use crate::schema::{Field, Kind, Outcome, Role, Schema, unknown_column};
+use crate::schema::{Field, KeptOut, Kind, Outcome, Role, Schema, unknown_column};
 use crate::table::{Column, Table};
 
 /// Classes that can be told apart, at most.
@@ -29,6 +30,8 @@ pub struct Asked {
     pub groups: Option<Vec<u32>>,
     /// What the named rule says of each row: whether it may need support.
     pub rule: Option<Rule>,
+    /// As how many students each row teaches; 0 for one that does not.
+    pub weights: Option<Vec<f32>>,
 }
 
 /// A named rule, applied.
@@ -51,13 +54,17 @@ pub(super) fn find<'a>(table: &'a Table, schema: &'a Schema, name: &str) -> Resu
 impl Asked {
     /// # Errors
     /// `unknown-column`, `bad-condition`, `empty-class`, `one-value`, `no-target`, `too-many-classes`,
-    /// `too-few-rows`, `no-inputs`: each names the column.
+    /// `too-few-rows`, `no-inputs`, `bad-weight`: each names the column.
     pub fn new(table: &Table, schema: &Schema, question: &Question) -> Result<Asked> {
         let (field, column) = find(table, schema, &question.target)?;
         let outcomes = Outcomes::read(field, column, question)?;
-        let schema = schema.with_target(table, &question.target, &outcomes.as_outcome());
+        let mut schema = schema.with_target(table, &question.target, &outcomes.as_outcome());
         let (records, target) = outcomes.known();
         check(&target, field, question)?;
+        let weights = match &question.weight {
+            Some(name) => Some(weighed(table, &mut schema, name, question, &records)?),
+            None => None,
+        };
         let frame = frame(table, &schema, &records);
         if frame.columns.is_empty() {
             return Err(Error::new(ErrorKind::NoInputs));
@@ -67,8 +74,34 @@ impl Asked {
             Some(condition) => Some(rule(table, &schema, condition, &records, &target)?),
             None => None,
         };
-        Ok(Asked { question: question.clone(), schema, records, target, frame, groups, rule })
+        Ok(Asked { question: question.clone(), schema, records, target, frame, groups, rule, weights })
     }
+}
+
+/// The weights of `records`; their column is no input any more.
+fn weighed(
+    table: &Table,
+    schema: &mut Schema,
+    name: &str,
+    question: &Question,
+    records: &[u32],
+) -> Result<Vec<f32>> {
+    let (field, column) = find(table, schema, name)?;
+    if name == question.target {
+        return Err(Error::new(ErrorKind::BadWeight).at_column(name).with("what", "target"));
+    }
+    let weights = weights(table, field, column, records)?;
+    let teaching = weights.iter().filter(|weight| **weight > 0.0).count();
+    if teaching < FEWEST_ROWS {
+        return Err(Error::new(ErrorKind::TooFewRows)
+            .at_column(name)
+            .with("rows", teaching)
+            .with("needed", FEWEST_ROWS));
+    }
+    for field in schema.fields.iter_mut().filter(|field| field.name == name) {
+        field.kept_out = Some(KeptOut::Role);
+    }
+    Ok(weights)
 }
 
 /// The outcome of every record, where known.
@@ -223,7 +256,7 @@ fn rule(
     target: &Target,
 ) -> Result<Rule> {
     let Target::Classes { codes, positive: Some(positive), .. } = target else {
-        return Err(Error::new(ErrorKind::Unsuited).with("model", "rule"));
+        return Err(Error::new(ErrorKind::Unsuited).with("model", "rule").with("why", "question"));
     };
     let (field, column) = find(table, schema, &condition.column)?;
     let met = condition.meets(field, column)?;

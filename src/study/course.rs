@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::asked::Asked;
 use super::job::{Bench, Entrant, Finished, Job, RULE};
 use super::question::Question;
+use super::square::{Square, Whole};
 use crate::error::{Error, ErrorKind, Result};
-use crate::evaluation::{self, Evaluation, Judged, Task, Trial};
-use crate::features::{Frame, Target};
-use crate::metrics::{self, Outcome};
+use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen};
+use crate::features::Target;
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::progress::{Unwatched, Watch};
 use crate::schema::unknown_column;
-use crate::split::{Protocol, Ties, folds, whole};
+use crate::split::{Folds, Protocol, Ties, folds, whole};
 use crate::words::Words;
 
 /// What to run.
@@ -59,7 +59,9 @@ pub struct Course {
     pub asked: Asked,
     pub bench: Bench,
     pub jobs: Vec<Job>,
-    finished: Vec<Option<Finished>>,
+    squares: Vec<Square>,
+    /// The square of each job.
+    square_of: Vec<usize>,
 }
 
 impl Course {
@@ -69,7 +71,7 @@ impl Course {
     /// `unknown-model`, `bad-setting`, `bad-split`, `unsuited`, `too-few-rows`, `too-few-groups`.
     pub fn new(asked: Asked, ask: &Ask) -> Result<Course> {
         let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
-        let entrants = entrants(ask, &asked.target, &asked.frame)?;
+        let entrants = entrants(ask, &asked)?;
         let classes = match &asked.target {
             Target::Classes { codes, .. } => Some(codes.as_slice()),
             Target::Numbers(_) => None,
@@ -77,60 +79,66 @@ impl Course {
         let ties = Ties { classes, groups: asked.groups.as_deref() };
         let drawn: Result<Vec<_>> =
             (0..protocol.repeats).map(|repeat| folds(asked.target.len(), ties, protocol, repeat)).collect();
-        let size = asked.target.len() as f64 * asked.frame.columns.len() as f64;
-        let mut jobs = Vec::new();
+        let drawn = drawn?;
+        if let Some(weights) = &asked.weights {
+            somebody_teaches(&drawn, weights)?;
+        }
+        let cells = asked.frame.cells();
+        let (mut jobs, mut squares, mut square_of) = (Vec::new(), Vec::new(), Vec::new());
         for seed in 0..protocol.repeats {
             for fold in 0..protocol.folds {
                 for entrant in &entrants {
-                    let cost = match models::find(&entrant.id) {
+                    let (cost, parts) = match models::find(&entrant.id) {
                         Ok(entry) => {
-                            (entry.cost)(&Settings::checked(entry.id, entry.settings, &entrant.chosen)?)
-                                * size
+                            let settings = Settings::checked(entry.id, entry.settings, &entrant.chosen)?;
+                            ((entry.cost)(&settings) * cells as f64, (entry.build)(&settings).parts(cells))
                         }
-                        Err(_) => 0.0,
+                        Err(_) => (0.0, 1),
                     };
-                    let (id, model) = (jobs.len(), entrant.id.clone());
-                    jobs.push(Job { id, moment: 0, model, seed, fold, inner: None, part: 0, cost });
+                    let cost = cost / parts as f64;
+                    for part in 0..parts {
+                        let (id, model) = (jobs.len(), entrant.id.clone());
+                        jobs.push(Job { id, moment: 0, model, seed, fold, inner: None, part, cost });
+                        square_of.push(squares.len());
+                    }
+                    squares.push(Square::new(&entrant.id, seed, fold, parts));
                 }
             }
         }
         let bench = Bench {
             frame: asked.frame.clone(),
             target: asked.target.clone(),
-            folds: drawn?,
+            folds: drawn,
             entrants,
             groups: asked.groups.clone(),
             rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
+            weights: asked.weights.clone(),
             protocol,
         };
-        let finished = vec![None; jobs.len()];
-        Ok(Course { asked, bench, jobs, finished })
+        Ok(Course { asked, bench, jobs, squares, square_of })
     }
 
-    /// Takes a finished job; any order, and again is no harm.
+    /// Takes a finished job; any order, and again is no harm. The cell has a score once all parts of its model are in.
     ///
     /// # Errors
     /// `crashed` where the result is not that job's.
     pub fn accept(&mut self, job: &Job, finished: Finished) -> Result<Cell> {
         let misfit = || Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit");
         let known = self.jobs.get(job.id).filter(|known| *known == job).ok_or_else(misfit)?;
-        let test = self.bench.folds[known.seed].fold(known.fold).test;
-        if finished.prediction.len() != test.as_slice().len() {
-            return Err(misfit());
-        }
-        let truth = self.bench.target.of(test.as_slice());
-        let metric = Task::of(&self.bench.target).metric();
-        let outcome = Outcome { truth: &truth, prediction: &finished.prediction, cutoff: 0.5 };
-        let score = metrics::find(metric).and_then(|metric| metric.score(&outcome));
-        let cell = Cell { model: job.model.clone(), seed: job.seed, fold: job.fold, score };
-        self.finished[job.id] = Some(finished);
-        Ok(cell)
+        let square = self.squares.get_mut(self.square_of[known.id]).ok_or_else(misfit)?;
+        square.take(&self.bench, known.part, finished, Task::of(&self.bench.target).metric())?;
+        let score = square.whole.as_ref().and_then(|whole| whole.score);
+        Ok(Cell { model: job.model.clone(), seed: job.seed, fold: job.fold, score })
     }
 
     /// Jobs that are still to be done, the longest first.
     pub fn open_jobs(&self) -> Vec<Job> {
-        let mut open: Vec<Job> =
-            self.jobs.iter().filter(|job| self.finished[job.id].is_none()).cloned().collect();
+        let mut open: Vec<Job> = self
+            .jobs
+            .iter()
+            .filter(|job| self.squares[self.square_of[job.id]].lacks(job.part))
+            .cloned()
+            .collect();
         open.sort_by(|a, b| b.cost.total_cmp(&a.cost).then(a.id.cmp(&b.id)));
         open
     }
@@ -158,8 +166,10 @@ impl Course {
             target_name: &self.asked.question.target,
             condition: condition.as_deref(),
             rule_column: column,
+            taught: self.taught(),
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
+        notes.extend(self.weights_told());
         if let (Some(rule), Some(named)) = (&self.asked.rule, &self.asked.question.rule) {
             let id = if rule.names_the_others { "note-rule-names-others" } else { "note-rule-names-need" };
             notes.push(Words::new(id).with("rule", named.text()));
@@ -177,21 +187,43 @@ impl Course {
         let target = &self.bench.target;
         let mut predictions = vec![Prediction::empty(target, target.len()); self.bench.folds.len()];
         let mut seconds = 0.0;
-        for (job, finished) in self.of_model(id) {
-            let test = self.bench.folds[job.seed].fold(job.fold).test;
-            predictions[job.seed].put(test.as_slice(), &finished.prediction);
-            seconds += finished.seconds;
+        let mut unseen = Vec::new();
+        for (square, whole) in self.of_model(id) {
+            let test = self.bench.folds[square.seed].fold(square.fold).test;
+            predictions[square.seed].put(test.as_slice(), &whole.prediction);
+            seconds += whole.seconds;
+            unseen.extend(whole.unseen);
         }
         let learns = models::find(id).is_ok_and(|entry| !entry.always);
-        Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE }
+        let out_of_bag = Unseen::over(&unseen);
+        Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE, out_of_bag }
     }
 
-    /// Finished jobs of a model.
-    pub fn of_model<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Job, &'a Finished)> {
-        let pairs = self.jobs.iter().zip(&self.finished);
-        pairs
-            .filter(move |(job, _)| job.model == id)
-            .filter_map(|(job, finished)| Some((job, finished.as_ref()?)))
+    /// What a model said, fold by fold, as far as it is finished.
+    pub fn of_model<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Square, &'a Whole)> {
+        let own = self.squares.iter().filter(move |square| square.model == id);
+        own.filter_map(|square| Some((square, square.whole.as_ref()?)))
+    }
+
+    /// Rows that teach anybody.
+    fn taught(&self) -> usize {
+        let teach = |weights: &Vec<f32>| weights.iter().filter(|weight| **weight > 0.0).count();
+        self.bench.weights.as_ref().map_or(self.bench.target.len(), teach)
+    }
+
+    /// What the weights do, where there are any.
+    fn weights_told(&self) -> Vec<Words> {
+        let (Some(weights), Some(column)) = (&self.bench.weights, &self.asked.question.weight) else {
+            return vec![];
+        };
+        let total: f64 = weights.iter().map(|weight| f64::from(*weight)).sum();
+        let told = |id| Words::new(id).with("column", column.as_str());
+        let idle = weights.len() - self.taught();
+        let mut words = vec![told("note-weighted").with("rows", self.taught()).with("total", total)];
+        if idle > 0 {
+            words.push(told("note-weighted-zero").with("count", idle));
+        }
+        words
     }
 
     /// What the one-column rule looks at when it may see all rows.
@@ -204,18 +236,33 @@ impl Course {
             target: &self.bench.target,
             rows: &rows,
             inner: &[],
+            weights: self.bench.weights.as_deref(),
             seed: self.bench.protocol.seed,
         };
         Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(&self.bench.frame))
     }
 }
 
+/// # Errors
+/// `too-few-rows` where all rows of a fold's teaching side weigh nothing.
+fn somebody_teaches(folds: &[Folds], weights: &[f32]) -> Result<()> {
+    let mut sides = folds.iter().flat_map(|folds| (0..folds.count()).map(|index| folds.fold(index).train));
+    if sides.any(|train| train.weighing(weights).is_empty()) {
+        return Err(Error::new(ErrorKind::TooFewRows).with("rows", 0.0).with("needed", 1.0));
+    }
+    Ok(())
+}
+
 /// The models that take part, in the catalogue's order, the named rule before the rules that always run.
-fn entrants(ask: &Ask, target: &Target, frame: &Frame) -> Result<Vec<Entrant>> {
+fn entrants(ask: &Ask, asked: &Asked) -> Result<Vec<Entrant>> {
+    let (target, frame) = (&asked.target, &asked.frame);
     for id in &ask.models {
         let entry = models::find(id)?;
         if !entry.tasks.suit(target) {
-            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()));
+            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "question"));
+        }
+        if asked.weights.is_some() && !(entry.build)(&Settings::usual(entry.settings)).weighs(target) {
+            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "weights"));
         }
     }
     let mut entrants = Vec::new();

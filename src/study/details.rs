@@ -137,7 +137,7 @@ pub fn averaged(course: &Course, model: &str) -> Result<Prediction> {
 /// Mean over parts, the most telling column first.
 fn importance(course: &Course, model: &str) -> Option<Vec<Importance>> {
     let parts: Vec<&Vec<f64>> =
-        course.of_model(model).filter_map(|(_, finished)| finished.importance.as_ref()).collect();
+        course.of_model(model).filter_map(|(_, whole)| whole.importance.as_ref()).collect();
     if parts.is_empty() {
         return None;
     }

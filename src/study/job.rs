@@ -1,14 +1,16 @@
-//! What can run apart: a job is one model, one repeat, one fold; small results come back in any order, from any
+//! What can run apart: a job is one part of one model, one repeat, one fold; small results come back in any order, from any
 //! worker. A [`Bench`] holds what jobs need and none of the text.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::{Frame, Target};
-use crate::models::{self, Lesson, Prediction, Settings};
+use crate::models::{self, Lesson, Piece, Prediction, Settings};
 use crate::numeric::chance::derive;
 use crate::progress::Watch;
-use crate::split::{self, Folds, Protocol, Ties};
+use crate::split::{self, Folds, Protocol, Ties, TrainRows};
 
 /// One piece of work: moment x model x seed x fold x inner x part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,7 +36,7 @@ pub struct Job {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entrant {
     pub id: String,
-    pub chosen: std::collections::BTreeMap<String, f64>,
+    pub chosen: BTreeMap<String, f64>,
 }
 
 /// What a job worker needs: numbers and codes, never text as written.
@@ -49,16 +51,16 @@ pub struct Bench {
     pub groups: Option<Vec<u32>>,
     /// What the named rule says of each row.
     pub rule: Option<Vec<bool>>,
+    /// As how many students each row teaches.
+    pub weights: Option<Vec<f32>>,
     pub protocol: Protocol,
 }
 
 /// What a job gives back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finished {
-    /// About the test rows of the job's fold, in their order.
-    pub prediction: Prediction,
-    /// Of each input column, for models that know.
-    pub importance: Option<Vec<f64>>,
+    /// What the job's part adds to the prediction of the test rows of its fold, in their order.
+    pub piece: Piece,
     /// As the door's clock measured it.
     pub seconds: f64,
 }
@@ -97,26 +99,56 @@ impl Bench {
             let chances = ndarray::Array2::from_shape_fn((test.len(), 2), |(place, class)| {
                 f64::from(u8::from(says[test[place] as usize] == (class == 1)))
             });
-            return Ok(Finished { prediction: Prediction::Chances(chances), importance: None, seconds: 0.0 });
+            let prediction = Prediction::Chances(chances);
+            return Ok(Finished {
+                piece: Piece { prediction, importance: None, out_of_bag: None },
+                seconds: 0.0,
+            });
         }
-        let entrant = self.entrants.iter().find(|entrant| entrant.id == job.model).ok_or_else(damaged)?;
-        let entry = models::find(&entrant.id)?;
-        let settings = Settings::checked(entry.id, entry.settings, &entrant.chosen)?;
+        let entry = models::find(&job.model)?;
+        let settings = Settings::checked(entry.id, entry.settings, &self.chosen(&job.model))?;
+        let learner = (entry.build)(&settings);
+        if job.part >= learner.parts(self.frame.cells()) {
+            return Err(damaged());
+        }
         let seed = derive(self.protocol.seed, &[job.seed as u64, job.fold as u64]);
         let classes = match &self.target {
             Target::Classes { codes, .. } => Some(codes.as_slice()),
             Target::Numbers(_) => None,
         };
         let ties = Ties { classes, groups: self.groups.as_deref() };
-        let inner = split::inner(&fold.train, ties, INNER_FOLDS, seed);
-        let lesson =
-            Lesson { frame: &self.frame, target: &self.target, rows: &fold.train, inner: &inner, seed };
-        let model = (entry.build)(&settings).fit(&lesson, watch)?;
-        Ok(Finished {
-            prediction: model.predict(&self.frame, test),
-            importance: model.importance(),
-            seconds: 0.0,
-        })
+        let weights = self.weights.as_deref();
+        let rows = self.teaching(&fold.train);
+        let inner = split::inner(&rows, ties, INNER_FOLDS, seed);
+        let (frame, target) = (&self.frame, &self.target);
+        let lesson = Lesson { frame, target, rows: &rows, inner: &inner, weights, seed };
+        let part = learner.fit_part(&lesson, job.part, watch)?;
+        Ok(Finished { piece: learner.piece(&part, &self.frame, test)?, seconds: 0.0 })
+    }
+
+    /// All parts of a job's model, one after the other, as one.
+    ///
+    /// # Errors
+    /// Those of [`Bench::run`].
+    pub fn whole(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
+        let Ok(entry) = models::find(&job.model) else { return self.run(job, watch) };
+        let settings = Settings::checked(entry.id, entry.settings, &self.chosen(&job.model))?;
+        let learner = (entry.build)(&settings);
+        let parts = 0..learner.parts(self.frame.cells());
+        let piece = |part| Ok(self.run(&Job { part, ..job.clone() }, watch)?.piece);
+        let pieces: Result<Vec<Piece>> = parts.map(piece).collect();
+        Ok(Finished { piece: learner.gather(pieces?)?, seconds: 0.0 })
+    }
+
+    /// Those of `rows` that teach.
+    pub fn teaching(&self, rows: &TrainRows) -> TrainRows {
+        self.weights.as_ref().map_or_else(|| rows.clone(), |weights| rows.weighing(weights))
+    }
+
+    /// The knobs of a model as chosen.
+    pub fn chosen(&self, model: &str) -> BTreeMap<String, f64> {
+        let own = self.entrants.iter().find(|entrant| entrant.id == model);
+        own.map(|entrant| entrant.chosen.clone()).unwrap_or_default()
     }
 }
 

@@ -9,7 +9,7 @@
 //! let file = sample::sample(200, 1);
 //! let table = table::read(sample::NAME, file.as_bytes(), &Default::default(), &mut Unwatched)?;
 //! let mut study = Study::open(table);
-//! let question = Question { target: "final_grade".into(), condition: None, rule: None };
+//! let question = Question { target: "final_grade".into(), condition: None, rule: None, weight: None };
 //! let ask = Ask { question, models: vec!["linear".into()], folds: 5, repeats: 1, seed: 1, settings: Default::default() };
 //! let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
 //! assert_eq!(evaluation.best, "linear");
@@ -20,8 +20,10 @@ pub mod overview;
 pub mod histogram;
 pub mod preview;
 mod question;
+mod weight;
 mod asked;
 mod job;
+mod square;
 mod course;
 mod consideration;
 mod details;
@@ -34,15 +36,18 @@ pub use course::{Ask, Cell, Course, Next};
 pub use details::{Confusion, Details, Importance, RocPair, Scatter};
 pub use job::{Bench, Entrant, Finished, Job, RULE};
 pub use question::{Condition, Op, Question};
+pub use square::{Square, Whole};
 
 use serde::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{Evaluation, Task};
+use crate::features::Target;
 use crate::metrics::{self, Better};
+use crate::models::{self, Entry, Settings};
 use crate::progress::Watch;
 use crate::report;
-use crate::schema::{Amendment, Schema};
+use crate::schema::{Amendment, Kind, Schema};
 use crate::table::Table;
 
 /// A file, what its columns are understood as, and the evaluation under way.
@@ -130,6 +135,22 @@ impl Study {
     pub fn consider(&self, question: &Question, show_names: bool) -> Result<Consideration> {
         let asked = Asked::new(&self.table, &self.schema, question)?;
         Ok(consideration::consider(&self.table, &asked, show_names))
+    }
+
+    /// Ids of the models that can answer a question, without those that always run.
+    pub fn suited(&self, question: &Question) -> Vec<String> {
+        let field = self.schema.field(&question.target);
+        let numeric = field.is_some_and(|field| matches!(field.kind, Kind::Number | Kind::Date));
+        let target = if numeric && question.condition.is_none() {
+            Target::Numbers(vec![])
+        } else {
+            Target::Classes { codes: vec![], names: vec![], positive: None }
+        };
+        let heeds = |entry: &Entry| (entry.build)(&Settings::usual(entry.settings)).weighs(&target);
+        let suits = |entry: &&&Entry| {
+            !entry.always && entry.tasks.suit(&target) && (question.weight.is_none() || heeds(entry))
+        };
+        models::CATALOGUE.iter().filter(suits).map(|entry| entry.id.to_owned()).collect()
     }
 
     /// Draws the folds and lists the jobs of an evaluation.

@@ -64,6 +64,10 @@ pub struct Question {
     pub condition: Option<Condition>,
     /// The named rule: nothing is learned.
     pub rule: Option<Condition>,
+    /// The column that says as how many students a row counts while models learn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub weight: Option<String>,
 }
 
 impl Question {

@@ -12,7 +12,9 @@ use super::{
     Next, Op, Plan, Question, RocPair, Scatter, SettingView,
 };
 use crate::error::{ErrorReport, Place};
-use crate::evaluation::{Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Verdict};
+use crate::evaluation::{
+    Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Unseen, Verdict,
+};
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
 use crate::words::{Argument, Words};
@@ -36,7 +38,7 @@ declarations! {
     Overview,
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
     Ask, Job, Plan, Cell, Next,
-    Score, ModelScores, Moment, Level, Verdict, Comparison, JudgedBy, Evaluation,
+    Score, Unseen, ModelScores, Moment, Level, Verdict, Comparison, JudgedBy, Evaluation,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
 

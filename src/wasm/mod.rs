@@ -207,6 +207,12 @@ impl Bench {
         study::Bench::from_bytes(packet).map(Bench).map_err(|error| thrown(&error))
     }
 
+    /// All parts of a job's model in turn, as one.
+    pub fn whole(&self, job: JsValue, tick: Function) -> Answer<Vec<u8>> {
+        let job: Job = taken(job)?;
+        Ok(self.0.whole(&job, &mut Told::new(tick)).map_err(|error| thrown(&error))?.to_bytes())
+    }
+
     /// Teaches and judges one job; gives the bytes for [`Desk::accept`].
     pub fn run(&self, job: JsValue, tick: Function) -> Answer<Vec<u8>> {
         let job: Job = taken(job)?;

@@ -1,4 +1,5 @@
-"""Writes the reference numbers beside this file: metrics.json, linear.json, forest.json, statistics.json.
+"""Writes the reference numbers beside this file: metrics.json, linear.json, forest.json, unseen.json,
+statistics.json.
 
 Every table in them is made up here from a fixed seed. README.md tells how to run this and what the files
 hold.
@@ -329,6 +330,41 @@ def write_forest():
     write("forest.json", [forest_case(maker, regression, random) for maker, regression in makers])
 
 
+# What a forest says of the rows that taught it, and of its columns
+
+
+def unseen_run(case, columns, seed):
+    table, truth = np.array(case["table"])[:TAUGHT], np.array(case["truth"])[:TAUGHT]
+    regression = case["classes"] == 0
+    kind = RandomForestRegressor if regression else RandomForestClassifier
+    forest = kind(TREES, max_features=columns, random_state=seed, n_jobs=1, oob_score=True)
+    forest.fit(table, truth)
+    if regression:
+        score = metrics.root_mean_squared_error(truth, forest.oob_prediction_)
+    else:
+        chances = forest.oob_decision_function_
+        two = chances.shape[1] == 2
+        score = metrics.roc_auc_score(truth, chances[:, 1] if two else chances, multi_class="ovr")
+    return score, forest.feature_importances_
+
+
+def write_unseen():
+    """On the tables of forest.json, which hold them."""
+    cases = []
+    for case in json.loads((HERE / "forest.json").read_text())["cases"]:
+        columns = case["runs"][0]["columnsPerSplit"]
+        runs = [unseen_run(case, columns, seed) for seed in range(SEEDS)]
+        importance = np.mean([run[1] for run in runs], axis=0)
+        cases.append({
+            "name": case["name"],
+            "columnsPerSplit": columns,
+            "metric": "rmse" if case["classes"] == 0 else "auroc",
+            "score": spread([run[0] for run in runs]),
+            "importance": [round(float(share), 5) for share in importance],
+        })
+    write("unseen.json", cases)
+
+
 # Statistics
 
 
@@ -363,6 +399,7 @@ SECTIONS = {
     "metrics": write_metrics,
     "linear": write_linear,
     "forest": write_forest,
+    "unseen": write_unseen,
     "statistics": write_statistics,
 }
 

@@ -41,7 +41,7 @@ const judged = (scores, best, pairs, metric = "auroc") => ({
   rows: 600,
   verdict: { level: "useful", sentence: "", id: "", args: {} },
   moments: [],
-  models: Object.entries(scores).map(([id, one]) => ({ id, scores: { [metric]: one }, seconds: 0 })),
+  models: Object.entries(scores).map(([id, one]) => ({ id, scores: { [metric]: one }, seconds: 0, outOfBag: null })),
   best,
   metric,
   comparisons: pairs.map(([against, apart]) => ({ model: best, against, difference: 0.1, low: 0, high: 0.2, apart })),

@@ -14,8 +14,14 @@ const models = ["boosting", "forest", "linear"];
 const settings = { "forest.trees": 40, "boosting.rounds": 60 };
 const quiet = () => {};
 
-/** The made-up class, judged through the page's door with so many benches. @param {number} benches */
-async function judged(benches) {
+// Flat trees, many of them: a forest that is cut into parts, and quick.
+const inParts = { "forest.trees": 3000, "forest.depth": 3 };
+
+/** The made-up class, judged through the page's door with so many benches.
+ * @param {number} benches
+ * @param {{ models: string[], settings: Record<string, number> }} [ask]
+ */
+async function judged(benches, ask = { models, settings }) {
   const core = await import("../../pkg/homeroom.js");
   core.initSync({ module: readFileSync(join(root, "pkg/homeroom.wasm")) });
   const desk = new core.Desk();
@@ -25,10 +31,12 @@ async function judged(benches) {
   desk.amend(protectedOnes.map((/** @type {{name: string}} */ { name }) => ({ column: name, protected: false })));
   const condition = { column: "final_grade", op: "<", values: ["10"] };
   const question = { target: "final_grade", condition, rule: null };
-  desk.plan({ question, models, folds: 4, repeats: 1, seed: 1, settings });
+  desk.plan({ question, ...ask, folds: 4, repeats: 1, seed: 1 });
   const packet = desk.packet();
   const hands = Array.from({ length: benches }, () => new core.Bench(packet));
   const { run: jobs } = desk.next(quiet);
+  const parts = new Set(jobs.map((/** @type {{ part: number }} */ { part }) => part)).size;
+  assert.equal(parts, ask.settings === inParts ? 24 : 1);
   // Dealt round, each hand doing its own last job first: no order is like another's.
   const done = hands.flatMap((bench, hand) =>
     jobs.filter((/** @type {unknown} */ _, /** @type {number} */ at) => at % benches === hand)
@@ -45,19 +53,40 @@ function timeless(evaluation) {
   return JSON.parse(JSON.stringify(evaluation, (key, value) => (key === "seconds" ? undefined : value)));
 }
 
+/** The command line. @param {string[]} args */
+function homeroom(args) {
+  return execFileSync("cargo", ["run", "--quiet", "--", ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
+}
+
+/** The same class as a file. */
+function made() {
+  const folder = execFileSync("mktemp", ["-d"], { encoding: "utf8" }).trim();
+  return homeroom(["sample", "--rows", "300", "--seed", "1", "--out", folder]).trim();
+}
+
+/** The same question as words of the command line. @param {Record<string, number>} settings */
+function chosen(settings) {
+  const knobs = Object.entries(settings).flatMap(([knob, value]) => ["--set", `${knob}=${value}`]);
+  return ["--at-risk", "final_grade < 10", "--folds", "4", "--json", ...knobs];
+}
+
 test("any number of benches gives the same bits", { skip: built ? false : "pkg is not built" }, async () => {
   const one = await judged(1);
   assert.deepEqual(await judged(2), one);
   assert.deepEqual(await judged(7), one);
 });
 
+test("a forest in parts gives the same bits by any number of benches and by the command line", { skip: built ? false : "pkg is not built" }, async () => {
+  const ask = { models: ["forest"], settings: inParts };
+  const one = await judged(1, ask);
+  assert.deepEqual(await judged(2, ask), one);
+  assert.deepEqual(await judged(7, ask), one);
+  const native = timeless(JSON.parse(homeroom(["evaluate", made(), ...chosen(inParts), "--model", "forest"])));
+  assert.deepEqual(one.models, native.models);
+});
+
 test("page and command line agree: trees to the bit, the linear family to 1e-6", { skip: built ? false : "pkg is not built" }, async () => {
-  const folder = execFileSync("mktemp", ["-d"], { encoding: "utf8" }).trim();
-  const run = (/** @type {string[]} */ args) =>
-    execFileSync("cargo", ["run", "--quiet", "--", ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
-  const file = run(["sample", "--rows", "300", "--seed", "1", "--out", folder]).trim();
-  const chosen = Object.entries(settings).flatMap(([knob, value]) => ["--set", `${knob}=${value}`]);
-  const native = timeless(JSON.parse(run(["evaluate", file, "--at-risk", "final_grade < 10", "--folds", "4", "--json", ...chosen])));
+  const native = timeless(JSON.parse(homeroom(["evaluate", made(), ...chosen(settings)])));
   const page = await judged(2);
   for (const [at, model] of native.models.entries()) {
     const same = page.models[at];

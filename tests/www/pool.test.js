@@ -50,8 +50,8 @@ class FakeHand {
   }
 }
 
-/** @param {(hand: FakeHand, name: string, args: any[]) => unknown} perform @param {number} [size] */
-function poolOf(perform, size = 1) {
+/** @param {(hand: FakeHand, name: string, args: any[]) => unknown} perform @param {number} [size] @param {number} [memory] */
+function poolOf(perform, size = 1, memory = Infinity) {
   /** @type {FakeHand[]} */
   const hands = [];
   const start = () => {
@@ -60,7 +60,7 @@ function poolOf(perform, size = 1) {
     return hand;
   };
   const module = /** @type {WebAssembly.Module} */ (/** @type {unknown} */ ({}));
-  return { pool: new Pool({ start, module, size }), hands };
+  return { pool: new Pool({ start, module, size, memory }), hands };
 }
 
 /** @param {number} id @param {number} cost @returns {Job} */
@@ -113,6 +113,20 @@ test("jobs are shared among as many benches as there is room for, and no more th
   await fresh.pool.run([job(0, 1), job(1, 1)], PACKET, ear().watcher);
   assert.equal(fresh.hands.filter(({ role }) => role === "bench").length, 2);
   assert.equal(hands.filter(({ role }) => role === "bench").length, 3);
+});
+
+test("a large packet is held by fewer benches, and by one at least", async () => {
+  const packet = new Uint8Array(2 ** 20);
+  const jobs = Array.from({ length: 9 }, (_, id) => job(id, 1));
+  const benches = async (/** @type {number} */ memory) => {
+    const { pool, hands } = poolOf((_, name, args) => part(name, args), 8, memory);
+    await pool.run(jobs, packet, ear().watcher);
+    return hands.filter(({ role }) => role === "bench").length;
+  };
+  assert.equal(await benches(2 ** 30), 8);
+  // 64 MiB for a bench and four times the packet: 68 MiB.
+  assert.equal(await benches(3 * 68 * 2 ** 20), 3);
+  assert.equal(await benches(1), 1);
 });
 
 test("benches of one training are taken up again in its next round; another packet needs new ones", async () => {

@@ -4,6 +4,7 @@
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
+use super::weights::Weights;
 use crate::features::{Frame, Target};
 use crate::models::model::{Model, Prediction};
 
@@ -16,17 +17,23 @@ pub enum Average {
 }
 
 impl Average {
-    /// The average of `rows` of `target`.
+    /// The average of `rows` of `target`, all counted alike.
     pub fn of(target: &Target, rows: &[u32]) -> Self {
-        let count = rows.len().max(1) as f64;
+        Average::weighted(target, rows, &Weights::default())
+    }
+
+    /// The average of `rows` of `target`, each counted as it weighs.
+    pub fn weighted(target: &Target, rows: &[u32], weights: &Weights) -> Self {
+        let count = if rows.is_empty() { 1.0 } else { weights.total(rows.len()) };
+        let rows = || rows.iter().enumerate().map(|(place, row)| (*row as usize, weights.at(place)));
         match target {
             Target::Numbers(values) => {
-                Average::Number(rows.iter().map(|row| values[*row as usize]).sum::<f64>() / count)
+                Average::Number(rows().map(|(row, weight)| weight * values[row]).sum::<f64>() / count)
             }
             Target::Classes { codes, names, .. } => {
                 let mut shares = vec![0.0; names.len()];
-                for row in rows {
-                    shares[codes[*row as usize] as usize] += 1.0;
+                for (row, weight) in rows() {
+                    shares[codes[row] as usize] += weight;
                 }
                 shares.iter_mut().for_each(|share| *share /= count);
                 Average::Shares(shares)

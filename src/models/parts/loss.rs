@@ -2,6 +2,7 @@
 //! its scores (Friedman 2001, doi 10.1214/aos/1013203451).
 
 use super::tree::Scale;
+use super::weights::Weights;
 use crate::features::Target;
 use crate::numeric::exponential::{exp, exp_f32};
 
@@ -47,19 +48,24 @@ impl Loss {
 
     /// The scores that fit best without looking at any column: mean, log-odds, log shares. A class that no row
     /// has counts as half a row, so that its chance is small and not zero.
-    pub fn start(&self) -> Vec<f64> {
-        let count = self.len().max(1) as f64;
-        let share = |rows: usize| f64::max(rows as f64, 0.5) / (count + 1.0);
+    pub fn start(&self, weights: &Weights) -> Vec<f64> {
+        let all = weights.total(self.len());
+        let count = if all > 0.0 { all } else { 1.0 };
+        let share = |rows: f64| f64::max(rows, 0.5) / (count + 1.0);
         match self {
-            Loss::Squared(values) => vec![values.iter().sum::<f64>() / count],
+            Loss::Squared(values) => {
+                let sum: f64 = values.iter().enumerate().map(|(row, value)| weights.at(row) * value).sum();
+                vec![sum / count]
+            }
             Loss::Logistic(yes) => {
-                let rows = yes.iter().filter(|yes| **yes).count();
-                vec![libm::log(share(rows) / share(self.len() - rows))]
+                let rows = yes.iter().enumerate().filter(|(_, yes)| **yes).map(|(row, _)| weights.at(row));
+                let rows = rows.sum::<f64>();
+                vec![libm::log(share(rows) / share(all - rows))]
             }
             Loss::Softmax { codes, classes } => {
-                let mut counts = vec![0; *classes];
-                for code in codes {
-                    counts[*code as usize] += 1;
+                let mut counts = vec![0.0; *classes];
+                for (row, code) in codes.iter().enumerate() {
+                    counts[*code as usize] += weights.at(row);
                 }
                 counts.into_iter().map(|rows| libm::log(share(rows))).collect()
             }
@@ -78,44 +84,63 @@ impl Loss {
         }
     }
 
-    /// Gradient and hessian of every row for lane `lane`, packed into `words`. `scores` is lanes x rows; `chances`
+    /// Gradient and hessian of every row for lane `lane`, times its weight, packed into `words`. `scores` is lanes x rows; `chances`
     /// is scratch as large, filled at lane 0 and read at the others. In single precision, which is finer than the
     /// steps of a word.
     pub fn derive(
         &self,
         scores: &[f64],
         lane: usize,
+        weights: &Weights,
+        chances: &mut Vec<f32>,
+        scale: Scale,
+        words: &mut Vec<i64>,
+    ) {
+        // Apart, so that the usual loop carries no weights.
+        match weights.uneven() {
+            None => self.derive_each(scores, lane, |_| 1.0, chances, scale, words),
+            Some(weights) => self.derive_each(scores, lane, |row| weights[row] as f32, chances, scale, words),
+        }
+    }
+
+    fn derive_each(
+        &self,
+        scores: &[f64],
+        lane: usize,
+        weight: impl Fn(usize) -> f32,
         chances: &mut Vec<f32>,
         scale: Scale,
         words: &mut Vec<i64>,
     ) {
         words.resize(self.len(), 0);
         match self {
-            Loss::Squared(values) => squared(scores, values, scale, words),
-            Loss::Logistic(yes) => logistic(scores, yes, scale, words),
+            Loss::Squared(values) => squared(scores, values, weight, scale, words),
+            Loss::Logistic(yes) => logistic(scores, yes, weight, scale, words),
             Loss::Softmax { codes, classes } => {
                 if lane == 0 {
                     chances.resize(scores.len(), 0.0);
                     softmax_lanes(scores, *classes, chances);
                 }
                 let own = &chances[lane * codes.len()..(lane + 1) * codes.len()];
-                one_of_many(own, codes, lane as u32, widened(*classes) as f32, scale, words);
+                one_of_many(own, codes, (lane as u32, widened(*classes) as f32), weight, scale, words);
             }
         }
     }
 
-    /// Mean loss over all rows; `scores` is lanes x rows.
-    pub fn mean(&self, scores: &[f64]) -> f64 {
+    /// Mean loss over all rows, each counted as it weighs; `scores` is lanes x rows.
+    pub fn mean(&self, scores: &[f64], weights: &Weights) -> f64 {
         let total: f64 = match self {
             Loss::Squared(values) => {
-                scores.iter().zip(values).map(|(score, value)| (score - value) * (score - value)).sum()
+                let gaps = scores.iter().zip(values).map(|(score, value)| score - value).enumerate();
+                gaps.map(|(row, gap)| weights.at(row) * gap * gap).sum()
             }
             Loss::Logistic(yes) => scores
                 .iter()
                 .zip(yes)
-                .map(|(score, yes)| {
+                .enumerate()
+                .map(|(row, (score, yes))| {
                     let signed = if *yes { -score } else { *score };
-                    signed.max(0.0) + libm::log1p(exp(-signed.abs()))
+                    weights.at(row) * (signed.max(0.0) + libm::log1p(exp(-signed.abs())))
                 })
                 .sum(),
             Loss::Softmax { codes, classes } => {
@@ -124,12 +149,12 @@ impl Loss {
                 let loss = |(row, code): (usize, &u32)| {
                     let top = (0..*classes).map(|lane| of(row, lane)).fold(f64::NEG_INFINITY, f64::max);
                     let all: f64 = (0..*classes).map(|lane| exp(of(row, lane) - top)).sum();
-                    top + libm::log(all) - of(row, *code as usize)
+                    weights.at(row) * (top + libm::log(all) - of(row, *code as usize))
                 };
                 codes.iter().enumerate().map(loss).sum()
             }
         };
-        total / self.len().max(1) as f64
+        total / weights.total(self.len().max(1))
     }
 }
 
@@ -142,28 +167,39 @@ fn widened(classes: usize) -> f64 {
 // then well has a call to change over at, and each is simple enough to become vector instructions.
 
 #[inline(never)]
-fn squared(scores: &[f64], values: &[f64], scale: Scale, words: &mut [i64]) {
+fn squared(scores: &[f64], values: &[f64], weight: impl Fn(usize) -> f32, scale: Scale, words: &mut [i64]) {
     let packer = scale.packer();
-    for ((word, score), value) in words.iter_mut().zip(scores).zip(values) {
-        *word = packer.pack((score - value) as f32, 1.0);
+    for (row, ((word, score), value)) in words.iter_mut().zip(scores).zip(values).enumerate() {
+        let weight = weight(row);
+        *word = packer.pack(weight * (score - value) as f32, weight);
     }
 }
 
 #[inline(never)]
-fn logistic(scores: &[f64], yes: &[bool], scale: Scale, words: &mut [i64]) {
+fn logistic(scores: &[f64], yes: &[bool], weight: impl Fn(usize) -> f32, scale: Scale, words: &mut [i64]) {
     let packer = scale.packer();
-    for ((word, score), yes) in words.iter_mut().zip(scores).zip(yes) {
+    for (row, ((word, score), yes)) in words.iter_mut().zip(scores).zip(yes).enumerate() {
+        let weight = weight(row);
         let chance = 1.0 / (1.0 + exp_f32(-(*score as f32)));
-        *word = packer.pack(chance - f32::from(u8::from(*yes)), chance * (1.0 - chance));
+        *word =
+            packer.pack(weight * (chance - f32::from(u8::from(*yes))), weight * (chance * (1.0 - chance)));
     }
 }
 
 #[inline(never)]
-fn one_of_many(chances: &[f32], codes: &[u32], lane: u32, widened: f32, scale: Scale, words: &mut [i64]) {
+fn one_of_many(
+    chances: &[f32],
+    codes: &[u32],
+    (lane, widened): (u32, f32),
+    weight: impl Fn(usize) -> f32,
+    scale: Scale,
+    words: &mut [i64],
+) {
     let packer = scale.packer();
-    for ((word, chance), code) in words.iter_mut().zip(chances).zip(codes) {
+    for (row, ((word, chance), code)) in words.iter_mut().zip(chances).zip(codes).enumerate() {
+        let weight = weight(row);
         let truth = if *code == lane { 1.0 } else { 0.0 };
-        *word = packer.pack(chance - truth, widened * chance * (1.0 - chance));
+        *word = packer.pack(weight * (chance - truth), weight * (widened * chance * (1.0 - chance)));
     }
 }
 
@@ -228,13 +264,13 @@ mod tests {
         let (most_gradient, most_hessian) = loss.most(scores);
         let scale = Scale::new(height, most_gradient, most_hessian);
         for lane in 0..lanes {
-            loss.derive(scores, lane, &mut chances, scale, &mut words);
+            loss.derive(scores, lane, &Weights::default(), &mut chances, scale, &mut words);
             for (row, word) in words.iter().enumerate() {
                 let (gradient, hessian) = scale.parts(*word);
                 let at = |step: f64| {
                     let mut moved = scores.to_vec();
                     moved[lane * height + row] += step;
-                    loss.mean(&moved) * height as f64
+                    loss.mean(&moved, &Weights::default()) * height as f64
                 };
                 let scale = if matches!(loss, Loss::Squared(_)) { 2.0 } else { 1.0 };
                 let slope = (at(1e-5) - at(-1e-5)) / 2e-5 / scale;

@@ -30,8 +30,8 @@ impl Scale {
         let bits = (usize::BITS - rows.leading_zeros()) as i32;
         let step = |most: f64, room: i32| libm::ldexp(1.0, libm::ilogb(most.max(1e-280)) + 1 - room);
         // No finer than single precision can tell.
-        let room = (30 - bits).min(20);
-        let (gradient, hessian) = (step(most_gradient, room), step(most_hessian, room + 1));
+        let (gradient, hessian) =
+            (step(most_gradient, (30 - bits).min(20)), step(most_hessian, (31 - bits).min(20)));
         Scale { gradient, hessian, gradient_steps: 1.0 / gradient, hessian_steps: 1.0 / hessian }
     }
 

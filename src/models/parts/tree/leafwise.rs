@@ -20,12 +20,16 @@ pub struct Limits {
     pub least_gain: f64,
     /// One entry per column: -1, 0 or 1.
     pub monotone: Vec<i8>,
+    /// As how many rows each row counts; once each without.
+    pub weights: Option<Vec<f64>>,
 }
 
 struct Leaf {
     node: usize,
     start: usize,
     end: usize,
+    /// Its rows, each as it weighs.
+    count: f64,
     depth: usize,
     total: i64,
     /// Its histogram's place in the pool, while it may still be parted.
@@ -90,6 +94,7 @@ impl<'a> LeafWise<'a> {
             node: 0,
             start: 0,
             end: rows.len(),
+            count: self.count(rows),
             depth: 0,
             total,
             slot: None,
@@ -135,7 +140,14 @@ impl<'a> LeafWise<'a> {
     }
 
     fn splittable(&self, leaf: &Leaf) -> bool {
-        leaf.depth < self.limits.deepest && (leaf.end - leaf.start) as f64 >= 2.0 * self.limits.least_rows
+        leaf.depth < self.limits.deepest && leaf.count >= 2.0 * self.limits.least_rows
+    }
+
+    fn count(&self, rows: &[u32]) -> f64 {
+        match &self.limits.weights {
+            None => rows.len() as f64,
+            Some(weights) => rows.iter().map(|row| weights[*row as usize]).sum(),
+        }
     }
 
     fn take_slot(&mut self) -> usize {
@@ -149,9 +161,8 @@ impl<'a> LeafWise<'a> {
     fn best(&mut self, leaf: &Leaf, terms: &Terms, columns: &[u32]) -> Option<Candidate> {
         let cells = &self.pool[leaf.slot?];
         let hessian = terms.scale.parts(leaf.total).1;
-        let rows = (leaf.end - leaf.start) as f64;
         // Rows are counted by their hessian, as the histogram holds no count.
-        let least = f64::max(self.limits.least_hessian, self.limits.least_rows * hessian / rows);
+        let least = f64::max(self.limits.least_hessian, self.limits.least_rows * hessian / leaf.count);
         let mut best: Option<Candidate> = None;
         for column in columns {
             let at = *column as usize;
@@ -214,6 +225,7 @@ impl<'a> LeafWise<'a> {
             node,
             start,
             end,
+            count: self.count(&rows[start..end]),
             depth,
             total,
             slot: None,

@@ -2,6 +2,7 @@
 //! natively (Breiman et al. 1984; ordering levels by the outcome: Fisher 1958, doi 10.1080/01621459.1958.10501479).
 
 mod tally;
+mod weighted;
 mod search;
 mod grow;
 mod records;
@@ -14,6 +15,7 @@ pub use histogram::Scale;
 pub use leafwise::{GrownTree, LeafWise, Limits};
 pub use records::Records;
 pub use tally::{FewClasses, ManyClasses, Numbers, Tally};
+pub use weighted::WeightedNumbers;
 
 use serde::{Deserialize, Serialize};
 

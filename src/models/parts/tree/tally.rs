@@ -180,7 +180,9 @@ impl<const N: usize> Tally for ManyClasses<'_, N> {
     }
 
     fn rank(&self, sum: Counts<N>, order: usize) -> f64 {
-        f64::from(sum.0[order]) / self.weight(sum)
+        // As above, so that both grow the same trees.
+        let class = if self.orders() == 1 { 1 } else { order };
+        f64::from(sum.0[class]) / self.weight(sum)
     }
 
     fn orders(&self) -> usize {
@@ -226,6 +228,22 @@ impl<'a> Numbers<'a> {
         self.unit
     }
 
+    /// The value of a row in units.
+    pub fn fixed(&self, row: u32) -> i64 {
+        self.fixed[row as usize]
+    }
+
+    /// Whether all of `rows` have the same value.
+    pub fn are_one(&self, rows: &mut dyn Iterator<Item = u32>) -> bool {
+        let Some(first) = rows.next() else { return true };
+        for row in rows {
+            if self.values[row as usize] != self.values[first as usize] {
+                return false;
+            }
+        }
+        true
+    }
+
     fn parts(sum: i64) -> (f64, f64) {
         ((sum >> COUNT_BITS) as f64, (sum & COUNT_MASK) as f64)
     }
@@ -261,13 +279,7 @@ impl Tally for Numbers<'_> {
     }
 
     fn is_pure(&self, _: i64, rows: &mut dyn Iterator<Item = u32>) -> bool {
-        let Some(first) = rows.next() else { return true };
-        for row in rows {
-            if self.values[row as usize] != self.values[first as usize] {
-                return false;
-            }
-        }
-        true
+        self.are_one(rows)
     }
 
     fn rank(&self, sum: i64, _: usize) -> f64 {

@@ -1,0 +1,98 @@
+//! One model on one fold of one repeat: the pieces of its parts as they come in, and the whole once all are there.
+
+use super::job::{Bench, Finished, RULE};
+use crate::error::{Error, ErrorKind, Result};
+use crate::evaluation::Unseen;
+use crate::metrics::{self, Outcome};
+use crate::models::{self, Piece, Prediction, Settings};
+
+/// What a model says about the test rows of a fold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Whole {
+    pub prediction: Prediction,
+    /// Of each input column, for models that know.
+    pub importance: Option<Vec<f64>>,
+    /// The main metric on the teaching rows, by the draws that left them out.
+    pub unseen: Option<Unseen>,
+    /// Of all parts, as the door's clock measured them.
+    pub seconds: f64,
+    /// The main metric on the test rows.
+    pub score: Option<f64>,
+}
+
+/// The jobs of one model, repeat and fold.
+#[derive(Clone, Debug)]
+pub struct Square {
+    pub model: String,
+    pub seed: usize,
+    pub fold: usize,
+    /// One place a part; given up once the whole is there.
+    pieces: Vec<Option<Finished>>,
+    pub whole: Option<Whole>,
+}
+
+impl Square {
+    pub fn new(model: &str, seed: usize, fold: usize, parts: usize) -> Self {
+        Square { model: model.to_owned(), seed, fold, pieces: vec![None; parts], whole: None }
+    }
+
+    /// Whether a part is still to be done.
+    pub fn lacks(&self, part: usize) -> bool {
+        self.whole.is_none() && self.pieces.get(part).is_some_and(Option::is_none)
+    }
+
+    /// Takes a part; the last one makes the whole, in the order of parts and not in that of coming in.
+    ///
+    /// # Errors
+    /// `crashed` where the piece is not of this square.
+    pub fn take(&mut self, bench: &Bench, part: usize, finished: Finished, metric: &str) -> Result<()> {
+        let misfit = || Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit");
+        let fold = bench.folds.get(self.seed).ok_or_else(misfit)?.fold(self.fold);
+        let test = fold.test.as_slice();
+        if finished.piece.prediction.len() != test.len() {
+            return Err(misfit());
+        }
+        if self.whole.is_some() {
+            return Ok(());
+        }
+        *self.pieces.get_mut(part).ok_or_else(misfit)? = Some(finished);
+        if self.pieces.iter().any(Option::is_none) {
+            return Ok(());
+        }
+        let finished: Vec<Finished> = self.pieces.iter_mut().filter_map(Option::take).collect();
+        let seconds = finished.iter().map(|finished| finished.seconds).sum();
+        let pieces = finished.into_iter().map(|finished| finished.piece).collect();
+        let Piece { prediction, importance, out_of_bag } = self.gathered(bench, pieces)?;
+        let score = |rows: &[u32], prediction: &Prediction| {
+            let truth = bench.target.of(rows);
+            let outcome = Outcome { truth: &truth, prediction, cutoff: 0.5 };
+            metrics::find(metric).and_then(|metric| metric.score(&outcome))
+        };
+        let unseen = match out_of_bag {
+            None => None,
+            Some(out_of_bag) => {
+                let teaching = bench.teaching(&fold.train);
+                if out_of_bag.len() != teaching.len() {
+                    return Err(misfit());
+                }
+                let (places, said) = out_of_bag.said();
+                let rows: Vec<u32> =
+                    places.iter().map(|place| teaching.as_slice()[*place as usize]).collect();
+                let never = teaching.len() - rows.len();
+                Some(Unseen { score: score(&rows, &said), judged: rows.len(), never })
+            }
+        };
+        let score = score(test, &prediction);
+        self.whole = Some(Whole { prediction, importance, unseen, seconds, score });
+        Ok(())
+    }
+
+    fn gathered(&self, bench: &Bench, mut pieces: Vec<Piece>) -> Result<Piece> {
+        if self.model == RULE {
+            return pieces.pop().ok_or_else(|| Error::new(ErrorKind::Crashed).with("reason", "no result"));
+        }
+        let entry = models::find(&self.model)?;
+        (entry.build)(&Settings::checked(entry.id, entry.settings, &bench.chosen(&self.model))?)
+            .gather(pieces)
+    }
+}
