@@ -206,13 +206,13 @@ impl Assembly {
             return Ok(false);
         }
         for ((column, start), end) in self.columns.iter_mut().zip(starts).zip(ends()) {
-            let Some(cell) = text.get(*start..end) else { return Err(too_much_text()) };
-            let word = bytes.get(*start..*start + 8).and_then(|word| word.try_into().ok());
-            let key = match word {
-                Some(word) if cell.len() < 8 => index::short(u64::from_le_bytes(word), cell.len()),
-                _ => index::key(cell),
-            };
-            column.cells.push(cell, key)?;
+            let length = end.saturating_sub(*start);
+            match bytes.get(*start..*start + 8).and_then(|word| word.try_into().ok()) {
+                Some(word) if length < 8 => {
+                    column.cells.push_short(index::short(u64::from_le_bytes(word), length))?;
+                }
+                _ => column.try_push(text.get(*start..end).unwrap_or(""))?,
+            }
         }
         self.last_row = row;
         self.push_row(row)?;
@@ -238,6 +238,7 @@ impl Assembly {
         if self.has_header && !merges.is_empty() {
             self.merge_header(merges);
         }
+        self.columns.iter_mut().try_for_each(|column| column.cells.close())?;
         if self.rows.is_empty() {
             return Err(Error::new(match self.has_header {
                 true => ErrorKind::HeaderOnly,
@@ -253,7 +254,6 @@ impl Assembly {
             self.columns.pop();
         }
         self.name_columns();
-        self.columns.iter_mut().for_each(|column| column.cells.close());
         let expected = self.expected;
         let remarks = self.notes.into_iter().map(|(note, noted)| remark(note, noted, expected)).collect();
         Ok(Table { columns: self.columns, rows: self.rows, source: self.source, remarks })

@@ -7,6 +7,9 @@
 use super::index::Index;
 use crate::error::{Error, ErrorKind, Result};
 
+/// Cells that wait, at most.
+const WAITING: usize = 2048;
+
 /// With fewer different cells nobody asks whether they come again: of rounded measures the first rows mostly differ,
 /// and a million of them do not.
 const FEW: usize = 1 << 16;
@@ -17,6 +20,9 @@ pub(super) struct Cells {
     codes: Codes,
     /// Finds a text again while cells are still coming.
     index: Index,
+    /// Keys of short cells that came last and still wait for their codes. Looked up together they find the index
+    /// near the processor; cell by cell, all columns' indexes would push each other away.
+    waiting: Vec<u64>,
 }
 
 /// Texts in one buffer.
@@ -104,8 +110,10 @@ impl Cells {
     ///
     /// # Errors
     /// `too-large` beyond 4 GB of text, `out-of-memory`.
-    #[inline]
     pub fn push(&mut self, cell: &str, key: u64) -> Result<()> {
+        if !self.waiting.is_empty() {
+            self.settle()?;
+        }
         if matches!(self.codes, Codes::Own) {
             return self.texts.push(cell);
         }
@@ -113,6 +121,42 @@ impl Cells {
             Some(code) => self.codes.push(code),
             None => self.push_new(cell, key),
         }
+    }
+
+    /// Adds a cell of up to seven bytes by its key alone. Until [`Cells::close`] nobody may look.
+    ///
+    /// # Errors
+    /// As [`Cells::push`].
+    #[inline]
+    pub fn push_short(&mut self, key: u64) -> Result<()> {
+        if self.waiting.len() >= WAITING {
+            self.settle()?;
+        }
+        self.waiting.push(key);
+        Ok(())
+    }
+
+    /// Gives the cells that wait their codes.
+    fn settle(&mut self) -> Result<()> {
+        let mut waiting = std::mem::take(&mut self.waiting);
+        waiting.try_reserve(WAITING).map_err(|_| lack(8 * WAITING))?;
+        for key in waiting.drain(..) {
+            let known = match self.codes {
+                Codes::Own => None,
+                _ => self.index.find(key, |_| false),
+            };
+            match known {
+                Some(code) => self.codes.push(code)?,
+                None => {
+                    let bytes = key.to_le_bytes();
+                    let text =
+                        bytes.get(..usize::from(bytes[7])).and_then(|text| std::str::from_utf8(text).ok());
+                    self.push(text.unwrap_or(""), key)?;
+                }
+            }
+        }
+        self.waiting = waiting;
+        Ok(())
     }
 
     /// Adds a text that was not there before.
@@ -138,7 +182,12 @@ impl Cells {
     }
 
     /// No more cells will come.
-    pub fn close(&mut self) {
+    ///
+    /// # Errors
+    /// As [`Cells::push`].
+    pub fn close(&mut self) -> Result<()> {
+        self.settle()?;
+        self.waiting = Vec::new();
         self.index = Index::default();
         self.texts.text.shrink_to_fit();
         self.texts.ends.shrink_to_fit();
@@ -147,6 +196,7 @@ impl Cells {
             Codes::Wide(codes) => codes.shrink_to_fit(),
             Codes::Own => {}
         }
+        Ok(())
     }
 
     pub fn get(&self, index: usize) -> &str {
@@ -221,7 +271,17 @@ mod tests {
         for cell in all {
             cells.push(cell, key(cell)).expect("room");
         }
-        cells.close();
+        cells.close().expect("room");
+        // By their keys alone, as far as they are short, they are kept in the same way.
+        let mut other = Cells::default();
+        for cell in all {
+            match cell.len() {
+                0..8 => other.push_short(key(cell)).expect("room"),
+                _ => other.push(cell, key(cell)).expect("room"),
+            }
+        }
+        other.close().expect("room");
+        assert!(cells == other && cells.texts().eq(other.texts()));
         cells
     }
 

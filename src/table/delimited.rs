@@ -69,8 +69,9 @@ pub(super) fn read(name: &str, bytes: Vec<u8>, watch: &mut dyn Watch) -> Result<
             step(watch, records.at as u64, text.len() as u64)?;
         }
     }
+    let table = assembly.finish()?;
     step(watch, text.len() as u64, text.len() as u64)?;
-    assembly.finish()
+    Ok(table)
 }
 
 /// Where a record ends, in bytes.
