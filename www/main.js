@@ -19,7 +19,7 @@ import workerSource from "./worker.js?source";
 const BENCHES = Math.max(1, Math.min(navigator.hardwareConcurrency || 2, 8, 2 * memory()));
 
 /** Bytes that all benches may take together: beside the desk a tab should stay well below what a school's laptop has. */
-const ROOM = Math.min(768, 128 * memory()) * 2 ** 20;
+const ROOM = Math.min(512, 128 * memory()) * 2 ** 20;
 
 /** What the browser says of the machine's memory; 4 where it says nothing. */
 function memory() {
