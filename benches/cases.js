@@ -5,7 +5,7 @@
  * @property {string} name what `--only` takes
  * @property {string} title
  * @property {"dropout" | "made" | "large" } table
- * @property {"forest" | "boosting" | "comparison"} kind
+ * @property {"forest" | "boosting" | "comparison" | "reading"} kind
  * @property {number} rounds trees of a forest, rounds of a boosting
  * @property {number} leaves per tree, 0 for full trees
  * @property {number} rate
@@ -25,6 +25,8 @@ export const cases = [
     rounds: 0, leaves: 0, rate: 0, least: 0 },
   { name: "large", title: "boosting, 100 rounds of 31 leaves, a made table of 1,000,000 x 30", table: "large",
     kind: "boosting", rounds: 100, leaves: 31, rate: 0.1, least: 20, large: true },
+  { name: "reading", title: "a file of 1,000,000 x 30 and its outcome becomes a table", table: "large", kind: "reading",
+    rounds: 0, leaves: 0, rate: 0, least: 0, large: true },
 ];
 
 /**

@@ -5,6 +5,7 @@
 //! native pack <card> <packet>            prints the jobs
 //! native run <packet> <job> <finished>   prints the times in milliseconds
 //! native read <finished> <chances>       rows x classes as float64
+//! native table <file>                    reads a table and prints how long it took and what it holds
 //! ```
 
 use std::ops::ControlFlow;
@@ -12,9 +13,10 @@ use std::time::Instant;
 
 use homeroom::features::{Feature, Frame, Target, Values};
 use homeroom::models::{self, Prediction, Settings};
-use homeroom::progress::Tick;
+use homeroom::progress::{Tick, Unwatched};
 use homeroom::split::{self, Folds, Protocol, Ties};
-use homeroom::study::{Bench, Entrant, Finished, Job};
+use homeroom::study::{Bench, Entrant, Finished, Job, Study};
+use homeroom::table::ReadOptions;
 use serde::Deserialize;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -26,9 +28,10 @@ fn main() -> Outcome<()> {
         ["pack", card, packet] => pack(card, packet),
         ["run", packet, job, finished] => run(packet, job, finished),
         ["read", finished, chances] => read(finished, chances),
+        ["table", file] => table(file),
         // `cargo bench` starts every bench without a word.
         _ => {
-            println!("native pack | run | read; npm run bench knows how");
+            println!("native pack | run | read | table; npm run bench knows how");
             Ok(())
         }
     }
@@ -132,5 +135,22 @@ fn read(finished: &str, chances: &str) -> Outcome<()> {
     let done = Finished::from_bytes(&std::fs::read(finished)?)?;
     let Prediction::Chances(said) = done.piece.prediction else { return Err("these are no chances".into()) };
     std::fs::write(chances, said.iter().flat_map(|chance| chance.to_le_bytes()).collect::<Vec<u8>>())?;
+    Ok(())
+}
+
+fn table(file: &str) -> Outcome<()> {
+    let bytes = std::fs::read(file)?;
+    let begun = Instant::now();
+    let table = homeroom::table::read(file, &bytes, &ReadOptions::default(), &mut Unwatched)?;
+    let read = begun.elapsed().as_secs_f64() * 1000.0;
+    let (rows, held) = (table.height(), table.bytes());
+    let study = Study::open(table);
+    let all = begun.elapsed().as_secs_f64() * 1000.0;
+    let columns = study.table().columns.len();
+    let size = bytes.len();
+    println!(
+        "{{\"rows\":{rows},\"columns\":{columns},\"bytes\":{size},\"held\":{held},\"read\":{read},\"guess\":{}}}",
+        all - read
+    );
     Ok(())
 }

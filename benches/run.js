@@ -1,6 +1,6 @@
 // npm run bench: ours and theirs in turn, in one session, as ratios with their spread beside the held-out losses.
 //   --runs N      how often (5)
-//   --only NAME   one case: forest, school, made, cores, large; may be said again
+//   --only NAME   one case: forest, school, made, cores, large, reading; may be said again
 //   --large       also the table of a million rows
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ import { needPackages } from "../scripts/packages.js";
 import { needWasm } from "../scripts/wasm.js";
 import { cases, entrants } from "./cases.js";
 import { contestants, cores } from "./contestants.js";
+import { read } from "./reading.js";
 import { report } from "./report.js";
 import { logLoss } from "./scores.js";
 import { needTable } from "./tables.js";
@@ -42,8 +43,30 @@ await tell(async () => {
   await needWasm();
   await needBrowser();
   const tools = await needTools();
-  for (const one of chosen) await perform(await ready(one, runs, tools), runs, tools);
+  for (const one of chosen) {
+    if (one.kind === "reading") await reading(one, runs, tools);
+    else await perform(await ready(one, runs, tools), runs, tools);
+  }
 });
+
+/**
+ * @param {Case} about
+ * @param {number} runs
+ * @param {Tools} tools
+ */
+async function reading(about, runs, tools) {
+  announce(about);
+  const folder = join(root, "build", "bench");
+  mkdirSync(folder, { recursive: true });
+  await read(needTable(about.table, folder), folder, runs, tools);
+}
+
+/** @param {Case} about */
+function announce(about) {
+  console.log(`\n== ${about.name}: ${about.title}`);
+  const [load = 0] = loadavg();
+  if (load > CALM) console.log(`   The machine is busy (load ${load.toFixed(1)}): ratios will scatter.`);
+}
 
 /**
  * A case with its table and our packet.
@@ -73,9 +96,7 @@ async function ready(about, runs, tools) {
  */
 async function perform(ready, runs, tools) {
   const { about } = ready;
-  console.log(`\n== ${about.name}: ${about.title}`);
-  const [load = 0] = loadavg();
-  if (load > CALM) console.log(`   The machine is busy (load ${load.toFixed(1)}): ratios will scatter.`);
+  announce(about);
   const here = contestants.filter(({ kinds }) => kinds.includes(about.kind));
   /** @type {Map<Contestant, (Run & { loss: number })[]>} */
   const all = new Map(here.map((contestant) => [contestant, []]));

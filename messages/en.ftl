@@ -46,6 +46,8 @@ error-too-large = This file needs more room than this program may take: { $what 
        *[other] { $what } over { $limit }
     }
 error-too-large-advice = Leave out columns or rows that are not needed, or read it with the command line.
+error-out-of-memory = There is not enough memory for this table: { $megabytes } MB more are needed at once than are free
+error-out-of-memory-advice = Leave out columns that are not needed, close other tabs, or use the command line, which may take all of this machine’s memory.
 error-too-many-columns = This table has { $count } columns; at most { $limit } can be read
 error-too-many-columns-advice = Leave out the columns that are not needed. If it should have few, check the separator.
 error-unknown-column = There is no column named { $column }
@@ -466,6 +468,7 @@ note-weighted-zero = { $column } is 0 for { $count ->
    *[other] { $count } students, who are
 } judged and never learned from.
 note-protected-learned = Protected and learned from all the same: { $columns }. Keep them out with --protect.
+note-bags = For so many students, intervals come from { $bags } bags of { $persons } students each, drawn as often as there are students.
 note-rule-names-others = Your rule “{ $rule }” is read as naming those who do well; the others may need support. Nothing is learned.
 note-rule-names-need = Your rule “{ $rule }” is read as naming those who may need support. Nothing is learned.
 report-protocol = { $rows } students, { $folds } parts, { $repeats ->

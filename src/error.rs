@@ -54,6 +54,7 @@ kinds! {
     BrokenWorkbook "broken-workbook" "The workbook cannot be opened. Args: `reason`.",
     NoSheet "no-sheet" "The workbook has no sheet of that name, or none with cells. Args: `sheet`.",
     TooLarge "too-large" "More bytes, cells or inflated data than is safe to hold. Args: `limit`, `what`.",
+    OutOfMemory "out-of-memory" "There is not enough memory for this table. Args: `megabytes`.",
     TooManyColumns "too-many-columns" "More columns than a table may have. Args: `count`, `limit`.",
     UnknownColumn "unknown-column" "A column was named that the file does not have. Args: `column`, `near`.",
     BadCondition "bad-condition" "A condition cannot be read. Args: `text`.",
@@ -90,6 +91,11 @@ struct Detail {
 impl Error {
     pub fn new(kind: ErrorKind) -> Self {
         Error(Box::new(Detail { kind, place: Place::default(), words: Words::new(kind.sentence()) }))
+    }
+
+    /// `out-of-memory`: so many bytes were wanted and not given.
+    pub fn out_of_memory(bytes: u64) -> Self {
+        Error::new(ErrorKind::OutOfMemory).with("megabytes", bytes.div_ceil(1 << 20))
     }
 
     /// Fills one gap of the sentence.

@@ -14,6 +14,7 @@
 pub mod words;
 pub mod error;
 pub mod progress;
+pub mod memory;
 pub mod numeric;
 pub mod table;
 pub mod schema;

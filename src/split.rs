@@ -95,6 +95,12 @@ impl Folds {
         &self.part_of_row
     }
 
+    /// The same folds for `rows` alone, counted from 0 in their order.
+    pub fn of(&self, rows: &[u32]) -> Folds {
+        let parts = rows.iter().map(|row| self.part_of_row[*row as usize]);
+        Folds { part_of_row: parts.collect(), count: self.count }
+    }
+
     /// The two sides of fold `index`.
     pub fn fold(&self, index: usize) -> Fold {
         let (mut train, mut test) = (Vec::new(), Vec::new());

@@ -3,6 +3,7 @@
 use std::io::{Cursor, Write};
 
 use homeroom::progress::Unwatched;
+use homeroom::study::{Ask, Question, Study};
 use homeroom::table::{Column, MAX_BYTES, ReadOptions, Reader, Source, Table, read};
 use proptest::prelude::*;
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -198,6 +199,50 @@ fn bombs_need_no_more_than_512_megabytes() {
         "{said}{}",
         String::from_utf8_lossy(&output.stderr)
     );
+}
+
+/// Runs itself again in a process that may not have more than 256 MB of address space.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_memory_cannot_hold_is_an_error_with_its_size() {
+    const MARK: &str = "HOMEROOM_TEST_LITTLE_MEMORY";
+    if std::env::var_os(MARK).is_some() {
+        return with_little_memory();
+    }
+    let name = "what_memory_cannot_hold_is_an_error_with_its_size";
+    let output = std::process::Command::new("sh")
+        .arg("-c")
+        .arg(format!("ulimit -v 262144 && exec \"$0\" --exact {name} --test-threads 1"))
+        .arg(std::env::current_exe().expect("this test"))
+        .env(MARK, "1")
+        .output()
+        .expect("a shell");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && said.contains("1 passed"),
+        "{said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[cfg(target_os = "linux")]
+fn with_little_memory() {
+    let lacks = |error: homeroom::error::Error| {
+        assert_eq!(error.code(), "out-of-memory", "{error}");
+        assert!(error.words().text().contains(" MB"), "{}", error.words().text());
+    };
+    let mut reader = Reader::new("large.csv", ReadOptions::default());
+    lacks(reader.expect(300 << 20).expect_err("a file"));
+    let mut column = Column::new("a");
+    lacks((0..).find_map(|row| column.try_push(&format!("{row:0400}")).err()).expect("a column"));
+    drop(column);
+    let mut text = String::from("mark,passed\n");
+    (0..50_000).for_each(|row| text.push_str(&format!("{},{}\n", row % 90, row % 7 % 2)));
+    let table = read("file", text.as_bytes(), &ReadOptions::default(), &mut Unwatched).expect("a table");
+    let question = Question { target: "mark".into(), condition: None, rule: None, weight: None };
+    let models = vec!["linear".to_owned()];
+    let ask = Ask { question, models, folds: 5, repeats: 100, seed: 1, settings: Default::default() };
+    lacks(Study::open(table).plan(&ask).expect_err("an evaluation"));
 }
 
 #[test]

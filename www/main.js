@@ -18,6 +18,9 @@ import workerSource from "./worker.js?source";
 /** Benches beside the desk: a core each, eight at most, and no more than memory can hold. */
 const BENCHES = Math.max(1, Math.min(navigator.hardwareConcurrency || 2, 8, 2 * memory()));
 
+/** Bytes that all benches may take together: beside the desk a tab should stay well below what a school's laptop has. */
+const ROOM = Math.min(512, 128 * memory()) * 2 ** 20;
+
 /** What the browser says of the machine's memory, in GiB; 4 where it says nothing. */
 function memory() {
   return "deviceMemory" in navigator && typeof navigator.deviceMemory === "number" ? navigator.deviceMemory : 4;
@@ -69,8 +72,7 @@ async function open() {
     start: () => /** @type {any} */ (new Worker(address)),
     module,
     size: BENCHES,
-    // The other half is the desk's, the page's and that of whatever else is open.
-    memory: (memory() / 2) * 2 ** 30,
+    room: ROOM,
     onRequest: (what) => traffic.stopped(what),
   });
   errands = new Errands(store, pool);

@@ -6,6 +6,13 @@ import { StudyError, coded } from "./protocol.js";
 /** @import { Job } from "./wire" */
 /** @import { Hand, Tick } from "./channel.js" */
 
+/** Bytes a bench takes for each byte of its packet: the packet, what is read from it, and what a model makes of it. */
+const GROWTH = 3;
+/** Bytes a bench takes besides. */
+const BENCH_BYTES = 16 * 2 ** 20;
+
+/** Gives what a bench needs to know: fresh bytes each time, for they are given away. @typedef {() => Promise<Uint8Array>} Packet */
+
 /**
  * What is told while jobs run.
  * @typedef {object} Watcher
@@ -14,30 +21,29 @@ import { StudyError, coded } from "./protocol.js";
  * @property {(job: Job) => void} replaced a bench broke; its job is done again
  */
 
-/** What a bench takes beside its copy of the packet: the core, and what it makes while it learns. */
-const BENCH_BYTES = 2 ** 26;
-/** A packet is held as it came, as columns, and as bins and sums while trees grow. */
-const COPIES = 4;
-
 export class Pool {
   /** Every bench that lives. @type {Set<Channel>} */
   #benches = new Set();
   /** Those without a job; a later round of the same training takes them up again. @type {Channel[]} */
   #idle = [];
-  /** What the benches were opened with. @type {Uint8Array | null} */
+  /** What the benches are opened with. @type {Packet | null} */
   #packet = null;
+  /** A packet that was weighed and is still to be opened. @type {Uint8Array | null} */
+  #weighed = null;
+  /** Benches that memory can hold with this packet. */
+  #most = 1;
   /** The run under way; a cancelled one may not speak any more. @type {{ stop: (error: unknown) => void } | null} */
   #run = null;
 
   /**
-   * @param {{ start: () => Hand, module: WebAssembly.Module, size: number, memory?: number,
-   *   onRequest?: (what: string) => void }} options size: benches at most; memory: bytes that all benches may take
+   * @param {{ start: () => Hand, module: WebAssembly.Module, size: number, room?: number,
+   *   onRequest?: (what: string) => void }} options at most `size` benches, which share `room` bytes
    */
-  constructor({ start, module, size, memory = Infinity, onRequest }) {
+  constructor({ start, module, size, room = Infinity, onRequest }) {
+    this.room = room;
     this.start = start;
     this.module = module;
     this.size = size;
-    this.memory = memory;
     this.onRequest = onRequest;
     this.desk = new Channel(start(), "desk", module, onRequest);
   }
@@ -51,13 +57,14 @@ export class Pool {
   /**
    * Does jobs, the costly ones first, and hands every part on in the order in which they end.
    * @param {Job[]} jobs
-   * @param {Uint8Array} packet what a bench needs to know
+   * @param {Packet} packet the same one as before keeps the benches that are open
    * @param {Watcher} watcher
    * @returns {Promise<void>} rejects with a StudyError, `cancelled` after a cancel
    */
   run(jobs, packet, watcher) {
     if (this.#run) return Promise.reject(new Error("a run is under way"));
-    if (packet !== this.#packet) this.#endBenches();
+    const fresh = packet !== this.#packet;
+    if (fresh) this.#endBenches();
     this.#packet = packet;
     const queue = [...jobs].sort((a, b) => b.cost - a.cost || a.id - b.id);
     return new Promise((resolve, reject) => {
@@ -70,8 +77,13 @@ export class Pool {
         },
       };
       this.#run = run;
-      const hands = Array.from({ length: Math.min(this.#room(packet), queue.length) }, () => this.#work(run, queue, packet, watcher));
-      Promise.all(hands).then(
+      const work = async () => {
+        if (fresh) await this.#weigh(packet, run);
+        if (this.#run !== run) return;
+        const count = Math.min(this.size, this.#most, queue.length);
+        await Promise.all(Array.from({ length: count }, () => this.#work(run, queue, packet, watcher)));
+      };
+      work().then(
         () => {
           if (this.#run !== run) return;
           this.#run = null;
@@ -85,12 +97,6 @@ export class Pool {
     });
   }
 
-  /** How many benches may hold this packet, at least one. @param {Uint8Array} packet */
-  #room(packet) {
-    const held = Math.floor(this.memory / (COPIES * packet.byteLength + BENCH_BYTES));
-    return Math.max(1, Math.min(this.size, held));
-  }
-
   /** Ends the jobs under way, at once. The desk and what it holds stay; the next run starts fresh benches. */
   cancel() {
     this.#run?.stop(new StudyError(coded("cancelled")));
@@ -98,10 +104,22 @@ export class Pool {
   }
 
   /**
+   * Asks how large the packet is, and so how many benches there may be.
+   * @param {Packet} packet
+   * @param {object} run
+   */
+  async #weigh(packet, run) {
+    const bytes = await packet();
+    if (this.#run !== run) return;
+    this.#most = Math.max(1, Math.floor(this.room / (GROWTH * bytes.byteLength + BENCH_BYTES)));
+    this.#weighed = bytes;
+  }
+
+  /**
    * One bench's share of the queue, until it is empty.
    * @param {object} run
    * @param {Job[]} queue
-   * @param {Uint8Array} packet
+   * @param {Packet} packet
    * @param {Watcher} watcher
    */
   async #work(run, queue, packet, watcher) {
@@ -127,13 +145,16 @@ export class Pool {
     if (!bench.over) this.#idle.push(bench);
   }
 
-  /** @param {Uint8Array} packet */
+  /** @param {Packet} packet */
   async #bench(packet) {
     const idle = this.#idle.pop();
     if (idle) return idle;
     const bench = new Channel(this.start(), "bench", this.module, this.onRequest);
     this.#benches.add(bench);
-    await bench.call("open", [packet]);
+    const weighed = this.#weighed;
+    this.#weighed = null;
+    const bytes = weighed ?? (await packet());
+    await bench.call("open", [bytes], { transfer: [bytes.buffer] });
     return bench;
   }
 
@@ -141,5 +162,7 @@ export class Pool {
     for (const bench of this.#benches) bench.end(coded("cancelled"));
     this.#benches.clear();
     this.#idle = [];
+    this.#packet = null;
+    this.#weighed = null;
   }
 }

@@ -16,7 +16,7 @@ export async function run(pool, ask, tell, errand, paceOf) {
   const { desk } = pool;
   const since = performance.now();
   tell({ type: "planned", plan: await desk.call("plan", [ask]) });
-  const packet = await desk.call("packet");
+  const packet = () => /** @type {Promise<Uint8Array>} */ (desk.call("packet"));
   while (!errand.over) {
     const tick = (/** @type {number} */ done, /** @type {number} */ total) =>
       tell({ type: "closing", done, total, now: performance.now() });

@@ -3,12 +3,13 @@
 //! Every row is judged by a model that never saw it, always beside the baseline and the best one-column rule.
 
 mod comparison;
+mod ready;
 mod resample;
 mod score;
 mod verdict;
 
 pub use comparison::Comparison;
-pub use resample::BOOTSTRAPS;
+pub use resample::{BOOTSTRAPS, MANY};
 pub use score::{Judged, Score, Unseen};
 pub use verdict::{Level, Verdict};
 
@@ -176,6 +177,9 @@ pub fn evaluate(
     };
     let mut said: Vec<Words> =
         comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();
+    if let Some(persons) = scored.bags {
+        said.push(Words::new("note-bags").with("bags", resample::BAGS).with("persons", persons));
+    }
     said.extend(notes);
     Ok(Evaluation {
         task,

@@ -4,17 +4,20 @@
 //! the mean over folds, for the metrics that pooling biases (Airola et al. 2011, and Parker et al. 2007,
 //! doi 10.1186/1471-2105-8-326). Intervals are percentiles of [`super::BOOTSTRAPS`] resamples of persons.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::Serialize;
 
-use super::resample::{BOOTSTRAPS, Resample};
+use super::ready::{Ready, Weights, test_rows};
+use super::resample::{BAGS, BOOTSTRAPS, Resample};
 use super::{ModelScores, Task, Trial};
 use crate::error::Result;
-use crate::metrics::{Better, Metric, Outcome, Prepared, Summary};
+use crate::features::Target;
+use crate::metrics::{Better, Metric, Summary};
 use crate::models::Prediction;
-use crate::numeric::statistics::{mean, quantile};
+use crate::numeric::statistics::quantile;
 use crate::progress::{Watch, step};
+use crate::split::Folds;
 
 /// A metric of a model with its 95 % interval; `None` where undefined.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -70,7 +73,16 @@ impl Unseen {
         let scores: Vec<f64> = folds.iter().filter_map(|fold| fold.score).collect();
         let sum = |count: fn(&Unseen) -> usize| folds.iter().map(count).sum();
         let (judged, never) = (sum(|fold| fold.judged), sum(|fold| fold.never));
-        (!folds.is_empty()).then(|| Unseen { score: mean(&scores), judged, never })
+        let score = (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64);
+        (!folds.is_empty()).then_some(Unseen { score, judged, never })
+    }
+}
+
+impl Judged {
+    /// What was said about `rows`, in their order.
+    fn of(&self, rows: &[u32]) -> Judged {
+        let predictions = self.predictions.iter().map(|prediction| prediction.of(rows)).collect();
+        Judged { id: self.id.clone(), predictions, ..*self }
     }
 }
 
@@ -82,6 +94,8 @@ pub(super) struct Scored {
     /// Model x resample, of the task's main metric.
     pub resampled: Vec<Vec<Option<f64>>>,
     pub learns: Vec<bool>,
+    /// Persons of each bag, where resamples were drawn from bags.
+    pub bags: Option<usize>,
 }
 
 impl Scored {
@@ -110,59 +124,61 @@ impl Scored {
     }
 }
 
-/// One metric of one model, ready for weights.
-enum Ready {
-    /// One per repeat.
-    Pooled(Vec<Prepared>),
-    /// Per repeat, per fold: its rows and the metric on them.
-    ByFold(Vec<Vec<(Vec<u32>, Prepared)>>),
-}
-
-impl Ready {
-    fn new(trial: &Trial<'_>, metric: &Metric, judged: &Judged) -> Self {
-        match metric.summary {
-            Summary::Pooled => Ready::Pooled(
-                judged
-                    .predictions
-                    .iter()
-                    .map(|prediction| prepared(metric, trial.truth, prediction))
-                    .collect(),
-            ),
-            Summary::FoldMean => Ready::by_fold(trial, metric, judged),
+/// Model x metric: a value for each of the resamples of `range`. Beside `about`, which says the same of all
+/// students, a bag's values are laid about those.
+fn resampled(
+    trial: &Trial<'_>,
+    judged: &[Judged],
+    resample: &Resample,
+    range: Range<usize>,
+    draws: &mut Draws,
+    watch: &mut dyn Watch,
+) -> Result<()> {
+    let rows = test_rows(trial.folds);
+    let mut weights = Weights::ones(&rows, trial.truth.len());
+    let ready: Vec<Vec<Option<Ready>>> = judged
+        .iter()
+        .map(|model| {
+            let ready =
+                |metric: &&Metric| suits(metric, model).then(|| Ready::new(trial, metric, model, &rows));
+            draws.metrics.iter().map(ready).collect()
+        })
+        .collect();
+    let all = |ready: &Vec<Vec<Option<Ready>>>, weights: &Weights| -> Vec<Option<f64>> {
+        ready.iter().flatten().map(|ready| ready.as_ref().and_then(|ready| ready.value(weights))).collect()
+    };
+    let own = draws.about.is_some().then(|| all(&ready, &weights));
+    for index in range {
+        step(watch, index as u64, BOOTSTRAPS as u64)?;
+        resample.draw(trial.protocol.seed, index, &mut weights.rows);
+        weights.gather(&rows);
+        let values = all(&ready, &weights);
+        for (at, (values, value)) in draws.values.iter_mut().flatten().zip(values).enumerate() {
+            let moved = match (&draws.about, &own) {
+                (Some(about), Some(own)) => match (value, about.get(at), own.get(at)) {
+                    (Some(value), Some(Some(about)), Some(Some(own))) => Some(about + (value - own)),
+                    _ => None,
+                },
+                _ => value,
+            };
+            values.push(moved);
         }
     }
-
-    fn by_fold(trial: &Trial<'_>, metric: &Metric, judged: &Judged) -> Self {
-        let repeats = trial.folds.iter().zip(&judged.predictions).map(|(folds, prediction)| {
-            (0..folds.count())
-                .map(|index| {
-                    let rows = folds.fold(index).test.as_slice().to_vec();
-                    let prepared = prepared(metric, &trial.truth.of(&rows), &prediction.of(&rows));
-                    (rows, prepared)
-                })
-                .collect()
-        });
-        Ready::ByFold(repeats.collect())
-    }
-
-    fn value(&self, weights: &[f64]) -> Option<f64> {
-        let values: Vec<f64> = match self {
-            Ready::Pooled(repeats) => repeats.iter().filter_map(|prepared| prepared(weights)).collect(),
-            Ready::ByFold(repeats) => repeats
-                .iter()
-                .flatten()
-                .filter_map(|(rows, prepared)| {
-                    let own: Vec<f64> = rows.iter().map(|row| weights[*row as usize]).collect();
-                    prepared(&own)
-                })
-                .collect(),
-        };
-        mean(&values)
-    }
+    Ok(())
 }
 
-fn prepared(metric: &Metric, truth: &crate::features::Target, prediction: &Prediction) -> Prepared {
-    (metric.prepare)(&Outcome { truth, prediction, cutoff: 0.5 })
+/// Whether a metric means anything for a model.
+fn suits(metric: &Metric, model: &Judged) -> bool {
+    metric.id != "log_loss" || model.gives_chances
+}
+
+/// What came of the resamples.
+struct Draws {
+    metrics: Vec<&'static Metric>,
+    /// Model x metric x resample.
+    values: Vec<Vec<Vec<Option<f64>>>>,
+    /// Model x metric, one after the other: the values of all students, where resamples are of bags.
+    about: Option<Vec<Option<f64>>>,
 }
 
 /// Every metric of every model.
@@ -174,53 +190,75 @@ pub(super) fn score(
 ) -> Result<Scored> {
     let metrics: Vec<&Metric> = task.metrics().collect();
     let main = metrics.iter().position(|metric| metric.id == task.metric()).unwrap_or(0);
-    let ones = vec![1.0; trial.truth.len()];
-    let ready: Vec<Vec<Option<Ready>>> = judged
-        .iter()
-        .map(|model| {
-            let suits = |metric: &Metric| metric.id != "log_loss" || model.gives_chances;
-            metrics.iter().map(|metric| suits(metric).then(|| Ready::new(trial, metric, model))).collect()
-        })
-        .collect();
-    let mut draws = vec![vec![Vec::with_capacity(BOOTSTRAPS); metrics.len()]; judged.len()];
+    step(watch, 0, BOOTSTRAPS as u64)?;
+    let plain = plain(trial, &metrics, judged);
     let resample = Resample::new(&trial.folds[0], trial.groups);
-    let mut weights = ones.clone();
-    for index in 0..BOOTSTRAPS {
-        step(watch, index as u64, BOOTSTRAPS as u64)?;
-        resample.draw(trial.protocol.seed, index, &mut weights);
-        for (draws, ready) in draws.iter_mut().zip(&ready) {
-            for (draws, ready) in draws.iter_mut().zip(ready) {
-                draws.push(ready.as_ref().and_then(|ready| ready.value(&weights)));
+    let mut draws = Draws {
+        values: vec![vec![Vec::with_capacity(BOOTSTRAPS); metrics.len()]; judged.len()],
+        metrics: metrics.clone(),
+        about: None,
+    };
+    let bags = resample.bag_size(rarest(trial.truth));
+    match bags {
+        None => resampled(trial, judged, &resample, 0..BOOTSTRAPS, &mut draws, watch)?,
+        Some(size) => {
+            draws.about = Some(plain.iter().flatten().map(Score::value).collect());
+            for bag in 0..BAGS {
+                let (rows, resample) = resample.bag(trial.protocol.seed, bag, size);
+                let truth = trial.truth.of(&rows);
+                let folds: Vec<Folds> = trial.folds.iter().map(|folds| folds.of(&rows)).collect();
+                let judged: Vec<Judged> = judged.iter().map(|model| model.of(&rows)).collect();
+                let trial = Trial { truth: &truth, folds: &folds, groups: None, ..*trial };
+                let range = bag * BOOTSTRAPS / BAGS..(bag + 1) * BOOTSTRAPS / BAGS;
+                resampled(&trial, &judged, &resample, range, &mut draws, watch)?;
             }
         }
     }
     step(watch, BOOTSTRAPS as u64, BOOTSTRAPS as u64)?;
-    let models = judged
-        .iter()
-        .enumerate()
-        .map(|(place, model)| {
-            let mut scores = BTreeMap::new();
-            for (at, metric) in metrics.iter().enumerate() {
-                let Some(ready) = &ready[place][at] else {
-                    scores.insert(metric.id, Score::default());
-                    continue;
-                };
-                let (pooled, mean) = match metric.summary {
-                    Summary::Pooled => {
-                        (ready.value(&ones), Ready::by_fold(trial, metric, model).value(&ones))
-                    }
-                    Summary::FoldMean => (None, ready.value(&ones)),
-                };
-                let (low, high) = interval(&draws[place][at]);
-                scores.insert(metric.id, Score { mean, low, high, pooled });
-            }
-            let out_of_bag = model.out_of_bag;
-            ModelScores { id: model.id.clone(), scores, seconds: model.seconds, out_of_bag }
-        })
-        .collect();
-    let resampled = draws.into_iter().map(|mut draws| draws.swap_remove(main)).collect();
+    let models = judged.iter().zip(plain).zip(&draws.values).map(|((model, plain), draws)| {
+        let scores = metrics.iter().zip(plain).zip(draws).map(|((metric, plain), draws)| {
+            let (low, high) = interval(draws);
+            (metric.id, Score { low, high, ..plain })
+        });
+        let (id, out_of_bag) = (model.id.clone(), model.out_of_bag);
+        ModelScores { id, scores: scores.collect(), seconds: model.seconds, out_of_bag }
+    });
+    let models = models.collect();
+    let resampled = draws.values.into_iter().map(|mut draws| draws.swap_remove(main)).collect();
     let learns = judged.iter().map(|model| model.learns).collect();
-    Ok(Scored { models, task, better: metrics[main].better, resampled, learns })
+    Ok(Scored { models, task, better: metrics[main].better, resampled, learns, bags })
+}
+
+/// Model x metric: the values of all students, still without an interval.
+fn plain(trial: &Trial<'_>, metrics: &[&'static Metric], judged: &[Judged]) -> Vec<Vec<Score>> {
+    let rows = test_rows(trial.folds);
+    let ones = Weights::ones(&rows, trial.truth.len());
+    let score = |metric: &Metric, model: &Judged| {
+        if !suits(metric, model) {
+            return Score::default();
+        }
+        let mean = Ready::by_fold(trial, metric, model, &rows).value(&ones);
+        let pooled = match metric.summary {
+            Summary::Pooled => Ready::new(trial, metric, model, &rows).value(&ones),
+            Summary::FoldMean => None,
+        };
+        Score { mean, low: None, high: None, pooled }
+    };
+    judged.iter().map(|model| metrics.iter().map(|metric| score(metric, model)).collect()).collect()
+}
+
+/// Rows of the rarest class that has any; of numbers, all rows.
+fn rarest(truth: &Target) -> usize {
+    match truth {
+        Target::Numbers(values) => values.len(),
+        Target::Classes { codes, names, .. } => {
+            let mut counts = vec![0; names.len()];
+            for code in codes {
+                counts[*code as usize] += 1;
+            }
+            counts.into_iter().filter(|count| *count > 0).min().unwrap_or(0)
+        }
+    }
 }
 
 /// The middle 95 % of the resamples in which the metric was defined.

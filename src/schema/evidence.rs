@@ -27,14 +27,20 @@ impl<'a> Evidence<'a> {
     pub fn of(column: &'a Column) -> Self {
         let mut counts: HashMap<&str, u32, BuildHasherDefault<Mixing>> = HashMap::default();
         let (mut missing, mut seen, mut beyond) = (0, 0, false);
-        for cell in column.cells() {
+        let mut count = |cell: &'a str, times: u32| {
             if is_missing(cell) {
-                missing += 1;
+                missing += times as usize;
             } else if !beyond {
-                *counts.entry(cell.trim()).or_default() += 1;
-                seen += 1;
+                *counts.entry(cell.trim()).or_default() += times;
+                seen += times as usize;
                 beyond = counts.len() >= DISTINCT_CAP;
             }
+        };
+        if column.texts().len() < DISTINCT_CAP {
+            column.counted().for_each(|(cell, times)| count(cell, times));
+        } else {
+            // Which cells come first decides where counting stops.
+            column.cells().for_each(|cell| count(cell, 1));
         }
         let mut levels: Vec<(&str, u32)> = counts.into_iter().collect();
         levels.sort_unstable();

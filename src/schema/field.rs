@@ -85,6 +85,7 @@ pub enum Hint {
 }
 
 /// One cell as a number.
+#[derive(Clone, Copy)]
 enum Reading {
     Blank,
     Value(f64),
@@ -111,7 +112,7 @@ impl Field {
     /// that are not of the kind and, unless amended, values that cannot be. Dates are days since 1970-01-01, no and
     /// yes are 0 and 1. Never infinite.
     pub fn numbers(&self, column: &Column) -> Vec<f64> {
-        column.cells().map(|cell| self.number(cell)).collect()
+        column.map(|cell| self.number(cell))
     }
 
     /// One cell as in [`Field::numbers`].
@@ -153,7 +154,7 @@ impl Field {
     /// of the rows: by value where all are numbers (equal numbers are one level), else by text; no before yes.
     pub fn codes(&self, column: &Column) -> (Vec<u32>, Vec<String>) {
         let mut levels: BTreeMap<&str, u32> = BTreeMap::new();
-        for cell in column.cells().filter(|cell| !is_missing(cell)) {
+        for cell in column.texts().filter(|cell| !is_missing(cell)) {
             levels.entry(cell.trim()).or_default();
         }
         let mut keyed: Vec<(f64, &str)> = Vec::with_capacity(levels.len());
@@ -176,7 +177,7 @@ impl Field {
             last = value;
             levels.insert(level, names.len() as u32 - 1);
         }
-        let codes = column.cells().map(|cell| levels.get(cell.trim()).copied().unwrap_or(u32::MAX)).collect();
+        let codes = column.map(|cell| levels.get(cell.trim()).copied().unwrap_or(u32::MAX));
         (codes, names)
     }
 
@@ -187,8 +188,8 @@ impl Field {
         if matches!(self.kind, Kind::Category | Kind::Text) {
             return;
         }
-        for (cell, row) in column.cells().zip(rows) {
-            match self.read(cell) {
+        for (reading, row) in column.map(|cell| self.read(cell)).into_iter().zip(rows) {
+            match reading {
                 Reading::Blank => continue,
                 Reading::Infinite => self.infinite.add(*row),
                 Reading::Unread => self.unread.add(*row),

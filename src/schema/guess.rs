@@ -228,6 +228,6 @@ fn identifying(
 
 /// Whether every row is one more than the row before.
 fn running(column: &Column, notation: Notation) -> bool {
-    let values = || column.cells().map(|cell| notation.parse(cell));
-    values().zip(values().skip(1)).all(|two| matches!(two, (Some(a), Some(b)) if b - a == 1.0))
+    let values = column.map(|cell| notation.parse(cell));
+    values.windows(2).all(|two| matches!(two, [Some(a), Some(b)] if b - a == 1.0))
 }

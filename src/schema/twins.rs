@@ -38,22 +38,24 @@ pub(super) fn columns(fields: &mut [Field], table: &Table) {
 }
 
 fn hash(field: &Field, column: &Column) -> u64 {
+    let numeric = numeric(field);
+    let of = |cell: &str| if numeric { bits(field.number(cell)) } else { text_hash(cell) };
     let mut hasher = Mixing::default();
-    for cell in column.cells() {
-        if numeric(field) {
-            hasher.write_u64(bits(field.number(cell)));
-        } else {
-            hasher.write(cell.trim().as_bytes());
-            hasher.write_u8(0xff);
-        }
-    }
+    column.map(of).into_iter().for_each(|value| hasher.write_u64(value));
+    hasher.finish()
+}
+
+fn text_hash(cell: &str) -> u64 {
+    let mut hasher = Mixing::default();
+    hasher.write(cell.trim().as_bytes());
     hasher.finish()
 }
 
 fn same(a: &Field, of_a: &Column, b: &Field, of_b: &Column) -> bool {
-    of_a.cells().zip(of_b.cells()).all(|(one, other)| {
-        if numeric(a) { bits(a.number(one)) == bits(b.number(other)) } else { one.trim() == other.trim() }
-    })
+    if numeric(a) {
+        return of_a.map(|cell| bits(a.number(cell))) == of_b.map(|cell| bits(b.number(cell)));
+    }
+    of_a.cells().zip(of_b.cells()).all(|(one, other)| one.trim() == other.trim())
 }
 
 fn numeric(field: &Field) -> bool {
@@ -69,9 +71,8 @@ fn bits(value: f64) -> u64 {
 pub(super) fn rows(table: &Table) -> Vec<u64> {
     let mut hashers = vec![Mixing::default(); table.height()];
     for column in &table.columns {
-        for (cell, hasher) in column.cells().zip(&mut hashers) {
-            hasher.write(cell.trim().as_bytes());
-            hasher.write_u8(0xff);
+        for (hash, hasher) in column.map(text_hash).into_iter().zip(&mut hashers) {
+            hasher.write_u64(hash);
         }
     }
     let mut firsts: HashMap<u64, usize, BuildHasherDefault<Mixing>> = HashMap::default();

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::{Frame, Target};
+use crate::memory;
 use crate::models::{self, Lesson, Piece, Prediction, Settings};
 use crate::numeric::chance::derive;
 use crate::progress::Watch;
@@ -68,30 +69,42 @@ pub struct Finished {
 /// Parts of the teaching rows that a model may stop or search by.
 const INNER_FOLDS: usize = 5;
 
+/// Bytes that a model keeps of a row besides its inputs: row numbers, gradients, scores.
+const ROW_BYTES: u64 = 48;
+
 /// The id under which the named rule runs.
 pub const RULE: &str = "rule";
 
 impl Bench {
     /// The bytes that go to a worker.
     pub fn to_bytes(&self) -> Vec<u8> {
-        postcard::to_allocvec(self).unwrap_or_default()
+        // A buffer that grows by doubling would hold a large packet three times.
+        let mut bytes = Vec::new();
+        let size = postcard::experimental::serialized_size(self).unwrap_or(0);
+        if bytes.try_reserve_exact(size).is_err() {
+            return bytes;
+        }
+        postcard::to_extend(self, bytes).unwrap_or_default()
     }
 
     /// # Errors
-    /// `crashed` where the bytes are not those of a bench.
+    /// `crashed` where the bytes are not those of a bench; `out-of-memory`.
     pub fn from_bytes(bytes: &[u8]) -> Result<Bench> {
+        memory::check(bytes.len() as u64)?;
         postcard::from_bytes(bytes).map_err(|_| damaged())
     }
 
     /// Teaches and judges; `seconds` is left at 0 for the door to fill.
     ///
     /// # Errors
-    /// Those of the model; `crashed` for a job that this bench cannot hold.
+    /// Those of the model; `crashed` for a job that this bench cannot hold; `out-of-memory`.
     pub fn run(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
         let folds = self.folds.get(job.seed).ok_or_else(damaged)?;
         if job.fold >= folds.count() {
             return Err(damaged());
         }
+        // A byte a bin, and what a model keeps of each row.
+        memory::check(self.frame.height as u64 * (self.frame.columns.len() as u64 + ROW_BYTES))?;
         let fold = folds.fold(job.fold);
         let test = fold.test.as_slice();
         if job.model == RULE {

@@ -43,6 +43,7 @@ use serde::Serialize;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{Evaluation, Task};
 use crate::features::Target;
+use crate::memory;
 use crate::metrics::{self, Better};
 use crate::models::{self, Entry, Settings};
 use crate::progress::Watch;
@@ -58,6 +59,9 @@ pub struct Study {
     course: Option<Course>,
     evaluation: Option<Evaluation>,
 }
+
+/// Bytes a row that one column takes on its way from text to number.
+const COLUMN_BYTES: u64 = 32;
 
 /// How jobs are run: in turn, on all cores, in a browser's workers.
 pub trait Runner {
@@ -95,6 +99,14 @@ pub struct Plan {
 }
 
 impl Study {
+    /// Whether there is memory for the guesses about a table of so many rows.
+    ///
+    /// # Errors
+    /// `out-of-memory`.
+    pub fn check_room(table: &Table) -> Result<()> {
+        memory::check(table.height() as u64 * COLUMN_BYTES)
+    }
+
     /// Opens a table; its columns are guessed.
     pub fn open(table: Table) -> Study {
         let guess = Schema::guess(&table);
@@ -156,9 +168,18 @@ impl Study {
     /// Draws the folds and lists the jobs of an evaluation.
     ///
     /// # Errors
-    /// Those of [`Asked::new`] and [`Course::new`].
+    /// Those of [`Asked::new`] and [`Course::new`]; `out-of-memory` where the evaluation would not fit.
     pub fn plan(&mut self, ask: &Ask) -> Result<Plan> {
+        // What was planned before makes room first.
+        (self.course, self.evaluation) = (None, None);
+        let rows = self.table.height() as u64;
+        let inputs = self.schema.fields.iter().filter(|field| field.is_input()).count() as u64;
+        memory::check(rows * (4 * inputs + COLUMN_BYTES))?;
         let asked = Asked::new(&self.table, &self.schema, &ask.question)?;
+        // The packet, and what every model says of every row in every repeat, once as parts and once as a whole.
+        let (rows, said) = (asked.target.len() as u64, 16 * asked.target.classes().max(1) as u64);
+        let models = ask.models.len() as u64 + 2;
+        memory::check(rows * (4 * asked.frame.columns.len() as u64 + said * models * ask.repeats as u64))?;
         let course = Course::new(asked, ask)?;
         let metric = Task::of(&course.bench.target).metric();
         let lower = metrics::find(metric).is_some_and(|metric| metric.better == Better::Lower);
@@ -171,7 +192,6 @@ impl Study {
             better: if lower { "lower" } else { "higher" },
         };
         self.course = Some(course);
-        self.evaluation = None;
         Ok(plan)
     }
 

@@ -161,10 +161,7 @@ impl Condition {
         }
         let same =
             |cell: &str| self.values.iter().any(|value| value.trim().eq_ignore_ascii_case(cell.trim()));
-        Ok(column
-            .cells()
-            .map(|cell| (!is_missing(cell)).then(|| same(cell) != (self.op == Op::IsNot)))
-            .collect())
+        Ok(column.map(|cell| (!is_missing(cell)).then(|| same(cell) != (self.op == Op::IsNot))))
     }
 }
 

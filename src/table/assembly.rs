@@ -3,59 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::header::{self, Header};
+use super::index;
+use super::note::{NAMED_ROWS, Note, Noted, remark};
 use super::record::Record;
-use super::{Column, MAX_COLUMNS, ReadRemark, Source, Table};
+use super::{Column, MAX_COLUMNS, Source, Table};
 use crate::error::{Error, ErrorKind, Result};
-use crate::words::Words;
-
-/// Rows that a remark names.
-const NAMED_ROWS: usize = 20;
-
-/// What was odd. Each kind becomes one remark, in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Note {
-    BadCharacters,
-    TitleLine,
-    NoHeader,
-    UnitLine,
-    PointsLine,
-    TestStudent,
-    Unnamed,
-    Renamed,
-    BlankRow,
-    UnclosedQuote,
-    Ragged,
-    Surplus,
-    ErrorCell,
-}
-
-impl Note {
-    fn id(self) -> &'static str {
-        match self {
-            Note::BadCharacters => "read-bad-characters",
-            Note::TitleLine => "read-title-lines",
-            Note::NoHeader => "read-no-header",
-            Note::UnitLine => "read-unit-lines",
-            Note::PointsLine => "read-points-lines",
-            Note::TestStudent => "read-test-student",
-            Note::Unnamed => "read-unnamed-columns",
-            Note::Renamed => "read-renamed-columns",
-            Note::BlankRow => "read-blank-rows",
-            Note::UnclosedQuote => "read-unclosed-quote",
-            Note::Ragged => "read-ragged-rows",
-            Note::Surplus => "read-surplus-cells",
-            Note::ErrorCell => "read-error-cells",
-        }
-    }
-}
-
-#[derive(Default)]
-struct Noted {
-    rows: Vec<u64>,
-    count: usize,
-    column: Option<String>,
-    found: Option<usize>,
-}
 
 /// Cells that a spreadsheet shows as one. 0-based rows and columns, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,8 +175,48 @@ impl Assembly {
         for (index, column) in self.columns.iter_mut().enumerate() {
             column.try_push(record.cell(index))?;
         }
-        self.rows.push(record.row);
+        self.push_row(record.row)
+    }
+
+    fn push_row(&mut self, row: u64) -> Result<()> {
+        let bytes = 16 * self.rows.len() as u64;
+        self.rows.try_reserve(1).map_err(|_| Error::out_of_memory(bytes))?;
+        self.rows.push(row);
         Ok(())
+    }
+
+    /// Takes a record of delimited text as it stands there, if nothing about it is odd: cell by cell between
+    /// `starts`, of which each is one after the delimiter before, and `end`. False if it must be taken as a
+    /// [`Record`].
+    pub fn take_plain(&mut self, text: &str, row: u64, starts: &[usize], end: usize) -> Result<bool> {
+        let count = starts.len();
+        let ordinary = self.settled
+            && self.is_text
+            && !self.canvas
+            && count == self.expected
+            && count == self.columns.len()
+            && row == self.last_row + 1;
+        let bytes = text.as_bytes();
+        let ends = || starts.iter().skip(1).map(|next| next - 1).chain([end]);
+        // A row with a cell that says something is not blank; of all others somebody else knows.
+        let says = |(start, end): (&usize, usize)| {
+            *start < end && bytes.get(*start).is_some_and(u8::is_ascii_graphic)
+        };
+        if !ordinary || !starts.iter().zip(ends()).any(says) {
+            return Ok(false);
+        }
+        for ((column, start), end) in self.columns.iter_mut().zip(starts).zip(ends()) {
+            let length = end.saturating_sub(*start);
+            match bytes.get(*start..*start + 8).and_then(|word| word.try_into().ok()) {
+                Some(word) if length < 8 => {
+                    column.cells.push_short(index::short(u64::from_le_bytes(word), length))?;
+                }
+                _ => column.try_push(text.get(*start..end).unwrap_or(""))?,
+            }
+        }
+        self.last_row = row;
+        self.push_row(row)?;
+        Ok(true)
     }
 
     /// The table.
@@ -246,6 +238,7 @@ impl Assembly {
         if self.has_header && !merges.is_empty() {
             self.merge_header(merges);
         }
+        self.columns.iter_mut().try_for_each(|column| column.cells.close())?;
         if self.rows.is_empty() {
             return Err(Error::new(match self.has_header {
                 true => ErrorKind::HeaderOnly,
@@ -256,7 +249,7 @@ impl Assembly {
             && self
                 .columns
                 .last()
-                .is_some_and(|column| column.name.is_empty() && column.cells.text.is_empty())
+                .is_some_and(|column| column.name.is_empty() && column.texts().all(str::is_empty))
         {
             self.columns.pop();
         }
@@ -337,20 +330,6 @@ impl Assembly {
 /// A header cell without blanks around it and on one line.
 fn one_line(cell: &str) -> String {
     cell.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-fn remark(note: Note, noted: Noted, expected: usize) -> ReadRemark {
-    let mut words = Words::new(note.id()).with("count", noted.count);
-    if let Some(row) = noted.rows.first() {
-        words = words.with("row", *row);
-    }
-    if let Some(found) = noted.found {
-        words = words.with("found", found).with("expected", expected);
-    }
-    if let Some(column) = &noted.column {
-        words = words.with("column", column.as_str());
-    }
-    ReadRemark { words, column: noted.column, rows: noted.rows, count: noted.count }
 }
 
 pub(super) fn too_many_columns(count: u64) -> Error {

@@ -3,7 +3,7 @@
 //! Exports put lines above the header (a title, a date), and gradebooks put lines below it (units, the most
 //! points one can have). A header is a full row of texts that differ from each other; a row of numbers is none.
 
-use super::assembly::Note;
+use super::note::Note;
 use super::record::Record;
 use super::{date, number};
 

@@ -4,11 +4,14 @@
 //! shows them.
 
 mod assembly;
+mod cells;
 pub mod date;
 mod delimited;
 mod dialect;
 mod encoding;
 mod header;
+mod index;
+mod note;
 mod ods;
 mod package;
 pub mod number;
@@ -22,7 +25,9 @@ mod xlsx;
 
 pub use reader::{MAX_BYTES, MAX_WORKBOOK_BYTES, ReadOptions, Reader, read};
 
-use crate::error::{Error, ErrorKind, Result};
+use cells::Cells;
+
+use crate::error::Result;
 use crate::words::Words;
 
 /// A table has at most this many columns, as spreadsheets do.
@@ -46,57 +51,58 @@ pub struct Column {
     cells: Cells,
 }
 
-/// All cells of a column in one buffer.
-#[derive(Clone, Debug, PartialEq, Default)]
-struct Cells {
-    text: String,
-    ends: Vec<u32>,
-}
-
 impl Column {
     pub fn new(name: impl Into<String>) -> Self {
         Column { name: name.into(), cells: Cells::default() }
     }
 
-    /// Adds a cell. Text beyond 4 GB in one column is left out; what comes from a file goes through
+    /// Adds a cell. Where there is no room for its text it stays empty; what comes from a file goes through
     /// [`Column::try_push`], which says so.
     pub fn push(&mut self, cell: &str) {
         if self.try_push(cell).is_err() {
-            self.cells.ends.push(self.cells.text.len() as u32);
+            // A text that is there already needs next to no room; if even that fails, the column ends here.
+            let _ = self.try_push("");
         }
     }
 
     /// Adds a cell, as long as its column fits into 4 GB and into memory.
     ///
     /// # Errors
-    /// `too-large` otherwise.
+    /// `too-large`, `out-of-memory`.
     pub fn try_push(&mut self, cell: &str) -> Result<()> {
-        let full = || Error::new(ErrorKind::TooLarge).with("what", "text").with("limit", 4096_u64);
-        let end = u32::try_from(self.cells.text.len() + cell.len()).map_err(|_| full())?;
-        self.cells.text.try_reserve(cell.len()).map_err(|_| full())?;
-        self.cells.ends.try_reserve(1).map_err(|_| full())?;
-        self.cells.text.push_str(cell);
-        self.cells.ends.push(end);
-        Ok(())
+        self.cells.push(cell, index::key(cell))
     }
 
     /// The cell of record `index` (0-based), exactly as written. Empty beyond the last.
     pub fn cell(&self, index: usize) -> &str {
-        let Some(&end) = self.cells.ends.get(index) else { return "" };
-        let start = index.checked_sub(1).and_then(|before| self.cells.ends.get(before)).copied().unwrap_or(0);
-        self.cells.text.get(start as usize..end as usize).unwrap_or("")
+        self.cells.get(index)
     }
 
     pub fn len(&self) -> usize {
-        self.cells.ends.len()
+        self.cells.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.cells.ends.is_empty()
+        self.len() == 0
     }
 
     pub fn cells(&self) -> impl ExactSizeIterator<Item = &str> {
         (0..self.len()).map(|index| self.cell(index))
+    }
+
+    /// What `of` says of every cell, in order. It is asked once for each different text, or a little oftener.
+    pub fn map<T: Copy>(&self, of: impl FnMut(&str) -> T) -> Vec<T> {
+        self.cells.map(of)
+    }
+
+    /// Every different cell, as written; where most differ, one may come again.
+    pub fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.cells.texts()
+    }
+
+    /// [`Column::texts`], each with the number of its cells.
+    pub fn counted(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.cells.texts().zip(self.cells.counts())
     }
 }
 
@@ -133,6 +139,11 @@ impl Table {
     /// Number of records.
     pub fn height(&self) -> usize {
         self.rows.len()
+    }
+
+    /// Bytes that the cells take.
+    pub fn bytes(&self) -> usize {
+        self.columns.iter().map(|column| column.cells.bytes()).sum::<usize>() + self.rows.capacity() * 8
     }
 
     /// The column of that name.

@@ -3,6 +3,7 @@
 use super::sniff::{self, Kind};
 use super::{Table, delimited, workbook};
 use crate::error::{Error, ErrorKind, Result};
+use crate::memory;
 use crate::progress::Watch;
 
 /// Delimited text may have this many bytes: 1 GiB.
@@ -33,21 +34,23 @@ impl Reader {
     /// Says how many bytes will come, so that a file that is too large is refused before it is read.
     ///
     /// # Errors
-    /// `too-large` over [`MAX_BYTES`] or over what memory holds.
+    /// `too-large` over [`MAX_BYTES`], `out-of-memory` over what memory holds with the table made of it.
     pub fn expect(&mut self, size: u64) -> Result<()> {
         if size > MAX_BYTES {
             return Err(too_large(MAX_BYTES));
         }
         let size = usize::try_from(size).map_err(|_| too_large(MAX_BYTES))?;
+        // The table comes beside the file: cells that repeat take less room than their text, others more.
+        memory::check(size as u64 + size as u64 / 2)?;
         self.bytes
             .try_reserve_exact(size.saturating_sub(self.bytes.len()))
-            .map_err(|_| too_large(size as u64))
+            .map_err(|_| Error::out_of_memory(size as u64))
     }
 
     /// Takes the next piece, of any length.
     ///
     /// # Errors
-    /// `too-large` over [`MAX_BYTES`], [`MAX_WORKBOOK_BYTES`] for a workbook, or over what memory holds.
+    /// `too-large` over [`MAX_BYTES`], [`MAX_WORKBOOK_BYTES`] for a workbook; `out-of-memory`.
     pub fn push(&mut self, chunk: &[u8]) -> Result<()> {
         let size = self.bytes.len() as u64 + chunk.len() as u64;
         let head = if self.bytes.is_empty() { chunk } else { &self.bytes };
@@ -55,7 +58,7 @@ impl Reader {
         if size > limit {
             return Err(too_large(limit));
         }
-        self.bytes.try_reserve(chunk.len()).map_err(|_| too_large(size))?;
+        self.bytes.try_reserve(chunk.len()).map_err(|_| Error::out_of_memory(size))?;
         self.bytes.extend_from_slice(chunk);
         Ok(())
     }

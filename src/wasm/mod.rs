@@ -120,6 +120,7 @@ impl Desk {
     pub fn finish(&mut self, tick: Function) -> Answer<JsValue> {
         let reader = self.reader.take().ok_or_else(|| fault("no file was begun"))?;
         let table = reader.finish(&mut Told::new(tick)).map_err(|error| thrown(&error))?;
+        Study::check_room(&table).map_err(|error| thrown(&error))?;
         self.study = Some(Study::open(table));
         self.overview(false)
     }
@@ -156,7 +157,8 @@ impl Desk {
 
     /// What a job worker needs: numbers and codes, no text as written.
     pub fn packet(&self) -> Answer<Vec<u8>> {
-        Ok(self.study()?.course().map_err(|error| thrown(&error))?.bench.to_bytes())
+        let bytes = self.study()?.course().map_err(|error| thrown(&error))?.bench.to_bytes();
+        if bytes.is_empty() { Err(thrown(&Error::out_of_memory(0))) } else { Ok(bytes) }
     }
 
     /// Takes a finished job; any order.

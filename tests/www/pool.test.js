@@ -6,7 +6,7 @@ import { Pool } from "../../www/pool.js";
 /** @import { Hand } from "../../www/channel.js" */
 /** @import { Order, Report } from "../../www/protocol.js" */
 
-const PACKET = new Uint8Array([1, 2, 3]);
+const PACKET = async () => new Uint8Array([1, 2, 3]);
 
 /** A worker without a thread: it answers a turn later, as `perform` says. @implements {Hand} */
 class FakeHand {
@@ -50,8 +50,8 @@ class FakeHand {
   }
 }
 
-/** @param {(hand: FakeHand, name: string, args: any[]) => unknown} perform @param {number} [size] @param {number} [memory] */
-function poolOf(perform, size = 1, memory = Infinity) {
+/** @param {(hand: FakeHand, name: string, args: any[]) => unknown} perform @param {number} [size] */
+function poolOf(perform, size = 1, room = Infinity) {
   /** @type {FakeHand[]} */
   const hands = [];
   const start = () => {
@@ -60,7 +60,7 @@ function poolOf(perform, size = 1, memory = Infinity) {
     return hand;
   };
   const module = /** @type {WebAssembly.Module} */ (/** @type {unknown} */ ({}));
-  return { pool: new Pool({ start, module, size, memory }), hands };
+  return { pool: new Pool({ start, module, size, room }), hands };
 }
 
 /** @param {number} id @param {number} cost @returns {Job} */
@@ -115,26 +115,12 @@ test("jobs are shared among as many benches as there is room for, and no more th
   assert.equal(hands.filter(({ role }) => role === "bench").length, 3);
 });
 
-test("a large packet is held by fewer benches, and by one at least", async () => {
-  const packet = new Uint8Array(2 ** 20);
-  const jobs = Array.from({ length: 9 }, (_, id) => job(id, 1));
-  const benches = async (/** @type {number} */ memory) => {
-    const { pool, hands } = poolOf((_, name, args) => part(name, args), 8, memory);
-    await pool.run(jobs, packet, ear().watcher);
-    return hands.filter(({ role }) => role === "bench").length;
-  };
-  assert.equal(await benches(2 ** 30), 8);
-  // 64 MiB for a bench and four times the packet: 68 MiB.
-  assert.equal(await benches(3 * 68 * 2 ** 20), 3);
-  assert.equal(await benches(1), 1);
-});
-
 test("benches of one training are taken up again in its next round; another packet needs new ones", async () => {
   const { pool, hands } = poolOf((_, name, args) => part(name, args));
   await pool.run([job(0, 1)], PACKET, ear().watcher);
   await pool.run([job(1, 1)], PACKET, ear().watcher);
   assert.deepEqual(hands[1]?.calls, ["open", "run", "run"]);
-  await pool.run([job(2, 1)], new Uint8Array([9]), ear().watcher);
+  await pool.run([job(2, 1)], async () => new Uint8Array([9]), ear().watcher);
   assert.equal(hands.length, 3);
   assert.equal(hands[1]?.ended, true);
 });
@@ -201,4 +187,26 @@ test("a worker that dies is told to everyone who waits for it", async () => {
   await assert.rejects(pool.desk.call("overview"), { code: "crashed" });
   pool.renewDesk();
   assert.equal(pool.desk.over, false);
+});
+
+test("as many benches as memory can hold, and one at least", async () => {
+  const packet = async () => new Uint8Array(2 ** 20);
+  for (const [room, benches] of [[0, 1], [19, 1], [38, 2], [1000, 4]]) {
+    const { pool, hands } = poolOf((_, __, [about]) => new Uint8Array([about.id]), 4, (room ?? 0) * 2 ** 20);
+    await pool.run(Array.from({ length: 4 }, (_, id) => job(id, 1)), packet, ear().watcher);
+    assert.equal(hands.filter(({ role }) => role === "bench").length, benches, `${room} MB`);
+  }
+});
+
+test("every bench gets bytes of its own", async () => {
+  let asked = 0;
+  const packet = async () => new Uint8Array([++asked]);
+  /** @type {number[]} */
+  const opened = [];
+  const { pool } = poolOf((_, name, args) => {
+    if (name === "open") opened.push(args[0][0]);
+    return new Uint8Array([args[0].id]);
+  }, 3);
+  await pool.run([job(0, 1), job(1, 1), job(2, 1)], packet, ear().watcher);
+  assert.deepEqual(opened.sort(), [1, 2, 3]);
 });
