@@ -142,7 +142,7 @@ function jobsFrom({ jobs }, first, count) {
 }
 
 /**
- * A browser that was never warm: compiled code of the run before would flatter.
+ * A browser of its own, as warm as the page's: it has rehearsed once, and nothing more.
  * @param {Ready} ready
  * @param {Ready["jobs"]} jobs
  * @param {number} workers

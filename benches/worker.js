@@ -1,6 +1,6 @@
 // One worker with the built core: opens a packet, runs a job, tells the marks it passed.
 
-import { Bench, initSync } from "../pkg/homeroom.js";
+import { Bench, initSync, rehearse } from "../pkg/homeroom.js";
 
 /** @type {Bench | undefined} */
 let bench;
@@ -10,6 +10,10 @@ let memory;
 self.onmessage = ({ data }) => {
   if (data.module) {
     ({ memory } = initSync({ module: data.module }));
+    if (data.rehearse) {
+      rehearse();
+      return self.postMessage({ open: true });
+    }
     bench = new Bench(data.packet);
     return self.postMessage({ open: true });
   }

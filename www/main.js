@@ -77,6 +77,8 @@ async function open() {
   });
   errands = new Errands(store, pool);
   draw();
+  // While the user looks for the file. A rehearsal that fails costs time later and nothing else.
+  pool.rehearse().catch(() => {});
 }
 
 // A file dropped beside the zone must not replace the page.

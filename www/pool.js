@@ -48,6 +48,19 @@ export class Pool {
     this.desk = new Channel(start(), "desk", module, onRequest);
   }
 
+  /**
+   * Lets a worker teach a little and ends it. What the browser compiles well on the way all workers share, so that
+   * the first real training does not begin with code compiled in haste.
+   */
+  async rehearse() {
+    const worker = new Channel(this.start(), "bench", this.module, this.onRequest);
+    try {
+      await worker.call("rehearse");
+    } finally {
+      worker.end(coded("cancelled"));
+    }
+  }
+
   /** A fresh desk, for when the old one broke or its file is given up. What it held is gone. */
   renewDesk() {
     this.desk.end(coded("cancelled"));

@@ -1,7 +1,7 @@
 // Holds one part of the core, a desk or a bench, and answers messages. The only importer of ../pkg.
 // It is bundled as one classic script and started from a Blob URL, so that the page's policy binds it.
 
-import { Bench, Desk, initSync } from "../pkg/homeroom.js";
+import { Bench, Desk, initSync, rehearse } from "../pkg/homeroom.js";
 import { crash, plainError } from "./protocol.js";
 
 /** @import { Call, Order, Report, Role } from "./protocol.js" */
@@ -56,6 +56,7 @@ function perform(id, name, args) {
     held = /** @type {any} */ (new Bench(/** @type {Uint8Array} */ (args[0])));
     return null;
   }
+  if (role === "bench" && name === "rehearse") return rehearse();
   const method = held?.[name];
   if (!held || typeof method !== "function") throw new Error(`no call ${name}`);
   return method.call(held, ...args, ...(WATCHED.has(name) ? [watch(id)] : []));

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
 use super::parts::halving;
 use super::parts::loss::{Loss, sigmoid, softmax};
-use super::parts::tree::{LeafWise, Limits, Records, Scale, Tree};
+use super::parts::tree::{Fall, LeafWise, Limits, Records, Scale, Tree};
 use super::parts::weights::{Weights, balanced};
 use super::settings::{Setting, Settings};
 use super::{damaged, from_part, to_part};
@@ -231,7 +231,7 @@ impl Boosting {
         let mut grower = LeafWise::new(&binned, &records, limits);
         let mut order: Vec<u32> = (0..taught.len() as u32).collect();
         let mut gradients: Vec<i64> = Vec::new();
-        let mut chances = Vec::new();
+        let (mut chances, mut fall) = (Vec::new(), Fall::default());
         let mut importance = vec![0.0; binned.columns.len()];
         let mut trees = Vec::new();
         for round in 0..rounds.most {
@@ -244,7 +244,7 @@ impl Boosting {
                 let grown = grower.grow(&mut order, &gradients, scale, &columns, shape.rate, &mut importance);
                 raise(&mut scores[lane * taught.len()..(lane + 1) * taught.len()], &order, &grown.leaves);
                 if let Some(Judge { binned, scores, height, .. }) = &mut judge {
-                    grown.tree.add_to(binned, &mut scores[lane * *height..(lane + 1) * *height]);
+                    grown.tree.add_to(binned, &mut fall, &mut scores[lane * *height..(lane + 1) * *height]);
                 }
                 trees.push(grown.tree);
             }
@@ -348,9 +348,10 @@ impl Model for Boosted {
         let lanes = self.start.len();
         let height = rows.len();
         let mut scores = spread(&self.start, height);
+        let mut fall = Fall::default();
         for (index, tree) in self.trees.iter().enumerate() {
             let lane = index % lanes;
-            tree.add_to(&binned, &mut scores[lane * height..(lane + 1) * height]);
+            tree.add_to(&binned, &mut fall, &mut scores[lane * height..(lane + 1) * height]);
         }
         match self.answer {
             Answer::Number => Prediction::Numbers(scores),

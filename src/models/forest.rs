@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::model::{Entry, Learner, Lesson, Model, Part, Piece, Prediction, Tasks};
 use super::parts::average::Average;
 use super::parts::out_of_bag::OutOfBag;
-use super::parts::tree::{FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree, WeightedNumbers};
+use super::parts::tree::{
+    Fall, FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree, WeightedNumbers,
+};
 use super::parts::weights::{Steps, Weights, balanced};
 use super::settings::{Setting, Settings};
 use super::{damaged, from_part, to_part};
@@ -259,6 +261,7 @@ impl Sown<'_> {
         let (first, count) = (self.indices.start, self.indices.len() as u64);
         let mut trees = Vec::with_capacity(self.indices.len());
         let mut weights = vec![0u32; height];
+        let mut fall = Fall::default();
         for index in self.indices.clone() {
             step(self.watch, (index - first) as u64, count)?;
             let mut chance = Chance::new(self.seed, &[index as u64]);
@@ -272,9 +275,10 @@ impl Sown<'_> {
             }
             let tree = grower.grow(&weights, &mut chance, &mut importance);
             if let Some(out_of_bag) = &mut self.out_of_bag {
-                for (row, _) in weights.iter().enumerate().filter(|(_, weight)| **weight == 0) {
-                    out_of_bag.put(row, tree.leaf(self.binned, row));
-                }
+                let left_out = (0..height as u32).filter(|row| weights[*row as usize] == 0);
+                fall.fall(&tree, self.binned, left_out, |rows, values| {
+                    rows.iter().for_each(|row| out_of_bag.put(*row as usize, values));
+                });
             }
             trees.push(tree);
         }
@@ -313,13 +317,12 @@ impl Grove {
     /// What these trees, of `count` in all, add to a prediction: to numbers their part of the mean, to chances the
     /// sums of their leaf shares. The first part begins with the average.
     fn share(&self, average: &Average, count: usize, binned: &Binned, rows: usize) -> Prediction {
+        let mut fall = Fall::default();
         match average {
             Average::Number(mean) => {
                 let mut sums = vec![0.0; rows];
                 for tree in &self.trees {
-                    for (row, sum) in sums.iter_mut().enumerate() {
-                        *sum += f64::from(tree.leaf(binned, row)[0]);
-                    }
+                    tree.add_to(binned, &mut fall, &mut sums);
                 }
                 let begin = if self.first { *mean } else { 0.0 };
                 Prediction::Numbers(sums.iter().map(|sum| begin + sum / count as f64).collect())
@@ -328,11 +331,12 @@ impl Grove {
                 let begin = |class: usize| if self.first { shares[class] } else { 0.0 };
                 let mut sums = Array2::from_shape_fn((rows, shares.len()), |(_, class)| begin(class));
                 for tree in &self.trees {
-                    for row in 0..rows {
-                        for (class, share) in tree.leaf(binned, row).iter().enumerate() {
-                            sums[[row, class]] += f64::from(*share);
+                    fall.fall(tree, binned, 0..rows as u32, |rows, values| {
+                        for row in rows {
+                            let own = sums.row_mut(*row as usize);
+                            own.into_iter().zip(values).for_each(|(sum, share)| *sum += f64::from(*share));
                         }
-                    }
+                    });
                 }
                 Prediction::Chances(sums)
             }

@@ -4,6 +4,8 @@
 //! what the command line prints with `--json`. Errors are real `Error` objects with `code`, `row`, `column`,
 //! `words` and `advice`.
 
+mod rehearsal;
+
 use std::ops::ControlFlow;
 
 use js_sys::{Date, Function, Reflect};
@@ -23,6 +25,15 @@ type Answer<T> = Result<T, JsValue>;
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
+}
+
+/// Teaches a little, so that the browser has compiled the hot loops well before they are needed.
+///
+/// # Errors
+/// `crashed`.
+#[wasm_bindgen]
+pub fn rehearse() -> Answer<()> {
+    rehearsal::rehearse().map_err(|error| thrown(&error))
 }
 
 /// Plain objects, arrays, numbers and strings, as JSON would have them.

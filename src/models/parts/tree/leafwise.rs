@@ -3,8 +3,9 @@
 use super::gain::{Candidate, Cells, Scan, Terms, ordered};
 use super::histogram::{Gather, Scale, TILE, build, subtract};
 use super::records::Records;
+use super::rows::part;
 use super::search::Cut;
-use super::{Node, Tree, contains};
+use super::{Node, Tree};
 use crate::features::bins::Binned;
 
 /// How far a tree grows.
@@ -280,39 +281,4 @@ fn most_gaining(leaves: &[Leaf], terms: &Terms, least: f64) -> Option<(usize, Ca
         }
     }
     best.map(|(at, candidate, _)| (at, candidate))
-}
-
-/// Brings the rows that go left to the front, keeping both orders, and tells how many. Writes to both sides and
-/// advances one, so that no branch is guessed.
-#[inline(never)] // called once per split, not once per tree: see the loops of `loss`
-fn part(rows: &mut [u32], spare: &mut Vec<u32>, bytes: &[u8], cut: Cut) -> usize {
-    if spare.len() < rows.len() {
-        spare.resize(rows.len(), 0);
-    }
-    let (mut kept, mut moved) = (0, 0);
-    let mut put = |rows: &mut [u32], place: usize, goes_left: bool| {
-        let row = rows[place];
-        rows[kept] = row;
-        spare[moved] = row;
-        kept += usize::from(goes_left);
-        moved += usize::from(!goes_left);
-    };
-    match cut {
-        Cut::Ordered { last, missing_left } => {
-            // One comparison covers both: with missing on the right, bin 0 wraps round to 255.
-            let (shift, limit) = if missing_left { (0, last) } else { (1, last - 1) };
-            for place in 0..rows.len() {
-                let bin = bytes[rows[place] as usize];
-                put(rows, place, bin.wrapping_sub(shift) <= limit);
-            }
-        }
-        Cut::Unordered { left } => {
-            for place in 0..rows.len() {
-                let bin = bytes[rows[place] as usize];
-                put(rows, place, contains(&left, bin));
-            }
-        }
-    }
-    rows[kept..].copy_from_slice(&spare[..moved]);
-    kept
 }

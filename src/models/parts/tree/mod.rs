@@ -8,8 +8,11 @@ mod grow;
 mod records;
 mod histogram;
 mod gain;
+mod rows;
 mod leafwise;
+mod fall;
 
+pub use fall::Fall;
 pub use grow::{Grower, Growth};
 pub use histogram::Scale;
 pub use leafwise::{GrownTree, LeafWise, Limits};
@@ -77,22 +80,30 @@ impl Tree {
     }
 
     /// Adds to each row's score what its leaf says; for trees with one value per leaf.
-    #[inline(never)]
-    pub fn add_to(&self, binned: &Binned, scores: &mut [f64]) {
-        for (row, score) in scores.iter_mut().enumerate() {
-            *score += f64::from(self.leaf(binned, row)[0]);
-        }
+    pub fn add_to(&self, binned: &Binned, fall: &mut Fall, scores: &mut [f64]) {
+        fall.fall(self, binned, 0..scores.len() as u32, |rows, values| {
+            for row in rows {
+                scores[*row as usize] += f64::from(values[0]);
+            }
+        });
+    }
+
+    /// The values of a leaf.
+    fn values(&self, place: u32) -> &[f32] {
+        let start = place as usize * self.lanes();
+        &self.leaves[start..start + self.lanes()]
     }
 
     /// The values of the leaf that row `row` of `binned` falls into.
     pub fn leaf(&self, binned: &Binned, row: usize) -> &[f32] {
-        let mut at = 0;
+        self.leaf_below(0, binned, row)
+    }
+
+    fn leaf_below(&self, node: u32, binned: &Binned, row: usize) -> &[f32] {
+        let mut at = node as usize;
         loop {
             match self.nodes[at] {
-                Node::Leaf(place) => {
-                    let start = place as usize * self.lanes();
-                    return &self.leaves[start..start + self.lanes()];
-                }
+                Node::Leaf(place) => return self.values(place),
                 Node::Ordered { column, last, missing_left, left, right } => {
                     let bin = binned.columns[column as usize][row];
                     let goes_left = if bin == 0 { missing_left } else { bin <= last };
