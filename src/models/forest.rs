@@ -84,12 +84,9 @@ impl Forest {
     }
 }
 
-impl Learner for Forest {
-    fn parts(&self, cells: usize) -> usize {
-        if cells.saturating_mul(self.trees) < LARGE { 1 } else { self.trees.div_ceil(TREES_PER_PART) }
-    }
-
-    fn fit_part(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Part> {
+impl Forest {
+    /// The trees of one part.
+    fn grove(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Grove> {
         let parts = self.parts(lesson.frame.cells());
         if part >= parts {
             return Err(damaged());
@@ -146,7 +143,28 @@ impl Learner for Forest {
             (Target::Numbers(_), Average::Shares(_)) => (vec![], vec![]),
         };
         let out_of_bag = sown.out_of_bag;
-        Ok(to_part(&Grove { first: part == 0, bins, trees, average, gains, out_of_bag }))
+        Ok(Grove { first: part == 0, bins, trees, average, gains, out_of_bag })
+    }
+
+    fn spoken(&self, grove: Grove, frame: &Frame, rows: &[u32]) -> Piece {
+        let binned = grove.bins.encode(frame, rows);
+        let prediction = grove.share(&grove.average, self.trees, &binned, rows.len());
+        Piece { prediction, importance: Some(grove.gains), out_of_bag: grove.out_of_bag }
+    }
+}
+
+impl Learner for Forest {
+    fn parts(&self, cells: usize) -> usize {
+        if cells.saturating_mul(self.trees) < LARGE { 1 } else { self.trees.div_ceil(TREES_PER_PART) }
+    }
+
+    fn fit_part(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Part> {
+        Ok(to_part(&self.grove(lesson, part, watch)?))
+    }
+
+    fn teach(&self, lesson: &Lesson<'_>, part: usize, rows: &[u32], watch: &mut dyn Watch) -> Result<Piece> {
+        // A forest's bytes are many: here they are neither written nor read.
+        Ok(self.spoken(self.grove(lesson, part, watch)?, lesson.frame, rows))
     }
 
     fn weighs(&self, _: &Target) -> bool {
@@ -154,10 +172,7 @@ impl Learner for Forest {
     }
 
     fn piece(&self, part: &Part, frame: &Frame, rows: &[u32]) -> Result<Piece> {
-        let grove = Grove::read(Some(part))?;
-        let binned = grove.bins.encode(frame, rows);
-        let prediction = grove.share(&grove.average, self.trees, &binned, rows.len());
-        Ok(Piece { prediction, importance: Some(grove.gains), out_of_bag: grove.out_of_bag })
+        Ok(self.spoken(Grove::read(Some(part))?, frame, rows))
     }
 
     fn gather(&self, pieces: Vec<Piece>) -> Result<Piece> {

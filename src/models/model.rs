@@ -79,6 +79,14 @@ pub trait Learner: Send + Sync {
         Ok(Piece { prediction: model.predict(frame, rows), importance: model.importance(), out_of_bag })
     }
 
+    /// Learns one part and tells its piece of what is said of `rows` of the lesson's frame.
+    ///
+    /// # Errors
+    /// Those of [`Learner::fit_part`] and [`Learner::piece`].
+    fn teach(&self, lesson: &Lesson<'_>, part: usize, rows: &[u32], watch: &mut dyn Watch) -> Result<Piece> {
+        self.piece(&self.fit_part(lesson, part, watch)?, lesson.frame, rows)
+    }
+
     /// The pieces of all parts, in their order, as one: to the bit what the joined model would say.
     ///
     /// # Errors

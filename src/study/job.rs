@@ -135,8 +135,7 @@ impl Bench {
         let inner = split::inner(&rows, ties, INNER_FOLDS, seed);
         let (frame, target) = (&self.frame, &self.target);
         let lesson = Lesson { frame, target, rows: &rows, inner: &inner, weights, seed };
-        let part = learner.fit_part(&lesson, job.part, watch)?;
-        Ok(Finished { piece: learner.piece(&part, &self.frame, test)?, seconds: 0.0 })
+        Ok(Finished { piece: learner.teach(&lesson, job.part, test, watch)?, seconds: 0.0 })
     }
 
     /// All parts of a job's model, one after the other, as one.
