@@ -34,6 +34,7 @@ import { serve } from "../scripts/serve.js";
  * @property {string} name
  * @property {Case["kind"][]} kinds
  * @property {boolean} [ours]
+ * @property {boolean} [small] cannot hold the large table
  * @property {number} [trees] how many it can grow where all are too many for it; its time is scaled up, and it has
  *   no loss and one run only
  * @property {(ready: Ready, index: number, tools: Tools) => Promise<Run>} run
@@ -71,7 +72,8 @@ export const contestants = [
   python("LightGBM, by columns", "lightgbm-column", "boosting"),
   python("XGBoost", "xgboost", "boosting"),
   python("scikit-learn", "scikit-boosting", "boosting"),
-  script("ml-xgboost", "boosting"),
+  // A million rows are more than its memory holds.
+  { ...script("ml-xgboost", "boosting"), small: true },
   // 500 trees are more than its memory holds.
   script("random-forest", "forest", 100),
   // A tree of it takes as long as ten forests of the others.

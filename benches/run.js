@@ -97,7 +97,7 @@ async function ready(about, runs, tools) {
 async function perform(ready, runs, tools) {
   const { about } = ready;
   announce(about);
-  const here = contestants.filter(({ kinds }) => kinds.includes(about.kind));
+  const here = contestants.filter(({ kinds, small }) => kinds.includes(about.kind) && !(small && about.large));
   /** @type {Map<Contestant, (Run & { loss: number })[]>} */
   const all = new Map(here.map((contestant) => [contestant, []]));
   const outcomes = heldOut(ready);
