@@ -22,6 +22,7 @@ const data = resolve(root, process.env["HOMEROOM_DATA"] || "../shared/data");
 const makers = {
   dropout,
   made: () => made(32_000, 40, 1),
+  tenth: () => made(100_000, 30, 2),
   large: () => made(1_000_000, 30, 2),
 };
 
