@@ -45,6 +45,7 @@ fn outcome(name: &str, bytes: &[u8], question: &str) -> Result<(Study, Evaluatio
         repeats: 1,
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), 10.0)]),
+        when: Default::default(),
     };
     let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
     Ok((study, evaluation))
@@ -230,6 +231,7 @@ fn what_is_asked_is_checked_before_anything_runs() {
             repeats: 1,
             seed: 1,
             settings: BTreeMap::new(),
+            when: Default::default(),
         };
         change(&mut ask);
         let error = Study::open(table).plan(&ask).expect_err(what);

@@ -37,6 +37,7 @@ fn ask(question: Question) -> Ask {
         repeats: 1,
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), 60.0)]),
+        when: Default::default(),
     }
 }
 
@@ -286,7 +287,10 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
     assert_eq!(value["verdict"]["level"], "useful");
     assert_eq!(value["task"], "atRisk");
     let moment = &value["moments"][0];
-    assert_eq!(keys(moment), ["until", "rows", "taught", "judged", "gone", "baseRate", "models"].into());
+    let told =
+        ["until", "rows", "taught", "judged", "gone", "baseRate", "models", "best", "verdict", "pairs"];
+    assert_eq!(keys(moment), told.into());
+    assert_eq!(moment["verdict"], value["verdict"]);
     assert_eq!(value["moments"].as_array().map(Vec::len), Some(1));
     assert_eq!(value["models"], moment["models"]);
     let ids: Vec<&str> =

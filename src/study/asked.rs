@@ -29,6 +29,14 @@ pub struct Asked {
     pub groups: Option<Vec<u32>>,
     /// What the named rule says of each row: whether it may need support.
     pub rule: Option<Rule>,
+    /// The last moment known; `None` for a question without one.
+    pub until: Option<f64>,
+    /// Students with a known outcome who had left by then.
+    pub gone: usize,
+    /// Where these rows stand among those of the question without a moment.
+    pub places: Vec<u32>,
+    /// The last columns of the frame that sum up its steps.
+    pub summaries: usize,
 }
 
 /// A named rule, applied.
@@ -67,7 +75,10 @@ impl Asked {
             Some(condition) => Some(rule(table, &schema, condition, &records, &target)?),
             None => None,
         };
-        Ok(Asked { question: question.clone(), schema, records, target, frame, groups, rule })
+        let places = (0..records.len() as u32).collect();
+        let question = question.clone();
+        let (until, gone, summaries) = (None, 0, 0);
+        Ok(Asked { question, schema, records, target, frame, groups, rule, until, gone, places, summaries })
     }
 }
 
@@ -122,7 +133,7 @@ impl Outcomes {
     }
 }
 
-fn check(target: &Target, field: &Field, question: &Question) -> Result<()> {
+pub(super) fn check(target: &Target, field: &Field, question: &Question) -> Result<()> {
     let error = |kind| Error::new(kind).at_column(&field.name);
     if target.is_empty() {
         return Err(error(ErrorKind::NoTarget));

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::asked::Asked;
 use super::job::{Bench, Entrant, Finished, Job, RULE};
 use super::question::Question;
+use super::sitting::{Sitting, When};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{self, Evaluation, Judged, Task, Trial};
 use crate::features::{Frame, Target};
@@ -14,7 +14,7 @@ use crate::metrics::{self, Outcome};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::progress::{Unwatched, Watch};
 use crate::schema::unknown_column;
-use crate::split::{Protocol, Ties, folds, whole};
+use crate::split::{Folds, Protocol, whole};
 use crate::words::Words;
 
 /// What to run.
@@ -32,6 +32,9 @@ pub struct Ask {
     /// `model.knob` and its value.
     #[serde(default)]
     pub settings: BTreeMap<String, f64>,
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional, as = "Option<When>"))]
+    pub when: When,
 }
 
 /// The score of one finished job, for the table of parts.
@@ -56,55 +59,59 @@ pub enum Next {
 /// One evaluation under way.
 #[derive(Clone, Debug)]
 pub struct Course {
-    pub asked: Asked,
+    /// One for each moment of prediction, one at least.
+    pub sittings: Vec<Sitting>,
     pub bench: Bench,
     pub jobs: Vec<Job>,
     finished: Vec<Option<Finished>>,
 }
 
 impl Course {
-    /// Draws the folds and lists the jobs.
+    /// Lists the jobs of a question that is split at every moment.
     ///
     /// # Errors
-    /// `unknown-model`, `bad-setting`, `bad-split`, `unsuited`, `too-few-rows`, `too-few-groups`.
-    pub fn new(asked: Asked, ask: &Ask) -> Result<Course> {
-        let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
-        let entrants = entrants(ask, &asked.target, &asked.frame)?;
-        let classes = match &asked.target {
-            Target::Classes { codes, .. } => Some(codes.as_slice()),
-            Target::Numbers(_) => None,
-        };
-        let ties = Ties { classes, groups: asked.groups.as_deref() };
-        let drawn: Result<Vec<_>> =
-            (0..protocol.repeats).map(|repeat| folds(asked.target.len(), ties, protocol, repeat)).collect();
-        let size = asked.target.len() as f64 * asked.frame.columns.len() as f64;
+    /// `unknown-model`, `bad-setting`, `unsuited`; `crashed` where there is no moment.
+    pub fn new(sittings: Vec<Sitting>, ask: &Ask) -> Result<Course> {
         let mut jobs = Vec::new();
-        for seed in 0..protocol.repeats {
-            for fold in 0..protocol.folds {
-                for entrant in &entrants {
-                    let cost = match models::find(&entrant.id) {
-                        Ok(entry) => {
-                            (entry.cost)(&Settings::checked(entry.id, entry.settings, &entrant.chosen)?)
-                                * size
-                        }
-                        Err(_) => 0.0,
-                    };
-                    let (id, model) = (jobs.len(), entrant.id.clone());
-                    jobs.push(Job { id, moment: 0, model, seed, fold, inner: None, part: 0, cost });
+        let mut benches = Vec::new();
+        for (moment, sitting) in sittings.iter().enumerate() {
+            let asked = &sitting.asked;
+            let entrants = entrants(ask, &asked.target, &asked.frame)?;
+            let folds = sitting.folds.first().map_or(0, Folds::count);
+            let size = asked.target.len() as f64 * asked.frame.columns.len() as f64;
+            for seed in 0..sitting.folds.len() {
+                for fold in 0..folds {
+                    for entrant in &entrants {
+                        let cost = match models::find(&entrant.id) {
+                            Ok(entry) => {
+                                (entry.cost)(&Settings::checked(entry.id, entry.settings, &entrant.chosen)?)
+                                    * size
+                            }
+                            Err(_) => 0.0,
+                        };
+                        let (id, model) = (jobs.len(), entrant.id.clone());
+                        jobs.push(Job { id, moment, model, seed, fold, inner: None, part: 0, cost });
+                    }
                 }
             }
+            benches.push(Bench {
+                frame: asked.frame.clone(),
+                target: asked.target.clone(),
+                folds: sitting.folds.clone(),
+                entrants,
+                groups: asked.groups.clone(),
+                rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
+                protocol: Protocol { folds, repeats: ask.repeats, seed: ask.seed },
+                cohorts: sitting.cohorts.clone(),
+                summaries: asked.summaries,
+                later: Vec::new(),
+            });
         }
-        let bench = Bench {
-            frame: asked.frame.clone(),
-            target: asked.target.clone(),
-            folds: drawn?,
-            entrants,
-            groups: asked.groups.clone(),
-            rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
-            protocol,
-        };
+        let mut benches = benches.into_iter();
+        let mut bench = benches.next().ok_or_else(misfit)?;
+        bench.later = benches.collect();
         let finished = vec![None; jobs.len()];
-        Ok(Course { asked, bench, jobs, finished })
+        Ok(Course { sittings, bench, jobs, finished })
     }
 
     /// Takes a finished job; any order, and again is no harm.
@@ -112,14 +119,14 @@ impl Course {
     /// # Errors
     /// `crashed` where the result is not that job's.
     pub fn accept(&mut self, job: &Job, finished: Finished) -> Result<Cell> {
-        let misfit = || Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit");
         let known = self.jobs.get(job.id).filter(|known| *known == job).ok_or_else(misfit)?;
-        let test = self.bench.folds[known.seed].fold(known.fold).test;
+        let bench = self.bench.at(known.moment).ok_or_else(misfit)?;
+        let test = bench.folds[known.seed].fold(known.fold).test;
         if finished.prediction.len() != test.as_slice().len() {
             return Err(misfit());
         }
-        let truth = self.bench.target.of(test.as_slice());
-        let metric = Task::of(&self.bench.target).metric();
+        let truth = bench.target.of(test.as_slice());
+        let metric = Task::of(&bench.target).metric();
         let outcome = Outcome { truth: &truth, prediction: &finished.prediction, cutoff: 0.5 };
         let score = metrics::find(metric).and_then(|metric| metric.score(&outcome));
         let cell = Cell { model: job.model.clone(), seed: job.seed, fold: job.fold, score };
@@ -144,70 +151,115 @@ impl Course {
         if !open.is_empty() {
             return Ok(Next::Run(open));
         }
-        let rule = self.rule_told()?;
+        let mut whole: Option<Evaluation> = None;
+        for moment in 0..self.sittings.len() {
+            let next = self.evaluation(moment, watch)?;
+            match &mut whole {
+                Some(whole) => whole.moments.extend(next.moments),
+                None => whole = Some(next),
+            }
+        }
+        whole.map(|whole| Next::Done(Box::new(whole))).ok_or_else(misfit)
+    }
+
+    /// The answer at one moment.
+    fn evaluation(&self, moment: usize, watch: &mut dyn Watch) -> Result<Evaluation> {
+        let (sitting, bench) = self.at(moment)?;
+        let asked = &sitting.asked;
+        let rule = rule_told(bench)?;
         let column = rule.as_ref().and_then(|words| match words.args.get("column") {
             Some(crate::words::Argument::Text(name)) => Some(name.as_str()),
             _ => None,
         });
-        let condition = self.asked.question.condition.as_ref().map(super::question::Condition::text);
+        let condition = asked.question.condition.as_ref().map(super::question::Condition::text);
+        let rows = sitting.judged();
+        let folds: Vec<Folds> = bench.folds.iter().map(|folds| folds.among(&rows)).collect();
+        let groups: Option<Vec<u32>> =
+            asked.groups.as_ref().map(|groups| rows.iter().map(|row| groups[*row as usize]).collect());
+        let truth = bench.target.of(&rows);
         let trial = Trial {
-            truth: &self.bench.target,
-            folds: &self.bench.folds,
-            groups: self.asked.groups.as_deref(),
-            protocol: self.bench.protocol,
-            target_name: &self.asked.question.target,
+            truth: &truth,
+            folds: &folds,
+            groups: groups.as_deref(),
+            protocol: bench.protocol,
+            target_name: &asked.question.target,
             condition: condition.as_deref(),
             rule_column: column,
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
-        if let (Some(rule), Some(named)) = (&self.asked.rule, &self.asked.question.rule) {
+        if let (Some(rule), Some(named)) = (&asked.rule, &asked.question.rule) {
             let id = if rule.names_the_others { "note-rule-names-others" } else { "note-rule-names-need" };
             notes.push(Words::new(id).with("rule", named.text()));
         }
-        Ok(Next::Done(Box::new(evaluation::evaluate(&trial, &self.judged(), notes, watch)?)))
+        notes.extend(sitting.notes.iter().cloned());
+        let judged: Result<Vec<Judged>> =
+            bench.entrants.iter().map(|entrant| self.judged_of(moment, &entrant.id)).collect();
+        let mut evaluation = evaluation::evaluate(&trial, &judged?, notes, watch)?;
+        for told in &mut evaluation.moments {
+            told.until = asked.until;
+            told.rows = bench.target.len();
+            told.taught = bench.folds.first().map_or(0, Folds::taught);
+            told.gone = asked.gone;
+        }
+        Ok(evaluation)
     }
 
-    /// The out-of-fold predictions of every entrant, those of finished jobs.
-    pub fn judged(&self) -> Vec<Judged> {
-        self.bench.entrants.iter().map(|entrant| self.judged_of(&entrant.id)).collect()
+    /// What belongs to one moment.
+    ///
+    /// # Errors
+    /// `crashed` where there is no such moment.
+    pub fn at(&self, moment: usize) -> Result<(&Sitting, &Bench)> {
+        self.sittings.get(moment).zip(self.bench.at(moment)).ok_or_else(misfit)
     }
 
-    /// The out-of-fold predictions of one entrant.
-    pub fn judged_of(&self, id: &str) -> Judged {
-        let target = &self.bench.target;
-        let mut predictions = vec![Prediction::empty(target, target.len()); self.bench.folds.len()];
+    /// The out-of-fold predictions of one entrant about the rows that are judged, those of finished jobs.
+    ///
+    /// # Errors
+    /// `crashed` where there is no such moment.
+    pub fn judged_of(&self, moment: usize, id: &str) -> Result<Judged> {
+        let (sitting, bench) = self.at(moment)?;
+        let target = &bench.target;
+        let mut predictions = vec![Prediction::empty(target, target.len()); bench.folds.len()];
         let mut seconds = 0.0;
-        for (job, finished) in self.of_model(id) {
-            let test = self.bench.folds[job.seed].fold(job.fold).test;
+        for (job, finished) in self.of_model(moment, id) {
+            let test = bench.folds[job.seed].fold(job.fold).test;
             predictions[job.seed].put(test.as_slice(), &finished.prediction);
             seconds += finished.seconds;
         }
+        let rows = sitting.judged();
+        let predictions = predictions.iter().map(|prediction| prediction.of(&rows)).collect();
         let learns = models::find(id).is_ok_and(|entry| !entry.always);
-        Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE }
+        Ok(Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE })
     }
 
-    /// Finished jobs of a model.
-    pub fn of_model<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Job, &'a Finished)> {
+    /// Finished jobs of a model at a moment.
+    pub fn of_model<'a>(
+        &'a self,
+        moment: usize,
+        id: &'a str,
+    ) -> impl Iterator<Item = (&'a Job, &'a Finished)> {
         let pairs = self.jobs.iter().zip(&self.finished);
         pairs
-            .filter(move |(job, _)| job.model == id)
+            .filter(move |(job, _)| job.model == id && job.moment == moment)
             .filter_map(|(job, finished)| Some((job, finished.as_ref()?)))
     }
+}
 
-    /// What the one-column rule looks at when it may see all rows.
-    fn rule_told(&self) -> Result<Option<Words>> {
-        let entry = models::find("one_column")?;
-        let settings = Settings::checked(entry.id, entry.settings, &BTreeMap::new())?;
-        let rows = whole(self.bench.target.len());
-        let lesson = Lesson {
-            frame: &self.bench.frame,
-            target: &self.bench.target,
-            rows: &rows,
-            inner: &[],
-            seed: self.bench.protocol.seed,
-        };
-        Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(&self.bench.frame))
-    }
+fn misfit() -> Error {
+    Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit")
+}
+
+/// What the one-column rule looks at when it may see all rows, or, split by cohort, all that teach.
+fn rule_told(bench: &Bench) -> Result<Option<Words>> {
+    let entry = models::find("one_column")?;
+    let settings = Settings::checked(entry.id, entry.settings, &BTreeMap::new())?;
+    let rows = match bench.folds.first().filter(|_| bench.cohorts.is_some()) {
+        Some(folds) => folds.fold(0).train,
+        None => whole(bench.target.len()),
+    };
+    let (frame, target, seed) = (&bench.frame, &bench.target, bench.protocol.seed);
+    let lesson = Lesson { frame, target, rows: &rows, inner: &[], seed };
+    Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(frame))
 }
 
 /// The models that take part, in the catalogue's order, the named rule before the rules that always run.

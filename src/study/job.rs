@@ -50,6 +50,12 @@ pub struct Bench {
     /// What the named rule says of each row.
     pub rule: Option<Vec<bool>>,
     pub protocol: Protocol,
+    /// Cohort of each row in the order of time, where rows are split by it.
+    pub cohorts: Option<Vec<u32>>,
+    /// Columns at the end of the frame that sum up its steps.
+    pub summaries: usize,
+    /// The same at the later moments of prediction.
+    pub later: Vec<Bench>,
 }
 
 /// What a job gives back.
@@ -81,11 +87,20 @@ impl Bench {
         postcard::from_bytes(bytes).map_err(|_| damaged())
     }
 
+    /// What is needed at a moment of prediction, from 0.
+    pub fn at(&self, moment: usize) -> Option<&Bench> {
+        moment.checked_sub(1).map_or(Some(self), |later| self.later.get(later))
+    }
+
     /// Teaches and judges; `seconds` is left at 0 for the door to fill.
     ///
     /// # Errors
     /// Those of the model; `crashed` for a job that this bench cannot hold.
     pub fn run(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
+        self.at(job.moment).ok_or_else(damaged)?.run_here(job, watch)
+    }
+
+    fn run_here(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
         let folds = self.folds.get(job.seed).ok_or_else(damaged)?;
         if job.fold >= folds.count() {
             return Err(damaged());
@@ -108,15 +123,20 @@ impl Bench {
             Target::Numbers(_) => None,
         };
         let ties = Ties { classes, groups: self.groups.as_deref() };
-        let inner = split::inner(&fold.train, ties, INNER_FOLDS, seed);
-        let lesson =
-            Lesson { frame: &self.frame, target: &self.target, rows: &fold.train, inner: &inner, seed };
-        let model = (entry.build)(&settings).fit(&lesson, watch)?;
-        Ok(Finished {
-            prediction: model.predict(&self.frame, test),
-            importance: model.importance(),
-            seconds: 0.0,
-        })
+        let mut inner = self.cohorts.as_ref().map_or_else(Vec::new, |cohorts| {
+            split::inner_by_cohort(&fold.train, cohorts, self.groups.as_deref())
+        });
+        if inner.is_empty() {
+            inner = split::inner(&fold.train, ties, INNER_FOLDS, seed);
+        }
+        let learner = (entry.build)(&settings);
+        // Who reads the steps themselves is not given their sums as well.
+        let remembers = learner.remembers() && self.summaries > 0;
+        let bare = remembers.then(|| self.frame.without_last(self.summaries));
+        let frame = bare.as_ref().unwrap_or(&self.frame);
+        let lesson = Lesson { frame, target: &self.target, rows: &fold.train, inner: &inner, seed };
+        let model = learner.fit(&lesson, watch)?;
+        Ok(Finished { prediction: model.predict(frame, test), importance: model.importance(), seconds: 0.0 })
     }
 }
 
