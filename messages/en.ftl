@@ -570,6 +570,14 @@ level-suspicious = Suspiciously good
 note-protected-learned = Protected and learned from all the same: { $columns }. Keep them out with --protect.
 note-rule-names-others = Your rule “{ $rule }” is read as naming those who do well; the others may need support. Nothing is learned.
 note-rule-names-need = Your rule “{ $rule }” is read as naming those who may need support. Nothing is learned.
+report-moment = Known until { $until }: { $judged } students judged, { $taught } taught, { $gone ->
+    [0] nobody gone
+   *[other] { $gone } gone
+}
+report-protocol-cohort = { $rows } students of a later cohort, { $repeats ->
+    [one] once
+   *[other] { $repeats } times
+}, seed { $seed }; intervals from { $bootstraps } resamples of students.
 report-protocol = { $rows } students, { $folds } parts, { $repeats ->
     [one] once
    *[other] { $repeats } times

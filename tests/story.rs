@@ -259,7 +259,9 @@ fn a_person_never_stands_on_both_sides() {
     for folds in &course.bench.folds {
         for fold in (0..folds.count()).map(|index| folds.fold(index)) {
             let of = |rows: &[u32]| -> BTreeSet<&str> {
-                rows.iter().map(|row| persons[course.sittings[0].asked.records[*row as usize] as usize]).collect()
+                rows.iter()
+                    .map(|row| persons[course.sittings[0].asked.records[*row as usize] as usize])
+                    .collect()
             };
             let (teach, test) = (of(fold.train.as_slice()), of(fold.test.as_slice()));
             assert!(!test.is_empty() && teach.is_disjoint(&test));

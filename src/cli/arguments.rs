@@ -74,7 +74,7 @@ pub struct Source {
 #[derive(Debug, Args)]
 pub struct EventFile {
     /// A row per student and moment; with --sample the made-up one
-    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "")]
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "sample")]
     pub events: Option<PathBuf>,
     /// Columns that both files share and that tell students apart; `student=pupil` where events say pupil
     #[arg(long, value_name = "COLUMN", num_args = 1.., requires = "events")]

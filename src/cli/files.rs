@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::arguments::Source;
 use super::commands::unreadable;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::progress::Unwatched;
 use crate::sample;
 use crate::schema::Role;
@@ -46,13 +46,11 @@ pub fn others<'a>(study: &'a Study, role: Role, but: &'a str) -> impl Iterator<I
 pub fn join(study: &mut Study, source: &Source) -> Result<()> {
     let typed = &source.events;
     let Some(path) = &typed.events else { return Ok(()) };
-    let events = match (source.sample, path.as_os_str().is_empty()) {
-        (true, true) => {
-            let text = sample::events(sample::ROWS, 1);
-            table::read(sample::EVENTS_NAME, text.as_bytes(), &ReadOptions::default(), &mut Unwatched)?
-        }
-        (false, true) => return Err(Error::new(ErrorKind::Unreadable).with("reason", "--events")),
-        (_, false) => table(path, None)?,
+    let events = if source.sample && path.as_os_str() == "sample" {
+        let text = sample::events(sample::ROWS, 1);
+        table::read(sample::EVENTS_NAME, text.as_bytes(), &ReadOptions::default(), &mut Unwatched)?
+    } else {
+        table(path, None)?
     };
     let plan = EventPlan {
         key: typed.key.clone(),
