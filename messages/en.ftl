@@ -113,6 +113,8 @@ error-no-earlier-cohort = No cohort before { $value } could teach
 error-no-earlier-cohort-advice = Judge on a later cohort, or leave the cohort out and split by lot.
 error-unsuited = { $model } cannot answer this kind of question
 error-unsuited-advice = Untick it, or ask another question.
+error-blend-of-one = Several models together need at least two models
+error-blend-of-one-advice = Name two other models, or leave the blend out.
 error-not-solved = { $model } did not settle on an answer
 error-not-solved-advice = A column may hold extreme values. Look at the remarks, or leave the model out.
 error-cancelled = Training was cancelled
@@ -143,6 +145,8 @@ setting-boosting-columns = Share of columns per tree
 setting-boosting-monotone = Direction of one column (1: the estimate may only rise with it, -1: only fall)
 setting-boosting-search = Search for better settings first (1: yes; takes about ten times as long)
 setting-boosting-stop = Stop early when students kept apart no longer benefit (1: yes)
+model-blend = Models together
+model-blend-about = The other models, each as much as it proved worth on students kept apart (stacking)
 model-rule = Your rule
 model-rule-about = The rule that you named; nothing is learned
 setting-linear-alpha = Penalty on large weights
@@ -294,6 +298,7 @@ note-not-apart = { $against ->
     [rule] The best model and your rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [linear] The best model and the weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [forest] The best model and the forest can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [blend] The best model and the models together can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [boosting] The best model and the boosted trees can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
    *[other] The best model and { $against } can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
 }

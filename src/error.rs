@@ -80,6 +80,7 @@ kinds! {
     NoCohort "no-cohort" "No column says the cohort, or it lacks that one. Args: `value`, `known`.",
     NoEarlierCohort "no-earlier-cohort" "No cohort whose outcomes were known could teach. Args: `value`.",
     Unsuited "unsuited" "A model was asked for a kind of question it cannot answer. Args: `model`.",
+    BlendOfOne "blend-of-one" "A blend was asked for without two models to blend.",
     NotSolved "not-solved" "The arithmetic did not settle. Args: `model`.",
     Cancelled "cancelled" "The user said stop.",
     Unreadable "unreadable" "The file cannot be opened. Args: `reason`.",

@@ -388,6 +388,42 @@ fn the_made_up_weeks_swing_where_no_total_shows_it() {
 }
 
 #[test]
+fn models_together_learn_their_weights_within_the_teaching_side() {
+    let mut study = study(&events(), &plan()).unwrap();
+    let models = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<String>>();
+    let asked = ask(&study, until(&[24.0]));
+    let asked = Ask { models: models(&["forest", "linear", "blend"]), ..asked };
+    let asked = Ask { settings: [("forest.trees".to_owned(), 10.0)].into(), ..asked };
+    let evaluation = study.evaluate(&asked, &InTurn, &mut Unwatched).unwrap();
+    let ids: Vec<&str> = evaluation.models.iter().map(|model| model.id.as_str()).collect();
+    assert_eq!(ids, ["forest", "linear", "blend", "one_column", "baseline"]);
+    let pairs: Vec<_> = evaluation.moments[0].pairs.iter().map(|pair| (&pair.model, &pair.against)).collect();
+    assert_eq!(pairs.len(), 3);
+    let course = study.course().unwrap();
+    let bench = &course.bench;
+    // Four outer folds of four models; five inner ones of each of two.
+    assert_eq!(course.jobs.len(), 4 * 4 + 4 * 5 * 2);
+    for job in course.jobs.iter().filter(|job| job.inner.is_some()) {
+        let (outer, inner) = (bench.folds[0].fold(job.fold), bench.fold(job).unwrap());
+        let groups = bench.groups.as_ref().unwrap();
+        let person = |row: &u32| groups[*row as usize];
+        for row in inner.test.as_slice() {
+            assert!(outer.train.as_slice().contains(row), "no row that is judged teaches the weights");
+            assert!(inner.train.as_slice().iter().all(|other| person(other) != person(row)));
+        }
+    }
+    // In the order of cohorts within, as outside: 2021 and 2022 teach, so 2022 is told by 2021.
+    let when = When { test: Some("2023".into()), ..until(&[24.0]) };
+    let by_cohort = Ask { when, ..asked.clone() };
+    let evaluation = study.evaluate(&by_cohort, &InTurn, &mut Unwatched).unwrap();
+    assert!(evaluation.models.iter().any(|model| model.id == "blend"));
+    assert_eq!(study.course().unwrap().jobs.iter().filter(|job| job.inner.is_some()).count(), 2);
+    assert!(study.details("blend").unwrap().roc.is_some());
+    let alone = Ask { models: models(&["linear", "blend"]), ..asked };
+    assert_eq!(study.plan(&alone).unwrap_err().code(), "blend-of-one");
+}
+
+#[test]
 fn the_command_line_shows_the_curve_of_early_warning() {
     let run = |arguments: &[&str]| {
         let out = Command::new(env!("CARGO_BIN_EXE_homeroom")).args(arguments).output().expect("it runs");

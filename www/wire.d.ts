@@ -323,7 +323,11 @@ total: number, folds: number, repeats: number, models: Array<ModelView>,
  * The metric shown per part.
  */
 metric: string, better: "higher" | "lower", };
-export type Cell = { model: string, seed: number, fold: number, score: number | null, };
+export type Cell = { model: string, seed: number, fold: number, moment: number, 
+/**
+ * Which inner fold, for what only a blend learns from.
+ */
+inner: number | null, score: number | null, };
 export type Next = { "run": Array<Job> } | { "done": Evaluation };
 export type Score = { 
 /**

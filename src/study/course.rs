@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::blend::{self, BLEND};
 use super::job::{Bench, Entrant, Finished, Job, RULE};
 use super::question::Question;
 use super::sitting::{Sitting, When};
@@ -44,6 +45,9 @@ pub struct Cell {
     pub model: String,
     pub seed: usize,
     pub fold: usize,
+    pub moment: usize,
+    /// Which inner fold, for what only a blend learns from.
+    pub inner: Option<usize>,
     pub score: Option<f64>,
 }
 
@@ -81,7 +85,7 @@ impl Course {
             let size = asked.target.len() as f64 * asked.frame.columns.len() as f64;
             for seed in 0..sitting.folds.len() {
                 for fold in 0..folds {
-                    for entrant in &entrants {
+                    for entrant in entrants.iter().filter(|entrant| entrant.id != BLEND) {
                         let cost = match models::find(&entrant.id) {
                             Ok(entry) => {
                                 (entry.cost)(&Settings::checked(entry.id, entry.settings, &entrant.chosen)?)
@@ -107,6 +111,11 @@ impl Course {
                 later: Vec::new(),
             });
         }
+        if ask.models.iter().any(|id| id == BLEND) {
+            for (moment, bench) in benches.iter().enumerate() {
+                inner_jobs(bench, moment, &mut jobs)?;
+            }
+        }
         let mut benches = benches.into_iter();
         let mut bench = benches.next().ok_or_else(misfit)?;
         bench.later = benches.collect();
@@ -121,7 +130,7 @@ impl Course {
     pub fn accept(&mut self, job: &Job, finished: Finished) -> Result<Cell> {
         let known = self.jobs.get(job.id).filter(|known| *known == job).ok_or_else(misfit)?;
         let bench = self.bench.at(known.moment).ok_or_else(misfit)?;
-        let test = bench.folds[known.seed].fold(known.fold).test;
+        let test = bench.fold(known)?.test;
         if finished.prediction.len() != test.as_slice().len() {
             return Err(misfit());
         }
@@ -129,7 +138,8 @@ impl Course {
         let metric = Task::of(&bench.target).metric();
         let outcome = Outcome { truth: &truth, prediction: &finished.prediction, cutoff: 0.5 };
         let score = metrics::find(metric).and_then(|metric| metric.score(&outcome));
-        let cell = Cell { model: job.model.clone(), seed: job.seed, fold: job.fold, score };
+        let (model, inner) = (job.model.clone(), job.inner);
+        let cell = Cell { model, seed: job.seed, fold: job.fold, moment: job.moment, inner, score };
         self.finished[job.id] = Some(finished);
         Ok(cell)
     }
@@ -217,6 +227,9 @@ impl Course {
     /// # Errors
     /// `crashed` where there is no such moment.
     pub fn judged_of(&self, moment: usize, id: &str) -> Result<Judged> {
+        if id == BLEND {
+            return blend::judged(self, moment);
+        }
         let (sitting, bench) = self.at(moment)?;
         let target = &bench.target;
         let mut predictions = vec![Prediction::empty(target, target.len()); bench.folds.len()];
@@ -232,8 +245,17 @@ impl Course {
         Ok(Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE })
     }
 
-    /// Finished jobs of a model at a moment.
+    /// Finished jobs of a model at a moment, those of inner folds left out.
     pub fn of_model<'a>(
+        &'a self,
+        moment: usize,
+        id: &'a str,
+    ) -> impl Iterator<Item = (&'a Job, &'a Finished)> {
+        self.finished(moment, id).filter(|(job, _)| job.inner.is_none())
+    }
+
+    /// All finished jobs of a model at a moment.
+    pub(super) fn finished<'a>(
         &'a self,
         moment: usize,
         id: &'a str,
@@ -243,6 +265,18 @@ impl Course {
             .filter(move |(job, _)| job.model == id && job.moment == moment)
             .filter_map(|(job, finished)| Some((job, finished.as_ref()?)))
     }
+}
+
+/// Jobs on the inner folds of every outer one, for the models that are blended.
+fn inner_jobs(bench: &Bench, moment: usize, jobs: &mut Vec<Job>) -> Result<()> {
+    let members = blend::members(bench);
+    let outer: Vec<Job> = jobs.iter().filter(|job| job.moment == moment).cloned().collect();
+    for job in outer.iter().filter(|job| members.contains(&job.model.as_str())) {
+        for inner in 0..bench.inner(job.seed, job.fold)?.len() {
+            jobs.push(Job { id: jobs.len(), inner: Some(inner), ..job.clone() });
+        }
+    }
+    Ok(())
 }
 
 fn misfit() -> Error {
@@ -264,7 +298,8 @@ fn rule_told(bench: &Bench) -> Result<Option<Words>> {
 
 /// The models that take part, in the catalogue's order, the named rule before the rules that always run.
 fn entrants(ask: &Ask, target: &Target, frame: &Frame) -> Result<Vec<Entrant>> {
-    for id in &ask.models {
+    blend::check(&ask.models)?;
+    for id in ask.models.iter().filter(|id| *id != BLEND) {
         let entry = models::find(id)?;
         if !entry.tasks.suit(target) {
             return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()));
@@ -275,6 +310,12 @@ fn entrants(ask: &Ask, target: &Target, frame: &Frame) -> Result<Vec<Entrant>> {
         let wanted = entry.always || ask.models.iter().any(|id| id == entry.id);
         if !wanted || !entry.tasks.suit(target) {
             continue;
+        }
+        if entry.always
+            && ask.models.iter().any(|id| id == BLEND)
+            && !entrants.iter().any(|other: &Entrant| other.id == BLEND)
+        {
+            entrants.push(Entrant { id: BLEND.to_owned(), chosen: BTreeMap::new() });
         }
         if entry.always
             && ask.question.rule.is_some()

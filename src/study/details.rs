@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::blend::BLEND;
 use super::course::Course;
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::Target;
@@ -113,7 +114,7 @@ pub fn details(course: &Course, moment: usize, model: &str) -> Result<Details> {
 /// What a model says of every row that is judged, the repeats averaged.
 pub fn averaged(course: &Course, moment: usize, model: &str) -> Result<Prediction> {
     let unknown = || Error::new(ErrorKind::UnknownModel).with("model", model).with("known", "");
-    if course.of_model(moment, model).next().is_none() {
+    if model != BLEND && course.of_model(moment, model).next().is_none() {
         return Err(unknown());
     }
     let judged = course.judged_of(moment, model)?;

@@ -8,7 +8,7 @@ use crate::features::{Frame, Target};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::numeric::chance::derive;
 use crate::progress::Watch;
-use crate::split::{self, Folds, Protocol, Ties};
+use crate::split::{self, Fold, Folds, Protocol, Ties, TrainRows};
 
 /// One piece of work: moment x model x seed x fold x inner x part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -100,12 +100,47 @@ impl Bench {
         self.at(job.moment).ok_or_else(damaged)?.run_here(job, watch)
     }
 
-    fn run_here(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
-        let folds = self.folds.get(job.seed).ok_or_else(damaged)?;
-        if job.fold >= folds.count() {
-            return Err(damaged());
+    /// The two sides of a job: an outer fold, or an inner one within its teaching rows.
+    ///
+    /// # Errors
+    /// `crashed` for a job that this bench does not know.
+    pub fn fold(&self, job: &Job) -> Result<Fold> {
+        match job.inner {
+            Some(inner) => self.inner(job.seed, job.fold)?.into_iter().nth(inner).ok_or_else(damaged),
+            None => {
+                let folds = self.folds.get(job.seed).filter(|folds| job.fold < folds.count());
+                folds.map(|folds| folds.fold(job.fold)).ok_or_else(damaged)
+            }
         }
-        let fold = folds.fold(job.fold);
+    }
+
+    /// The inner folds of an outer one, where models are taught for a blend.
+    ///
+    /// # Errors
+    /// `crashed` for a fold that this bench does not know.
+    pub fn inner(&self, seed: usize, fold: usize) -> Result<Vec<Fold>> {
+        let folds = self.folds.get(seed).filter(|folds| fold < folds.count()).ok_or_else(damaged)?;
+        let drawn = derive(self.protocol.seed, &[seed as u64, fold as u64]);
+        Ok(self.inner_of(&folds.fold(fold).train, drawn))
+    }
+
+    /// Folds within teaching rows, by the same persons and classes, or in the order of cohorts.
+    fn inner_of(&self, train: &TrainRows, seed: u64) -> Vec<Fold> {
+        let by_cohort = self
+            .cohorts
+            .as_ref()
+            .map(|cohorts| split::inner_by_cohort(train, cohorts, self.groups.as_deref()))
+            .filter(|folds| !folds.is_empty());
+        let classes = match &self.target {
+            Target::Classes { codes, .. } => Some(codes.as_slice()),
+            Target::Numbers(_) => None,
+        };
+        let ties = Ties { classes, groups: self.groups.as_deref() };
+        by_cohort.unwrap_or_else(|| split::inner(train, ties, INNER_FOLDS, seed))
+    }
+
+    fn run_here(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
+        let fold = self.fold(job)?;
         let test = fold.test.as_slice();
         if job.model == RULE {
             let says = self.rule.as_ref().ok_or_else(damaged)?;
@@ -117,18 +152,10 @@ impl Bench {
         let entrant = self.entrants.iter().find(|entrant| entrant.id == job.model).ok_or_else(damaged)?;
         let entry = models::find(&entrant.id)?;
         let settings = Settings::checked(entry.id, entry.settings, &entrant.chosen)?;
-        let seed = derive(self.protocol.seed, &[job.seed as u64, job.fold as u64]);
-        let classes = match &self.target {
-            Target::Classes { codes, .. } => Some(codes.as_slice()),
-            Target::Numbers(_) => None,
-        };
-        let ties = Ties { classes, groups: self.groups.as_deref() };
-        let mut inner = self.cohorts.as_ref().map_or_else(Vec::new, |cohorts| {
-            split::inner_by_cohort(&fold.train, cohorts, self.groups.as_deref())
-        });
-        if inner.is_empty() {
-            inner = split::inner(&fold.train, ties, INNER_FOLDS, seed);
-        }
+        let path = [job.seed as u64, job.fold as u64, job.inner.map_or(0, |inner| inner as u64 + 1)];
+        // Outer folds keep the two numbers that they always had.
+        let seed = derive(self.protocol.seed, &path[..2 + usize::from(job.inner.is_some())]);
+        let inner = self.inner_of(&fold.train, seed);
         let learner = (entry.build)(&settings);
         // Who reads the steps themselves is not given their sums as well.
         let remembers = learner.remembers() && self.summaries > 0;

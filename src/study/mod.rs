@@ -26,6 +26,7 @@ mod cohorts;
 mod sitting;
 mod happenings;
 mod job;
+mod blend;
 mod course;
 mod consideration;
 mod details;
@@ -33,6 +34,7 @@ mod details;
 mod wire;
 
 pub use asked::{Asked, FEWEST_ROWS, MOST_CLASSES};
+pub use blend::BLEND;
 pub use consideration::{ClassView, Consideration, Fact, ModelView, SettingView};
 pub use course::{Ask, Cell, Course, Next};
 pub use details::{Confusion, Details, Importance, RocPair, Scatter};
@@ -223,11 +225,13 @@ impl Study {
         let course = Course::new(sittings, ask)?;
         let metric = Task::of(&course.bench.target).metric();
         let lower = metrics::find(metric).is_some_and(|metric| metric.better == Better::Lower);
+        // A blend has no jobs of its own.
+        let taught = course.bench.entrants.iter().filter(|entrant| entrant.id != BLEND);
         let plan = Plan {
             total: course.jobs.len(),
             folds: course.bench.protocol.folds,
             repeats: ask.repeats,
-            models: course.bench.entrants.iter().map(|entrant| ModelView::of(&entrant.id)).collect(),
+            models: taught.map(|entrant| ModelView::of(&entrant.id)).collect(),
             metric,
             better: if lower { "lower" } else { "higher" },
         };
