@@ -291,6 +291,7 @@ note-cohorts = Taught on { $teach } ({ $taught } students), judged on { $test } 
     [one] One row of earlier cohorts did not teach, since the person is judged.
    *[other] { $shared } rows of earlier cohorts did not teach, since those persons are judged.
 }
+note-no-moment = No moment of prediction was named, so all events of the file were read, up to the last.
 note-steps-out = These step columns are left out, since nothing says which of them are known by then: { $columns }
 note-not-apart = { $against ->
     [one_column] The best model and the one-column rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).

@@ -28,12 +28,12 @@ pub enum Command {
     /// Show what the columns of a file are, and what was noticed
     Inspect {
         #[command(flatten)]
-        source: Source,
+        source: Box<Source>,
         #[arg(long)]
         json: bool,
     },
     /// Teach models, judge them on students they never saw, and say what it means
-    Evaluate(Evaluate),
+    Evaluate(Box<Evaluate>),
 }
 
 /// Where the students are.

@@ -54,7 +54,7 @@ impl Sitting {
         let mut moments: Vec<Option<f64>> = when.until.iter().copied().map(Some).collect();
         moments.sort_by(|a, b| a.unwrap_or(0.0).total_cmp(&b.unwrap_or(0.0)));
         moments.dedup();
-        let odd = moments.iter().flatten().find(|moment| !(moment.abs() < 1e9));
+        let odd = moments.iter().flatten().find(|moment| moment.is_nan() || moment.abs() >= 1e9);
         if odd.is_some() || moments.len() > MOST_MOMENTS {
             let value = odd.map_or_else(|| moments.len().to_string(), f64::to_string);
             return Err(Error::new(ErrorKind::BadMoment).with("value", value));
@@ -73,6 +73,9 @@ impl Sitting {
                     _ => base.as_of(table, timeline, until)?,
                 };
                 let mut notes = Vec::new();
+                if until.is_none() && timeline.is_some() {
+                    notes.push(Words::new("note-no-moment"));
+                }
                 if until.is_some() && !steps.is_empty() {
                     notes.push(Words::new("note-steps-out").with("columns", steps.join(", ")));
                 }

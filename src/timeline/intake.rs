@@ -78,7 +78,7 @@ impl Timeline {
         let key_columns = other.iter().map(|place| column(*place)).collect::<Result<Vec<&Column>>>()?;
         let time = column(columns.time)?;
         let (clock, forms) = Clock::of(time, plan.dates)?;
-        let kinds = columns.kind.map(|place| column(place)).transpose()?;
+        let kinds = columns.kind.map(column).transpose()?;
         let (kind_of, kind_names) = kind_codes(kinds, events.height());
         let measured: Vec<(&Field, &Column)> = columns
             .measures

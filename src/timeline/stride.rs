@@ -30,7 +30,7 @@ impl Stride {
             "month" => Ok(Stride::Every(30.0)),
             "item" => Ok(Stride::Item),
             other => match other.parse::<f64>() {
-                Ok(length) if length >= 1e-6 && length <= 1e6 => Ok(Stride::Every(length)),
+                Ok(length) if (1e-6..=1e6).contains(&length) => Ok(Stride::Every(length)),
                 _ => Err(Error::new(ErrorKind::BadStep).with("value", other)),
             },
         }
