@@ -291,12 +291,20 @@ impl Study {
         }
     }
 
-    /// The numbers behind the charts of a model.
+    /// The numbers behind the charts of a model, at the first moment.
     ///
     /// # Errors
     /// `unknown-model` for one that took no part.
     pub fn details(&self, model: &str) -> Result<Details> {
-        details::details(self.course()?, 0, model)
+        self.details_at(0, model)
+    }
+
+    /// The same at a moment, counted from 0.
+    ///
+    /// # Errors
+    /// `unknown-model` for a model that took no part; `crashed` where there is no such moment.
+    pub fn details_at(&self, moment: usize, model: &str) -> Result<Details> {
+        details::details(self.course()?, moment, model)
     }
 
     /// Out-of-fold predictions as CSV, the repeats averaged.

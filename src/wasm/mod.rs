@@ -223,6 +223,12 @@ impl Desk {
         plain(&self.study()?.details(model).map_err(|error| thrown(&error))?)
     }
 
+    /// The same at a later moment of prediction, counted from 0.
+    #[wasm_bindgen(js_name = detailsAt)]
+    pub fn details_at(&self, moment: u32, model: &str) -> Answer<JsValue> {
+        plain(&self.study()?.details_at(moment as usize, model).map_err(|error| thrown(&error))?)
+    }
+
     /// Out-of-fold predictions as CSV text.
     pub fn predictions(&self) -> Answer<String> {
         self.study()?.predictions().map_err(|error| thrown(&error))

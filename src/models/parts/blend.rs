@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn who_knows_is_heard_and_who_guesses_is_not() {
         // One of four is wrong where the first model says .75 for the truth; the second has it backwards.
-        let truth = |row: usize| row % 2 == 0;
+        let truth = |row: usize| row.is_multiple_of(2);
         let right = |row: usize| truth(row) == (row % 4 < 3);
         let knows = chances(|row| if right(row) { 0.75 } else { 0.25 }, 4000);
         let wrong = chances(|row| if right(row) { 0.2 } else { 0.8 }, 4000);
