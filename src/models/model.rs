@@ -63,6 +63,11 @@ pub trait Learner: Send + Sync {
         false
     }
 
+    /// Whether it reads the steps of a frame themselves; columns that sum them up are then left out of its frame.
+    fn remembers(&self) -> bool {
+        false
+    }
+
     /// Learns one part.
     ///
     /// # Errors

@@ -6,3 +6,4 @@ pub mod out_of_bag;
 pub mod tree;
 pub mod loss;
 pub mod halving;
+pub mod blend;
