@@ -80,10 +80,20 @@ error-bad-amendment = This change cannot be made: { $what ->
    *[other] { $what }
 }
 error-bad-amendment-advice = Everything else is kept. Choose another change.
-error-unsuited = { $model } cannot answer this kind of question
-error-unsuited-advice = Untick it, or ask another question.
+error-unsuited = { $missing ->
+    [steps] { $model } learns from what happens over time, and this file has no steps
+   *[other] { $model } cannot answer this kind of question
+}
+error-unsuited-advice = { $missing ->
+    [steps] Add a file of events or choose step columns, or untick it.
+   *[other] Untick it, or ask another question.
+}
 error-not-solved = { $model } did not settle on an answer
-error-not-solved-advice = A column may hold extreme values. Look at the remarks, or leave the model out.
+error-not-solved-advice = { $model ->
+    [mlp] Choose a smaller step (mlp.rate), or leave the model out.
+    [lstm] Choose a smaller step (lstm.rate), or leave the model out.
+   *[other] A column may hold extreme values. Look at the remarks, or leave the model out.
+}
 error-cancelled = Training was cancelled
 error-cancelled-advice = Your file and your question are kept. Finished parts are thrown away.
 error-unreadable = This file cannot be opened: { $reason }
@@ -112,6 +122,31 @@ setting-boosting-columns = Share of columns per tree
 setting-boosting-monotone = Direction of one column (1: the estimate may only rise with it, -1: only fall)
 setting-boosting-search = Search for better settings first (1: yes; takes about ten times as long)
 setting-boosting-stop = Stop early when students kept apart no longer benefit (1: yes)
+model-mlp = Network
+model-mlp-about = Layers of simple units over the columns (multilayer perceptron)
+setting-mlp-units = Units of the first layer
+setting-mlp-second = Units of the second layer (0: none)
+setting-mlp-epochs = Most passes over the students who teach
+setting-mlp-batch = Students per step
+setting-mlp-rate = Largest step
+setting-mlp-dropout = Share of units that are silent by chance while learning
+setting-mlp-decay = Pull of all weights towards zero
+setting-mlp-clip = Longest step, measured before its rate (0: any)
+setting-mlp-members = Networks that answer together
+setting-mlp-stop = Stop early when students kept apart no longer benefit (1: yes)
+model-lstm = Network with a memory
+model-lstm-about = Reads the term step by step and keeps what matters (LSTM or GRU)
+setting-lstm-cell = Kind of memory (0: LSTM, 1: GRU)
+setting-lstm-units = Units of the memory
+setting-lstm-head = Units of the layer after it (0: none)
+setting-lstm-epochs = Most passes over the students who teach
+setting-lstm-batch = Students per step
+setting-lstm-rate = Largest step
+setting-lstm-dropout = Share of units that are silent by chance while learning
+setting-lstm-decay = Pull of all weights towards zero
+setting-lstm-clip = Longest step, measured before its rate (0: any)
+setting-lstm-members = Networks that answer together
+setting-lstm-stop = Stop early when students kept apart no longer benefit (1: yes)
 model-rule = Your rule
 model-rule-about = The rule that you named; nothing is learned
 setting-linear-alpha = Penalty on large weights

@@ -68,7 +68,7 @@ kinds! {
     BadSetting "bad-setting" "A knob is unknown or its value out of range. Args: `setting`, `value`, `range`.",
     BadSplit "bad-split" "Folds or repeats out of range. Args: `value`, `range`.",
     BadAmendment "bad-amendment" "A change to a column that cannot be made. Args: `what`.",
-    Unsuited "unsuited" "A model was asked for a kind of question it cannot answer. Args: `model`.",
+    Unsuited "unsuited" "A model was asked for what it cannot do. Args: `model`, `missing` (`answer` or `steps`).",
     NotSolved "not-solved" "The arithmetic did not settle. Args: `model`.",
     Cancelled "cancelled" "The user said stop.",
     Unreadable "unreadable" "The file cannot be opened. Args: `reason`.",

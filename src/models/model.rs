@@ -105,6 +105,8 @@ impl Tasks {
 pub struct Entry {
     pub id: &'static str,
     pub tasks: Tasks,
+    /// Whether it learns from steps and has nothing to learn from without.
+    pub steps: bool,
     /// Whether it runs beside every other model, so that those have something to beat.
     pub always: bool,
     pub settings: &'static [Setting],
@@ -112,6 +114,13 @@ pub struct Entry {
     pub build: fn(&Settings) -> Box<dyn Learner>,
     /// Rough work per row of teaching, in arbitrary units, so that long jobs start first.
     pub cost: fn(&Settings) -> f64,
+}
+
+impl Entry {
+    /// Whether it can answer this question on these inputs.
+    pub fn suits(&self, target: &Target, frame: &Frame) -> bool {
+        self.tasks.suit(target) && (frame.steps.is_some() || !self.steps)
+    }
 }
 
 impl Prediction {

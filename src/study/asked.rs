@@ -223,7 +223,7 @@ fn rule(
     target: &Target,
 ) -> Result<Rule> {
     let Target::Classes { codes, positive: Some(positive), .. } = target else {
-        return Err(Error::new(ErrorKind::Unsuited).with("model", "rule"));
+        return Err(Error::new(ErrorKind::Unsuited).with("model", "rule").with("missing", "answer"));
     };
     let (field, column) = find(table, schema, &condition.column)?;
     let met = condition.meets(field, column)?;

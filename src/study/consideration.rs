@@ -157,7 +157,7 @@ pub fn consider(table: &Table, asked: &Asked, show_names: bool) -> Consideration
     }
     let target = overview.columns.iter().find(|column| column.name == asked.question.target);
     let histogram = target.map_or(Histogram::None, |column| column.histogram.clone());
-    let suited = models::CATALOGUE.iter().filter(|entry| entry.tasks.suit(&asked.target));
+    let suited = models::CATALOGUE.iter().filter(|entry| entry.suits(&asked.target, &asked.frame));
     Consideration {
         task,
         rows,

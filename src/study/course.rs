@@ -215,13 +215,16 @@ fn entrants(ask: &Ask, target: &Target, frame: &Frame) -> Result<Vec<Entrant>> {
     for id in &ask.models {
         let entry = models::find(id)?;
         if !entry.tasks.suit(target) {
-            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()));
+            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("missing", "answer"));
+        }
+        if !entry.suits(target, frame) {
+            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("missing", "steps"));
         }
     }
     let mut entrants = Vec::new();
     for entry in models::CATALOGUE {
         let wanted = entry.always || ask.models.iter().any(|id| id == entry.id);
-        if !wanted || !entry.tasks.suit(target) {
+        if !wanted || !entry.suits(target, frame) {
             continue;
         }
         if entry.always

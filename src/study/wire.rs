@@ -14,6 +14,7 @@ use super::{
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Verdict};
 use crate::metrics::curve::{CalibrationBin, RocPoint};
+use crate::progress::Losses;
 use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
 use crate::words::{Argument, Words};
 
@@ -34,6 +35,7 @@ declarations! {
     Kind, Role, KeptOut, Amendment, Weight, Action, Remark,
     Bar, Others, Histogram, ColumnView, SourceView, KeptOutCount, Counts, CellState, PreviewCell, PreviewRow, Preview,
     Overview,
+    Losses,
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
     Ask, Job, Plan, Cell, Next,
     Score, ModelScores, Moment, Level, Verdict, Comparison, JudgedBy, Evaluation,

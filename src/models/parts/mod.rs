@@ -4,3 +4,4 @@ pub mod average;
 pub mod tree;
 pub mod loss;
 pub mod halving;
+pub mod network;

@@ -1,0 +1,179 @@
+//! Pass after pass over the teaching rows, in shuffled batches, until the rows kept apart gain no more.
+
+use super::adam::{Adam, Stride};
+use super::answer::Truth;
+use super::dropout::Dropout;
+use super::inputs::Encoded;
+use super::kernel::LANES;
+use super::network::Network;
+use super::shape::Shape;
+use super::start;
+use crate::error::{Error, ErrorKind, Result};
+use crate::numeric::chance::Chance;
+use crate::progress::{Losses, Tick, Watch, step, tell};
+
+/// How long, how fast and with what restraint.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Regime {
+    /// Most passes.
+    pub epochs: usize,
+    /// Rows per step.
+    pub batch: usize,
+    /// Largest rate; it rises over the first twentieth of all steps and falls as a cosine to 0.
+    pub rate: f64,
+    pub dropout: f64,
+    pub decay: f64,
+    /// Longest length of all slopes together; 0 for none.
+    pub clip: f64,
+}
+
+/// What there is to learn from, and whose turn it is.
+#[derive(Clone, Copy)]
+pub struct Ground<'a> {
+    pub shape: &'a Shape,
+    pub encoded: &'a Encoded,
+    pub truth: &'a Truth,
+    /// Of the model, for what goes wrong.
+    pub id: &'static str,
+    pub member: u32,
+    pub seed: u64,
+}
+
+/// Streams of chance of one member.
+const START: u64 = 1;
+const ORDER: u64 = 2;
+const SILENCE: u64 = 3;
+
+/// Blocks between two looks at the watcher while rows are only judged.
+const LOOK: usize = 32;
+
+impl Ground<'_> {
+    /// Learns from `taught` (places in the encoded rows). With `apart`, gives the weights of the pass that did best
+    /// there, and stops when `patience` passes did not do better.
+    ///
+    /// # Errors
+    /// `cancelled` when told so; `not-solved` where a loss is not a number.
+    pub fn learn(
+        &self,
+        regime: &Regime,
+        taught: &[u32],
+        apart: &[u32],
+        watch: &mut dyn Watch,
+    ) -> Result<Vec<f32>> {
+        let chance = |stream| Chance::new(self.seed, &[u64::from(self.member), stream]);
+        let batch = regime.batch.max(1);
+        let steps = self.encoded.steps.as_ref().map_or(0, |steps| steps.length);
+        let mut network = Network::new(self.shape, steps, batch.div_ceil(LANES));
+        let mut weights = start::weights(self.shape, &self.truth.start, &mut chance(START));
+        let mut gradients = vec![0.0; weights.len()];
+        let mut adam = Adam::new(&self.shape.layout());
+        let mut dropout = Dropout::new(regime.dropout, chance(SILENCE));
+        let mut order = chance(ORDER);
+        let mut rows = taught.to_vec();
+        let mut scratch = Vec::new();
+        let batches = taught.len().div_ceil(batch);
+        let total = (regime.epochs * batches) as u64;
+        let patience = patience(regime.epochs);
+        let mut best: Option<(f64, usize, Vec<f32>)> = None;
+        let mut done = 0;
+        network.turn(&weights);
+        for epoch in 1..=regime.epochs {
+            order.shuffle(&mut rows);
+            let mut loss = 0.0;
+            for batch in rows.chunks(batch) {
+                step(watch, done, total)?;
+                loss += self.slopes(&mut network, &weights, batch, &mut dropout, &mut gradients, &mut scratch);
+                let rate = regime.rate * schedule(done, total);
+                let stride = Stride { rate, decay: regime.decay, clip: regime.clip };
+                adam.step(&mut weights, &mut gradients, stride);
+                network.turn(&weights);
+                done += 1;
+            }
+            let teaching = loss / rows.len().max(1) as f64;
+            let inner = if apart.is_empty() {
+                None
+            } else {
+                Some(self.judge(&mut network, &weights, apart, &mut scratch, (done, total), watch)?)
+            };
+            let unsolved = || Error::new(ErrorKind::NotSolved).with("model", self.id);
+            if !teaching.is_finite() || inner.is_some_and(|inner| !inner.is_finite()) {
+                return Err(unsolved());
+            }
+            let losses = Losses { member: self.member, epoch: epoch as u32, teaching, inner };
+            tell(watch, Tick { done, total, losses: Some(losses) })?;
+            if let Some(inner) = inner {
+                match &mut best {
+                    Some((least, at, kept)) => {
+                        if inner < *least {
+                            (*least, *at) = (inner, epoch);
+                            kept.copy_from_slice(&weights);
+                        } else if epoch >= *at + patience {
+                            break;
+                        }
+                    }
+                    None => best = Some((inner, epoch, weights.clone())),
+                }
+            }
+        }
+        step(watch, total, total)?;
+        Ok(best.map_or(weights, |(_, _, kept)| kept))
+    }
+
+    /// The sum of the losses of one batch; its slopes are added to `gradients`.
+    fn slopes(
+        &self,
+        network: &mut Network,
+        weights: &[f32],
+        batch: &[u32],
+        dropout: &mut Dropout,
+        gradients: &mut [f32],
+        scratch: &mut Vec<f64>,
+    ) -> f64 {
+        let share = 1.0 / batch.len() as f64;
+        let mut loss = 0.0;
+        for (block, rows) in batch.chunks(LANES).enumerate() {
+            network.forward(weights, self.encoded, rows, block, Some(dropout));
+            loss += self.truth.slopes(network.scores(block), rows, share, scratch);
+            network.backward(self.encoded, rows, block, dropout.scale, gradients);
+        }
+        network.collect(batch.len().div_ceil(LANES), gradients);
+        loss
+    }
+
+    /// The mean loss of `rows`.
+    fn judge(
+        &self,
+        network: &mut Network,
+        weights: &[f32],
+        rows: &[u32],
+        scratch: &mut Vec<f64>,
+        (done, total): (u64, u64),
+        watch: &mut dyn Watch,
+    ) -> Result<f64> {
+        let mut loss = 0.0;
+        for (block, own) in rows.chunks(LANES).enumerate() {
+            if block % LOOK == LOOK - 1 {
+                step(watch, done, total)?;
+            }
+            network.forward(weights, self.encoded, own, 0, None);
+            loss += self.truth.slopes(network.scores(0), own, 1.0, scratch);
+        }
+        Ok(loss / rows.len().max(1) as f64)
+    }
+}
+
+/// Passes without a gain before it stops.
+fn patience(epochs: usize) -> usize {
+    (epochs / 5).max(5)
+}
+
+/// The share of the largest rate at step `done` of `total`.
+fn schedule(done: u64, total: u64) -> f64 {
+    let share = (done as f64 + 0.5) / total.max(1) as f64;
+    let rise = 0.05;
+    if share < rise {
+        share / rise
+    } else {
+        0.5 + 0.5 * libm::cos(std::f64::consts::PI * (share - rise) / (1.0 - rise))
+    }
+}
