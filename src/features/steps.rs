@@ -165,7 +165,8 @@ mod tests {
     #[test]
     fn lived_steps_have_mean_zero_and_spread_one_and_gaps_a_flag() {
         let gap = f32::NAN;
-        let frame = frame(&[("mean", false), ("count", true)], &[2, 1], &[1.0, gap, gap, 2.0, 3.0, 4.0, 99.0, 99.0]);
+        let frame =
+            frame(&[("mean", false), ("count", true)], &[2, 1], &[1.0, gap, gap, 2.0, 3.0, 4.0, 99.0, 99.0]);
         let scaled = learned(&frame);
         assert_eq!(scaled.width(), 3, "a count needs no flag");
         let sequences = scaled.encode(&frame, &[0, 1]);

@@ -47,9 +47,7 @@ pub static ENTRY: Entry = Entry {
             members: settings.whole("members"),
         })
     },
-    cost: |settings| {
-        settings.get("units") * settings.get("epochs") * settings.get("members") * 0.05
-    },
+    cost: |settings| settings.get("units") * settings.get("epochs") * settings.get("members") * 0.05,
 };
 
 struct Lstm {

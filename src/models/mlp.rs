@@ -44,9 +44,7 @@ pub static ENTRY: Entry = Entry {
             members: settings.whole("members"),
         })
     },
-    cost: |settings| {
-        settings.get("units") * settings.get("epochs") * settings.get("members") * 0.0005
-    },
+    cost: |settings| settings.get("units") * settings.get("epochs") * settings.get("members") * 0.0005,
 };
 
 struct Mlp {

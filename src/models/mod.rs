@@ -20,8 +20,15 @@ use serde::de::DeserializeOwned;
 use crate::error::{Error, ErrorKind, Result};
 
 /// Every model, in the order in which pages and reports show them.
-pub static CATALOGUE: &[&Entry] =
-    &[&boosting::ENTRY, &lstm::ENTRY, &mlp::ENTRY, &forest::ENTRY, &linear::ENTRY, &one_column::ENTRY, &baseline::ENTRY];
+pub static CATALOGUE: &[&Entry] = &[
+    &boosting::ENTRY,
+    &lstm::ENTRY,
+    &mlp::ENTRY,
+    &forest::ENTRY,
+    &linear::ENTRY,
+    &one_column::ENTRY,
+    &baseline::ENTRY,
+];
 
 /// The model of that id.
 ///

@@ -163,14 +163,14 @@ mod tests {
         codes.extend([12, Values::MISSING]);
         let rare = names.iter().cloned().chain(["rare".into()]).collect();
         let values = Values::Codes { codes: codes.into(), names: rare };
-        let frame =
-            Frame { columns: vec![Feature { name: "x".into(), values }], steps: None, height: 38 };
+        let frame = Frame { columns: vec![Feature { name: "x".into(), values }], steps: None, height: 38 };
         let inputs = Inputs::learn(&frame, &whole(38), true);
         assert_eq!(inputs.tables(), [Table { levels: 13, width: 4 }]);
         assert_eq!((inputs.fixed(), inputs.channels()), (0, None));
         let encoded = inputs.encode(&frame, &[0, 11, 36, 37]);
         assert_eq!([0, 1, 2, 3].map(|row| encoded.places(row)[0]), [1, 12, 0, 0]);
-        let values = Values::Codes { codes: vec![0, 1].into(), names: ["level 3".into(), "new".into()].into() };
+        let values =
+            Values::Codes { codes: vec![0, 1].into(), names: ["level 3".into(), "new".into()].into() };
         let later = Frame { columns: vec![Feature { name: "x".into(), values }], steps: None, height: 2 };
         let encoded = inputs.encode(&later, &[0, 1]);
         assert_eq!([0, 1].map(|row| encoded.places(row)[0]), [4, 0]);

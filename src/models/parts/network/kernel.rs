@@ -22,9 +22,10 @@ pub type Four = [f32; 4];
 #[inline(never)]
 pub fn product(weights: &[Four], inputs: &[Lanes], from: usize, out: &mut [Quad]) {
     let width = inputs.len().max(1);
+    let inputs = &inputs[from..];
     for (out, weights) in out.iter_mut().zip(weights.chunks_exact(width)) {
         let mut sums = [[0.0; LANES]; 4];
-        for (weight, input) in weights.iter().zip(inputs).skip(from) {
+        for (weight, input) in weights[from..].iter().zip(inputs) {
             for (sum, weight) in sums.iter_mut().zip(weight) {
                 for (sum, input) in sum.iter_mut().zip(input) {
                     *sum += weight * input;
@@ -39,14 +40,18 @@ pub fn product(weights: &[Four], inputs: &[Lanes], from: usize, out: &mut [Quad]
 ///
 /// `deltas` is steps x `quads`, of which the first `gradients.len() / pairs` count; `inputs` is steps x `pairs`;
 /// `gradients` is quads x pairs.
-#[inline(never)]
-pub fn weigh(deltas: &[Quad], quads: usize, inputs: &[[Lanes; 2]], pairs: usize, gradients: &mut [[Four; 2]]) {
+pub fn weigh(
+    deltas: &[Quad],
+    quads: usize,
+    inputs: &[[Lanes; 2]],
+    pairs: usize,
+    gradients: &mut [[Four; 2]],
+) {
     let (quads, pairs) = (quads.max(1), pairs.max(1));
+    let mut sums = [[[0.0; 4]; 4]; 2];
     for (quad, gradients) in gradients.chunks_exact_mut(pairs).enumerate() {
         for (pair, gradient) in gradients.iter_mut().enumerate() {
-            let mut sums = [[[0.0; 4]; 4]; 2];
-            half::<0>(deltas, quads, quad, inputs, pairs, pair, &mut sums);
-            half::<4>(deltas, quads, quad, inputs, pairs, pair, &mut sums);
+            tile(deltas, quads, quad, inputs, pairs, pair, &mut sums);
             for (gradient, sums) in gradient.iter_mut().zip(&sums) {
                 for (gradient, sum) in gradient.iter_mut().zip(sums) {
                     *gradient += (sum[0] + sum[1]) + (sum[2] + sum[3]);
@@ -56,7 +61,24 @@ pub fn weigh(deltas: &[Quad], quads: usize, inputs: &[[Lanes; 2]], pairs: usize,
     }
 }
 
-/// Four lanes of all steps: two inputs x four outputs x four lanes.
+/// Two inputs x four outputs x four lanes, over all steps: first the lower lanes, then the upper. On its own, for
+/// beside the sum over lanes the compiler would lay the outputs side by side and shuffle at every step.
+#[inline(never)]
+fn tile(
+    deltas: &[Quad],
+    quads: usize,
+    quad: usize,
+    inputs: &[[Lanes; 2]],
+    pairs: usize,
+    pair: usize,
+    sums: &mut [[[f32; 4]; 4]; 2],
+) {
+    let mut own = [[[0.0; 4]; 4]; 2];
+    half::<0>(deltas, quads, quad, inputs, pairs, pair, &mut own);
+    half::<4>(deltas, quads, quad, inputs, pairs, pair, &mut own);
+    *sums = own;
+}
+
 #[inline(always)]
 fn half<const AT: usize>(
     deltas: &[Quad],
@@ -67,10 +89,9 @@ fn half<const AT: usize>(
     pair: usize,
     sums: &mut [[[f32; 4]; 4]; 2],
 ) {
-    let mut own = *sums;
     for (deltas, inputs) in deltas.chunks_exact(quads).zip(inputs.chunks_exact(pairs)) {
         let (delta, input) = (&deltas[quad], &inputs[pair]);
-        for (sums, input) in own.iter_mut().zip(input) {
+        for (sums, input) in sums.iter_mut().zip(input) {
             for (sum, delta) in sums.iter_mut().zip(delta) {
                 for lane in 0..4 {
                     sum[lane] += delta[AT + lane] * input[AT + lane];
@@ -78,7 +99,6 @@ fn half<const AT: usize>(
             }
         }
     }
-    *sums = own;
 }
 
 /// Weights by input instead of by output, for going back: the first `inputs.len()` quads of inputs, each with one

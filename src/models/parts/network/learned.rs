@@ -99,7 +99,8 @@ impl Learned {
             && self.shape.fixed == self.inputs.fixed()
             && self.shape.tables == self.inputs.tables()
             && self.shape.outputs == self.answer.outputs()
-            && self.shape.recurrent.map(|own| own.channels).unwrap_or(0) == self.inputs.channels().unwrap_or(0)
+            && self.shape.recurrent.map(|own| own.channels).unwrap_or(0)
+                == self.inputs.channels().unwrap_or(0)
             && self.shape.is_sound(self.weights.len())
             && self.weights.iter().all(|weight| weight.abs() <= Self::MOST)
     }

@@ -61,20 +61,16 @@ pub struct Layout {
 }
 
 impl Matrix {
-    pub fn len(&self) -> usize {
+    fn size(&self) -> usize {
         self.quads * 4 * self.width
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
     pub fn of<'a>(&self, weights: &'a [f32]) -> &'a [Four] {
-        weights[self.at..self.at + self.len()].as_chunks::<4>().0
+        weights[self.at..self.at + self.size()].as_chunks::<4>().0
     }
 
     pub fn of_mut<'a>(&self, weights: &'a mut [f32]) -> &'a mut [Four] {
-        weights[self.at..self.at + self.len()].as_chunks_mut::<4>().0
+        weights[self.at..self.at + self.size()].as_chunks_mut::<4>().0
     }
 }
 
@@ -97,7 +93,7 @@ impl Shape {
         let mut matrix = |quads: usize, back: usize, others: usize| {
             let constant = back + others;
             let made = Matrix { at, quads, width: (constant + 1).next_multiple_of(2), back, constant };
-            at += made.len();
+            at += made.size();
             made
         };
         let recurrent = self.recurrent.map(|own| matrix(own.units, own.units, own.channels));
@@ -118,10 +114,11 @@ impl Shape {
 
     /// Whether `length` weights are those of this shape; bytes from elsewhere may say anything.
     pub fn is_sound(&self, length: usize) -> bool {
-        let fours =
-            self.hidden.iter().chain(self.recurrent.as_ref().map(|own| &own.units)).all(|units| {
-                units.is_multiple_of(4) && (4..=Self::MOST).contains(units)
-            });
+        let fours = self
+            .hidden
+            .iter()
+            .chain(self.recurrent.as_ref().map(|own| &own.units))
+            .all(|units| units.is_multiple_of(4) && (4..=Self::MOST).contains(units));
         let small = [self.fixed, self.outputs, self.recurrent.map_or(0, |own| own.channels)]
             .into_iter()
             .chain(self.tables.iter().flat_map(|table| [table.levels, table.width]))

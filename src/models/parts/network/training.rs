@@ -82,7 +82,8 @@ impl Ground<'_> {
             let mut loss = 0.0;
             for batch in rows.chunks(batch) {
                 step(watch, done, total)?;
-                loss += self.slopes(&mut network, &weights, batch, &mut dropout, &mut gradients, &mut scratch);
+                loss +=
+                    self.slopes(&mut network, &weights, batch, &mut dropout, &mut gradients, &mut scratch);
                 let rate = regime.rate * schedule(done, total);
                 let stride = Stride { rate, decay: regime.decay, clip: regime.clip };
                 adam.step(&mut weights, &mut gradients, stride);
