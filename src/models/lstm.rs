@@ -18,10 +18,10 @@ pub static ENTRY: Entry = Entry {
         Setting { id: "cell", low: 0.0, high: 1.0, default: 0.0, whole: true },
         Setting { id: "units", low: 4.0, high: 512.0, default: 64.0, whole: true },
         Setting { id: "head", low: 0.0, high: 512.0, default: 32.0, whole: true },
-        Setting { id: "epochs", low: 1.0, high: 1000.0, default: 14.0, whole: true },
-        Setting { id: "batch", low: 8.0, high: 4096.0, default: 128.0, whole: true },
+        Setting { id: "epochs", low: 0.0, high: 1000.0, default: 0.0, whole: true },
+        Setting { id: "batch", low: 0.0, high: 4096.0, default: 0.0, whole: true },
         Setting { id: "rate", low: 1e-5, high: 1.0, default: 0.002, whole: false },
-        Setting { id: "dropout", low: 0.0, high: 0.9, default: 0.25, whole: false },
+        Setting { id: "dropout", low: 0.0, high: 0.9, default: 0.2, whole: false },
         Setting { id: "decay", low: 0.0, high: 10.0, default: 0.1, whole: false },
         Setting { id: "clip", low: 0.0, high: 100.0, default: 1.0, whole: false },
         Setting { id: "members", low: 1.0, high: 20.0, default: 3.0, whole: true },
@@ -47,7 +47,9 @@ pub static ENTRY: Entry = Entry {
             members: settings.whole("members"),
         })
     },
-    cost: |settings| settings.get("units") * settings.get("epochs") * settings.get("members") * 0.05,
+    cost: |settings| {
+        settings.get("units") * settings.get("epochs").max(20.0) * settings.get("members") * 0.05
+    },
 };
 
 struct Lstm {

@@ -44,9 +44,8 @@ impl Adam {
         let length = length(gradients);
         let shorten = if stride.clip > 0.0 && length > stride.clip { stride.clip / length } else { 1.0 };
         self.powers = (self.powers.0 * f64::from(FIRST), self.powers.1 * f64::from(SECOND));
-        let wide = (1.0 - self.powers.1).sqrt();
-        let rate = stride.rate * wide / (1.0 - self.powers.0);
-        let knobs = [shorten, rate, f64::from(EPSILON) * wide, stride.rate * stride.decay];
+        let rate = stride.rate * (1.0 - self.powers.1).sqrt() / (1.0 - self.powers.0);
+        let knobs = [shorten, rate, stride.rate * stride.decay];
         let memories = (&mut self.first[..], &mut self.second[..], &self.decays[..]);
         update(weights, gradients, memories, knobs.map(|knob| knob as f32));
         length
@@ -58,7 +57,7 @@ fn update(
     weights: &mut [f32],
     gradients: &mut [f32],
     (first, second, decays): (&mut [f32], &mut [f32], &[f32]),
-    [shorten, rate, epsilon, decay]: [f32; 4],
+    [shorten, rate, decay]: [f32; 3],
 ) {
     let memories = first.iter_mut().zip(second).zip(decays);
     for ((weight, gradient), ((first, second), decays)) in weights.iter_mut().zip(gradients).zip(memories) {
@@ -66,7 +65,7 @@ fn update(
         *first += (1.0 - FIRST) * (slope - *first);
         *second += (1.0 - SECOND) * (slope * slope - *second);
         *weight -= decay * decays * *weight;
-        *weight -= rate * *first / (second.sqrt() + epsilon);
+        *weight -= rate * *first / (second.sqrt() + EPSILON);
         *gradient = 0.0;
     }
 }

@@ -1,5 +1,5 @@
-//! A small ensemble: the same network begun at different places, each stopped by another part of the teaching rows,
-//! their answers averaged (Lakshminarayanan et al. 2017, arXiv 1612.01474).
+//! A small ensemble: the same network begun at different places, each told by another part of the teaching
+//! rows how long to learn, their answers averaged (Lakshminarayanan et al. 2017, arXiv 1612.01474).
 
 use serde::{Deserialize, Serialize};
 
@@ -66,24 +66,28 @@ impl Design {
             hidden: self.hidden.iter().map(fours).collect(),
             outputs: truth.answer.outputs(),
         };
-        let ground = Ground {
+        let mut ground = Ground {
             shape: &shape,
             encoded: &encoded,
             truth: &truth,
             id: self.id,
             member: member as u32,
             seed: lesson.seed,
+            turn: (0, 1),
         };
         let place = |row: &u32| rows.binary_search(row).ok().map(|place| place as u32);
         let places = |rows: &[u32]| rows.iter().filter_map(place).collect::<Vec<u32>>();
-        let enough = self.stop && rows.len() >= FEWEST_INNER && !lesson.inner.is_empty();
-        let (taught, apart) = if enough {
+        let all: Vec<u32> = (0..rows.len() as u32).collect();
+        let mut regime = self.regime.for_rows(rows.len());
+        if self.stop && rows.len() >= FEWEST_INNER && !lesson.inner.is_empty() {
+            // Each member asks another part of the rows how many passes are enough. Then all of them teach.
             let fold = &lesson.inner[member % lesson.inner.len()];
-            (places(fold.train.as_slice()), places(fold.test.as_slice()))
-        } else {
-            ((0..rows.len() as u32).collect(), vec![])
-        };
-        let weights = ground.learn(&self.regime, &taught, &apart, watch)?;
+            let (taught, apart) = (places(fold.train.as_slice()), places(fold.test.as_slice()));
+            ground.turn = (0, 2);
+            regime.epochs = ground.learn(&regime, &taught, &apart, watch)?.1;
+            ground.turn = (1, 2);
+        }
+        let (weights, _) = ground.learn(&regime, &all, &[], watch)?;
         Ok(Learned { answer: truth.answer, inputs, shape, weights })
     }
 }

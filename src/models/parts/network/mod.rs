@@ -20,6 +20,8 @@ mod training;
 mod learned;
 #[cfg(test)]
 mod slopes;
+#[cfg(test)]
+mod reference;
 
 pub use cell::Cell;
 pub use inputs::Inputs;

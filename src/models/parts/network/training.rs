@@ -10,14 +10,14 @@ use super::shape::Shape;
 use super::start;
 use crate::error::{Error, ErrorKind, Result};
 use crate::numeric::chance::Chance;
-use crate::progress::{Losses, Tick, Watch, step, tell};
+use crate::progress::{Losses, Tick, Watch, tell};
 
 /// How long, how fast and with what restraint.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Regime {
-    /// Most passes.
+    /// Most passes; 0: chosen for the number of rows.
     pub epochs: usize,
-    /// Rows per step.
+    /// Rows per step; 0: chosen for the number of rows.
     pub batch: usize,
     /// Largest rate; it rises over the first twentieth of all steps and falls as a cosine to 0.
     pub rate: f64,
@@ -25,6 +25,25 @@ pub struct Regime {
     pub decay: f64,
     /// Longest length of all slopes together; 0 for none.
     pub clip: f64,
+}
+
+impl Regime {
+    /// Steps that are enough for most files, and passes that are too few or too many for any.
+    const STEPS: usize = 1000;
+    const EPOCHS: (usize, usize) = (12, 60);
+    const BATCH: (usize, usize) = (32, 128);
+
+    /// As it is for so many rows that teach: few rows want small batches and many passes.
+    pub fn for_rows(mut self, rows: usize) -> Self {
+        if self.batch == 0 {
+            self.batch = (rows / 28).next_multiple_of(8).clamp(Self::BATCH.0, Self::BATCH.1);
+        }
+        if self.epochs == 0 {
+            let batches = rows.div_ceil(self.batch).max(1);
+            self.epochs = (Self::STEPS / batches).clamp(Self::EPOCHS.0, Self::EPOCHS.1);
+        }
+        self
+    }
 }
 
 /// What there is to learn from, and whose turn it is.
@@ -37,6 +56,8 @@ pub struct Ground<'a> {
     pub id: &'static str,
     pub member: u32,
     pub seed: u64,
+    /// Which of how many turns of learning this is, for those who watch.
+    pub turn: (u64, u64),
 }
 
 /// Streams of chance of one member.
@@ -48,8 +69,8 @@ const SILENCE: u64 = 3;
 const LOOK: usize = 32;
 
 impl Ground<'_> {
-    /// Learns from `taught` (places in the encoded rows). With `apart`, gives the weights of the pass that did best
-    /// there, and stops when `patience` passes did not do better.
+    /// Learns from `taught` (places in the encoded rows). With `apart`, stops when some passes did not do better
+    /// there, and gives the number of passes that did best; else all of them.
     ///
     /// # Errors
     /// `cancelled` when told so; `not-solved` where a loss is not a number.
@@ -59,7 +80,7 @@ impl Ground<'_> {
         taught: &[u32],
         apart: &[u32],
         watch: &mut dyn Watch,
-    ) -> Result<Vec<f32>> {
+    ) -> Result<(Vec<f32>, usize)> {
         let chance = |stream| Chance::new(self.seed, &[u64::from(self.member), stream]);
         let batch = regime.batch.max(1);
         let steps = self.encoded.steps.as_ref().map_or(0, |steps| steps.length);
@@ -74,14 +95,14 @@ impl Ground<'_> {
         let batches = taught.len().div_ceil(batch);
         let total = (regime.epochs * batches) as u64;
         let patience = patience(regime.epochs);
-        let mut best: Option<(f64, usize, Vec<f32>)> = None;
+        let mut best: Option<(f64, usize)> = None;
         let mut done = 0;
         network.turn(&weights);
         for epoch in 1..=regime.epochs {
             order.shuffle(&mut rows);
             let mut loss = 0.0;
             for batch in rows.chunks(batch) {
-                step(watch, done, total)?;
+                self.step(watch, done, total)?;
                 loss +=
                     self.slopes(&mut network, &weights, batch, &mut dropout, &mut gradients, &mut scratch);
                 let rate = regime.rate * schedule(done, total);
@@ -101,23 +122,27 @@ impl Ground<'_> {
                 return Err(unsolved());
             }
             let losses = Losses { member: self.member, epoch: epoch as u32, teaching, inner };
-            tell(watch, Tick { done, total, losses: Some(losses) })?;
+            tell(watch, Tick { losses: Some(losses), ..self.tick(done, total) })?;
             if let Some(inner) = inner {
-                match &mut best {
-                    Some((least, at, kept)) => {
-                        if inner < *least {
-                            (*least, *at) = (inner, epoch);
-                            kept.copy_from_slice(&weights);
-                        } else if epoch >= *at + patience {
-                            break;
-                        }
-                    }
-                    None => best = Some((inner, epoch, weights.clone())),
+                if best.is_none_or(|(least, _)| inner < least) {
+                    best = Some((inner, epoch));
+                } else if best.is_some_and(|(_, at)| epoch >= at + patience) {
+                    break;
                 }
             }
         }
-        step(watch, total, total)?;
-        Ok(best.map_or(weights, |(_, _, kept)| kept))
+        self.step(watch, total, total)?;
+        Ok((weights, best.map_or(regime.epochs, |(_, epoch)| epoch)))
+    }
+
+    /// How far this turn and those before it have come, in thousandths of a turn.
+    fn tick(&self, done: u64, total: u64) -> Tick {
+        let (turn, turns) = self.turn;
+        Tick { done: 1000 * turn + 1000 * done / total.max(1), total: 1000 * turns, losses: None }
+    }
+
+    fn step(&self, watch: &mut dyn Watch, done: u64, total: u64) -> Result<()> {
+        tell(watch, self.tick(done, total))
     }
 
     /// The sum of the losses of one batch; its slopes are added to `gradients`.
@@ -154,7 +179,7 @@ impl Ground<'_> {
         let mut loss = 0.0;
         for (block, own) in rows.chunks(LANES).enumerate() {
             if block % LOOK == LOOK - 1 {
-                step(watch, done, total)?;
+                self.step(watch, done, total)?;
             }
             network.forward(weights, self.encoded, own, 0, None);
             loss += self.truth.slopes(network.scores(0), own, 1.0, scratch);
