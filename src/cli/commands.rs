@@ -9,7 +9,6 @@ use serde_json::json;
 use super::arguments::{Arguments, Command, Evaluate, Source};
 use super::cores::Cores;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models;
 use crate::progress::Unwatched;
 use crate::report;
 use crate::sample;
@@ -145,13 +144,15 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
         (None, None) => study.schema().suggested_target().unwrap_or_default().to_owned(),
     };
     let rule = arguments.rule.as_ref().map(condition).transpose()?;
+    let question = Question { target, condition: at_risk, rule };
     let models = if arguments.models.is_empty() {
-        models::CATALOGUE.iter().filter(|entry| !entry.always).map(|entry| entry.id.to_owned()).collect()
+        let suited = study.consider(&question, false)?.models.into_iter();
+        suited.filter(|model| !model.always).map(|model| model.id).collect()
     } else {
         arguments.models.clone()
     };
     let ask = Ask {
-        question: Question { target, condition: at_risk, rule },
+        question,
         models,
         folds: arguments.folds,
         repeats: arguments.repeats,

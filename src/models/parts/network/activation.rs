@@ -7,7 +7,7 @@
 //! (1 + tanh(x / 2)) / 2 within 3e-7. For gates: chances that are shown come from double precision.
 
 const REACH: f32 = 8.0;
-const ABOVE: [f32; 4] = [1.142_846_4e-5, 2.951_028e-3, 1.292_566_7e-1, 9.999_998_5e-1];
+const ABOVE: [f32; 4] = [1.142_846_4e-5, 2.951_028e-3, 1.292_566_7e-1, 0.999_999_9];
 const BELOW: [f32; 5] = [2.459_223e-7, 2.386_697_3e-4, 2.381_557_2e-2, 4.625_888_3e-1, 1.0];
 
 #[inline(always)]

@@ -7,7 +7,7 @@ use super::answer::{Answer, Truth};
 use super::cell::Cell;
 use super::inputs::{Encoded, Inputs};
 use super::kernel::LANES;
-use super::network::Network;
+use super::pass::Network;
 use super::shape::{Recurrent, Shape};
 use super::training::{Ground, Regime};
 use crate::error::Result;

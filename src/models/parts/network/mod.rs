@@ -12,7 +12,7 @@ mod memory;
 mod layer;
 mod dropout;
 mod inputs;
-mod network;
+mod pass;
 mod start;
 mod adam;
 mod answer;

@@ -9,7 +9,7 @@ use super::cell::Cell;
 use super::dropout::Dropout;
 use super::inputs::{Encoded, Inputs};
 use super::kernel::LANES;
-use super::network::Network;
+use super::pass::Network;
 use super::shape::{Layout, Recurrent, Shape};
 use crate::features::{Feature, Frame, Target, Values};
 use crate::numeric::chance::Chance;

@@ -6,7 +6,7 @@ use super::dropout::Dropout;
 use super::inputs::{Encoded, Inputs};
 use super::kernel::LANES;
 use super::memory::absent;
-use super::network::Network;
+use super::pass::Network;
 use super::shape::{Recurrent, Shape};
 use super::start;
 use crate::features::{Feature, Frame, Target, Values};

@@ -5,7 +5,7 @@ use super::answer::Truth;
 use super::dropout::Dropout;
 use super::inputs::Encoded;
 use super::kernel::LANES;
-use super::network::Network;
+use super::pass::Network;
 use super::shape::Shape;
 use super::start;
 use crate::error::{Error, ErrorKind, Result};
@@ -65,12 +65,16 @@ const START: u64 = 1;
 const ORDER: u64 = 2;
 const SILENCE: u64 = 3;
 
+/// So many times the least loss on rows kept apart is clearly worse. Few rows are a noisy judge: the pass that did
+/// best on them is mostly too early.
+const WORSE: f64 = 1.05;
+
 /// Blocks between two looks at the watcher while rows are only judged.
 const LOOK: usize = 32;
 
 impl Ground<'_> {
-    /// Learns from `taught` (places in the encoded rows). With `apart`, stops when some passes did not do better
-    /// there, and gives the number of passes that did best; else all of them.
+    /// Learns from `taught` (places in the encoded rows). With `apart`, stops when some passes in a row did
+    /// clearly worse there than the best, and gives the number of passes before; else all of them.
     ///
     /// # Errors
     /// `cancelled` when told so; `not-solved` where a loss is not a number.
@@ -124,9 +128,10 @@ impl Ground<'_> {
             let losses = Losses { member: self.member, epoch: epoch as u32, teaching, inner };
             tell(watch, Tick { losses: Some(losses), ..self.tick(done, total) })?;
             if let Some(inner) = inner {
-                if best.is_none_or(|(least, _)| inner < least) {
-                    best = Some((inner, epoch));
-                } else if best.is_some_and(|(_, at)| epoch >= at + patience) {
+                let (least, last) = best.unwrap_or((inner, epoch));
+                let last = if inner <= least * WORSE { epoch } else { last };
+                best = Some((least.min(inner), last));
+                if epoch >= last + patience {
                     break;
                 }
             }
