@@ -82,12 +82,14 @@ error-bad-amendment = This change cannot be made: { $what ->
    *[other] { $what }
 }
 error-bad-amendment-advice = Everything else is kept. Choose another change.
-error-unsuited = { $model } cannot { $why ->
-    [weights] heed weights for this kind of question
-   *[other] answer this kind of question
+error-unsuited = { $why ->
+    [weights] { $model } cannot heed weights for this kind of question
+    [steps] { $model } learns from what happens over time, and this file has no steps
+   *[other] { $model } cannot answer this kind of question
 }
 error-unsuited-advice = { $why ->
     [weights] Leave it out, or do without weights.
+    [steps] Add a file of events or choose step columns, or untick it.
    *[other] Untick it, or ask another question.
 }
 error-bad-weight = { $what ->
@@ -137,7 +139,11 @@ error-no-earlier-cohort-advice = Judge on a later cohort, or leave the cohort ou
 error-blend-of-one = Several models together need at least two models
 error-blend-of-one-advice = Name two other models, or leave the blend out.
 error-not-solved = { $model } did not settle on an answer
-error-not-solved-advice = A column may hold extreme values. Look at the remarks, or leave the model out.
+error-not-solved-advice = { $model ->
+    [mlp] Choose a smaller step (mlp.rate), or leave the model out.
+    [lstm] Choose a smaller step (lstm.rate), or leave the model out.
+   *[other] A column may hold extreme values. Look at the remarks, or leave the model out.
+}
 error-cancelled = Training was cancelled
 error-cancelled-advice = Your file and your question are kept. Finished parts are thrown away.
 error-unreadable = This file cannot be opened: { $reason }
@@ -169,6 +175,31 @@ setting-boosting-balance = Rare kinds of answers count as much as common ones (1
 setting-boosting-stop = Stop early when students kept apart no longer benefit (1: yes)
 model-blend = Models together
 model-blend-about = The other models, each as much as it proved worth on students kept apart (stacking)
+model-mlp = Network
+model-mlp-about = Layers of simple units over the columns (multilayer perceptron)
+setting-mlp-units = Units of the first layer
+setting-mlp-second = Units of the second layer (0: none)
+setting-mlp-epochs = Most passes over the students who teach (0: chosen for you)
+setting-mlp-batch = Students per step (0: chosen for you)
+setting-mlp-rate = Largest step
+setting-mlp-dropout = Share of units that are silent by chance while learning
+setting-mlp-decay = Pull of all weights towards zero
+setting-mlp-clip = Longest step, measured before its rate (0: any)
+setting-mlp-members = Networks that answer together
+setting-mlp-stop = Stop early when students kept apart no longer benefit (1: yes)
+model-lstm = Network with a memory
+model-lstm-about = Reads the term step by step and keeps what matters (LSTM or GRU)
+setting-lstm-cell = Kind of memory (0: LSTM, 1: GRU)
+setting-lstm-units = Units of the memory
+setting-lstm-head = Units of the layer after it (0: none)
+setting-lstm-epochs = Most passes over the students who teach (0: chosen for you)
+setting-lstm-batch = Students per step (0: chosen for you)
+setting-lstm-rate = Largest step
+setting-lstm-dropout = Share of units that are silent by chance while learning
+setting-lstm-decay = Pull of all weights towards zero
+setting-lstm-clip = Longest step, measured before its rate (0: any)
+setting-lstm-members = Networks that answer together
+setting-lstm-stop = Stop early when students kept apart no longer benefit (1: yes)
 model-rule = Your rule
 model-rule-about = The rule that you named; nothing is learned
 setting-linear-alpha = Penalty on large weights

@@ -80,7 +80,7 @@ kinds! {
     NoSeries "no-series" "No columns of the student file are steps.",
     NoCohort "no-cohort" "No column says the cohort, or it lacks that one. Args: `value`, `known`.",
     NoEarlierCohort "no-earlier-cohort" "No cohort whose outcomes were known could teach. Args: `value`.",
-    Unsuited "unsuited" "A model cannot answer this kind of question, or not with weights. Args: `model`, `why`.",
+    Unsuited "unsuited" "A model was asked for what it cannot do. Args: `model`, `why` (question, weights, steps).",
     BlendOfOne "blend-of-one" "A blend was asked for without two models to blend.",
     BadWeight "bad-weight" "A cell of the weight column is no weight. Args: `what`, `cell`.",
     NotSolved "not-solved" "The arithmetic did not settle. Args: `model`.",

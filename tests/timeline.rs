@@ -4,10 +4,11 @@ use std::fmt::Write;
 use std::process::Command;
 
 use homeroom::error::Error;
+use homeroom::evaluation::Evaluation;
 use homeroom::progress::Unwatched;
 use homeroom::sample;
 use homeroom::schema::{Amendment, Role};
-use homeroom::study::{Ask, Condition, InTurn, Question, Study, When};
+use homeroom::study::{Ask, Bench, Condition, InTurn, Next, Question, Study, When};
 use homeroom::table::{self, Table};
 use homeroom::timeline::{DayOrMonth, EventPlan, Stride};
 
@@ -454,6 +455,39 @@ fn models_together_learn_their_weights_within_the_teaching_side() {
     assert!(study.details("blend").unwrap().roc.is_some());
     let alone = Ask { models: models(&["linear", "blend"]), ..asked };
     assert_eq!(study.plan(&alone).unwrap_err().code(), "blend-of-one");
+}
+
+#[test]
+fn members_of_a_network_are_jobs_of_their_own_and_come_back_in_any_order() {
+    let mut study = study(&events(), &plan()).unwrap();
+    let mut ask = ask(&study, until(&[4.0, 24.0]));
+    ask.models = vec!["lstm".into(), "linear".into(), "blend".into()];
+    let knobs = [("lstm.members", 2.0), ("lstm.epochs", 3.0), ("lstm.units", 4.0)];
+    ask.settings = knobs.map(|(name, value)| (name.to_owned(), value)).into();
+    let in_turn = study.evaluate(&ask, &InTurn, &mut Unwatched).unwrap();
+    study.plan(&ask).unwrap();
+    let (jobs, bench) = (study.course().unwrap().jobs.clone(), study.course().unwrap().bench.clone());
+    // Two moments, four folds; linear, its two rules and two members, then five inner folds of both models.
+    assert_eq!(jobs.len(), 2 * 4 * (3 + 2 + 5 * 3));
+    assert!(bench.later[0].frame.steps.is_some(), "steps travel to who reads them");
+    // The packet holds what the bench does.
+    let bench = Bench::from_bytes(&bench.to_bytes()).unwrap();
+    for job in jobs.iter().rev() {
+        let cell = study.accept(job, bench.run(job, &mut Unwatched).unwrap()).unwrap();
+        assert_eq!((cell.inner, cell.moment), (job.inner, job.moment));
+        assert!(cell.score.is_none() || job.part == 0, "a square has its score with its last part");
+    }
+    let Next::Done(backwards) = study.next(&mut Unwatched).unwrap() else { panic!("all jobs are done") };
+    let scores = |evaluation: &Evaluation| {
+        let moments = evaluation.moments.iter().flat_map(|moment| &moment.models);
+        moments.map(|model| (model.id.clone(), model.scores.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(scores(&backwards), scores(&in_turn));
+    // Without events there is nothing that it could remember.
+    study.part();
+    ask.when = When::default();
+    let error = study.plan(&ask).unwrap_err();
+    assert!(error.code() == "unsuited" && error.words().text().contains("over time"));
 }
 
 #[test]

@@ -115,6 +115,23 @@ export type Overview = { source: SourceView, rows: number, columns: Array<Column
  * What was odd about the bytes and about the columns, the heaviest first.
  */
 remarks: Array<Remark>, counts: Counts, suggestedTarget: string | null, preview: Preview, };
+export type Losses = { 
+/**
+ * Which of several networks learns, from 0.
+ */
+member: number, 
+/**
+ * Which pass, from 1.
+ */
+epoch: number, 
+/**
+ * On the rows that teach, while they teach.
+ */
+teaching: number, 
+/**
+ * On rows of the teaching side that are kept apart, where there are any.
+ */
+inner: number | null, };
 export type Operator = "<" | "<=" | ">" | ">=" | "=" | "!=" | "in";
 export type Condition = { column: string, op: Operator, 
 /**

@@ -150,7 +150,11 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
     };
     let rule = arguments.rule.as_ref().map(condition).transpose()?;
     let question = Question { target, condition: at_risk, rule, weight: arguments.weight.clone() };
-    let models = if arguments.models.is_empty() { study.suited(&question) } else { arguments.models.clone() };
+    let models = if arguments.models.is_empty() {
+        study.suited(&question, arguments.series)
+    } else {
+        arguments.models.clone()
+    };
     let ask = Ask {
         question,
         models,

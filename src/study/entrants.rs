@@ -19,6 +19,9 @@ pub(super) fn entrants(ask: &Ask, asked: &Asked) -> Result<Vec<Entrant>> {
         if !entry.tasks.suit(target) {
             return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "question"));
         }
+        if !entry.suits(target, frame) {
+            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "steps"));
+        }
         if asked.weights.is_some() && !(entry.build)(&Settings::usual(entry.settings)).weighs(target) {
             return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "weights"));
         }
@@ -26,7 +29,7 @@ pub(super) fn entrants(ask: &Ask, asked: &Asked) -> Result<Vec<Entrant>> {
     let mut entrants = Vec::new();
     for entry in models::CATALOGUE {
         let wanted = entry.always || ask.models.iter().any(|id| id == entry.id);
-        if !wanted || !entry.tasks.suit(target) {
+        if !wanted || !entry.suits(target, frame) {
             continue;
         }
         if entry.always

@@ -225,11 +225,12 @@ impl Study {
     /// Those of [`Asked::new`], each naming the column.
     pub fn consider(&self, question: &Question, show_names: bool) -> Result<Consideration> {
         let asked = Asked::new(&self.table, &self.schema, question)?;
-        Ok(consideration::consider(&self.table, &asked, show_names))
+        Ok(consideration::consider(&self.table, &asked, self.timeline.is_some(), show_names))
     }
 
-    /// Ids of the models that can answer a question, without those that always run.
-    pub fn suited(&self, question: &Question) -> Vec<String> {
+    /// Ids of the models that can answer a question, without those that always run; `series` where step columns are
+    /// read as one measure over time.
+    pub fn suited(&self, question: &Question, series: bool) -> Vec<String> {
         let field = self.schema.field(&question.target);
         let numeric = field.is_some_and(|field| matches!(field.kind, Kind::Number | Kind::Date));
         let target = if numeric && question.condition.is_none() {
@@ -238,8 +239,9 @@ impl Study {
             Target::Classes { codes: vec![], names: vec![], positive: None }
         };
         let heeds = |entry: &Entry| (entry.build)(&Settings::usual(entry.settings)).weighs(&target);
+        let steps = series || self.timeline.is_some();
         let suits = |entry: &&&Entry| {
-            !entry.always && entry.tasks.suit(&target) && (question.weight.is_none() || heeds(entry))
+            !entry.always && entry.answers(&target, steps) && (question.weight.is_none() || heeds(entry))
         };
         models::CATALOGUE.iter().filter(suits).map(|entry| entry.id.to_owned()).collect()
     }

@@ -16,6 +16,7 @@ use crate::evaluation::{
     Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Unseen, Verdict,
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
+use crate::progress::Losses;
 use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
 use crate::timeline::{DayOrMonth, EventPlan, Fit, Line, Stride, Term};
 use crate::words::{Argument, Words};
@@ -37,6 +38,7 @@ declarations! {
     Kind, Role, KeptOut, Amendment, Weight, Action, Remark,
     Bar, Others, Histogram, ColumnView, SourceView, KeptOutCount, Counts, CellState, PreviewCell, PreviewRow, Preview,
     Overview,
+    Losses,
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
     DayOrMonth, EventPlan, Fit, Stride, EventsView, Line, Term, TermView,
     When, Ask, Job, Plan, Cell, Next,

@@ -56,7 +56,8 @@ fn thrown(error: &Error) -> JsValue {
     thrown.into()
 }
 
-/// A JavaScript function that is told how far it is; it hears of it ten times a second at most.
+/// A JavaScript function that is told how far it is; it hears of it ten times a second at most, and of every pass
+/// that ends: `(done, total, losses)`, the last `{member, epoch, teaching, inner}` or undefined.
 struct Told {
     function: Function,
     last: f64,
@@ -71,10 +72,11 @@ impl Told {
 impl Watch for Told {
     fn tick(&mut self, tick: Tick) -> ControlFlow<()> {
         let now = Date::now();
-        if now - self.last >= 100.0 || tick.done == tick.total {
+        if now - self.last >= 100.0 || tick.done == tick.total || tick.losses.is_some() {
             self.last = now;
-            let told =
-                self.function.call2(&JsValue::NULL, &(tick.done as f64).into(), &(tick.total as f64).into());
+            let losses = tick.losses.and_then(|losses| plain(&losses).ok()).unwrap_or(JsValue::UNDEFINED);
+            let (done, total) = (tick.done as f64, tick.total as f64);
+            let told = self.function.call3(&JsValue::NULL, &done.into(), &total.into(), &losses);
             // A listener that throws wants no more of it.
             if told.is_err() {
                 return ControlFlow::Break(());

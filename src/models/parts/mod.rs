@@ -7,3 +7,4 @@ pub mod tree;
 pub mod loss;
 pub mod halving;
 pub mod blend;
+pub mod network;
