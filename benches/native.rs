@@ -86,6 +86,9 @@ fn pack(card: &str, packet: &str) -> Outcome<()> {
         rule: None,
         weights: None,
         protocol,
+        cohorts: None,
+        summaries: 0,
+        later: Vec::new(),
     };
     std::fs::write(packet, bench.to_bytes())?;
     println!("{}", serde_json::to_string(&jobs)?);

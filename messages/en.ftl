@@ -82,12 +82,14 @@ error-bad-amendment = This change cannot be made: { $what ->
    *[other] { $what }
 }
 error-bad-amendment-advice = Everything else is kept. Choose another change.
-error-unsuited = { $model } cannot { $why ->
-    [weights] heed weights for this kind of question
-   *[other] answer this kind of question
+error-unsuited = { $why ->
+    [weights] { $model } cannot heed weights for this kind of question
+    [steps] { $model } learns from what happens over time, and this file has no steps
+   *[other] { $model } cannot answer this kind of question
 }
 error-unsuited-advice = { $why ->
     [weights] Leave it out, or do without weights.
+    [steps] Add a file of events or choose step columns, or untick it.
    *[other] Untick it, or ask another question.
 }
 error-bad-weight = { $what ->
@@ -103,8 +105,45 @@ error-bad-weight-advice = { $what ->
     [target] Choose another column, or do without weights.
    *[other] A weight says as how many students a row counts. Write 0 for a student who must not teach.
 }
+error-no-key = Nothing says whose an event is
+error-no-key-advice = Name the columns that both files share and that tell students apart.
+error-key-twice = { $count ->
+    [one] One row repeats
+   *[other] { $count } rows repeat
+} the { $column } of a row above
+error-key-twice-advice = Name more columns, so that every student has a key of their own.
+error-no-time = No moments can be read in the file of events
+error-no-time-advice = Name the column that says when: a date, a day, a week or a lesson.
+error-date-asked = { $how ->
+    [both] Some dates in { $column } can only have the day first, others only the month
+   *[either] In { $column } day and month cannot be told apart
+}
+error-date-asked-advice = Say which comes first in dates such as 3/4/2024: day or month.
+error-no-match = No event belongs to a student of the other file
+error-no-match-advice = Check that { $column } is written alike in both files, or name other columns.
+error-bad-moment = { $value } is not a moment of these events
+error-bad-moment-advice = Write a number in the unit of the time column, or a date as the file has them.
+error-bad-step = { $value } is not the length of a step here
+error-bad-step-advice = Write a number above 0, or day, week, month or item.
+error-too-many-steps = { $steps } steps of so many measures are too many
+error-too-many-steps-advice = Take longer steps; at most { $limit } are possible.
+error-no-series = No columns of the student file are one measure over time
+error-no-series-advice = Give at least three number columns names that differ in one number, or bring a file of events.
+error-no-cohort = No student belongs to the cohort { $value }
+error-no-cohort-advice = { $known ->
+    [none] Name the column that says the cohort.
+   *[other] Choose among: { $known }.
+}
+error-no-earlier-cohort = No cohort before { $value } could teach
+error-no-earlier-cohort-advice = Judge on a later cohort, or leave the cohort out and split by lot.
+error-blend-of-one = Several models together need at least two models
+error-blend-of-one-advice = Name two other models, or leave the blend out.
 error-not-solved = { $model } did not settle on an answer
-error-not-solved-advice = A column may hold extreme values. Look at the remarks, or leave the model out.
+error-not-solved-advice = { $model ->
+    [mlp] Choose a smaller step (mlp.rate), or leave the model out.
+    [lstm] Choose a smaller step (lstm.rate), or leave the model out.
+   *[other] A column may hold extreme values. Look at the remarks, or leave the model out.
+}
 error-cancelled = Training was cancelled
 error-cancelled-advice = Your file and your question are kept. Finished parts are thrown away.
 error-unreadable = This file cannot be opened: { $reason }
@@ -134,6 +173,33 @@ setting-boosting-monotone = Direction of one column (1: the estimate may only ri
 setting-boosting-search = Search for better settings first (1: yes; takes about ten times as long)
 setting-boosting-balance = Rare kinds of answers count as much as common ones (1: yes; nothing changes for numbers)
 setting-boosting-stop = Stop early when students kept apart no longer benefit (1: yes)
+model-blend = Models together
+model-blend-about = The other models, each as much as it proved worth on students kept apart (stacking)
+model-mlp = Network
+model-mlp-about = Layers of simple units over the columns (multilayer perceptron)
+setting-mlp-units = Units of the first layer
+setting-mlp-second = Units of the second layer (0: none)
+setting-mlp-epochs = Most passes over the students who teach (0: chosen for you)
+setting-mlp-batch = Students per step (0: chosen for you)
+setting-mlp-rate = Largest step
+setting-mlp-dropout = Share of units that are silent by chance while learning
+setting-mlp-decay = Pull of all weights towards zero
+setting-mlp-clip = Longest step, measured before its rate (0: any)
+setting-mlp-members = Networks that answer together
+setting-mlp-stop = Stop early when students kept apart no longer benefit (1: yes)
+model-lstm = Network with a memory
+model-lstm-about = Reads the term step by step and keeps what matters (LSTM or GRU)
+setting-lstm-cell = Kind of memory (0: LSTM, 1: GRU)
+setting-lstm-units = Units of the memory
+setting-lstm-head = Units of the layer after it (0: none)
+setting-lstm-epochs = Most passes over the students who teach (0: chosen for you)
+setting-lstm-batch = Students per step (0: chosen for you)
+setting-lstm-rate = Largest step
+setting-lstm-dropout = Share of units that are silent by chance while learning
+setting-lstm-decay = Pull of all weights towards zero
+setting-lstm-clip = Longest step, measured before its rate (0: any)
+setting-lstm-members = Networks that answer together
+setting-lstm-stop = Stop early when students kept apart no longer benefit (1: yes)
 model-rule = Your rule
 model-rule-about = The rule that you named; nothing is learned
 setting-linear-alpha = Penalty on large weights
@@ -145,6 +211,97 @@ setting-forest-lot = Cuts drawn by lot, as extra trees do (1: yes)
 setting-forest-balance = Rare kinds of answers count as much as common ones (1: yes; nothing changes for numbers)
 setting-forest-columns = Share of columns per question (0: chosen for you)
 rule-learned = The one-column rule looks at { $column } alone.
+
+## Events
+
+overview-events = { $events } events of { $with ->
+    [one] one student
+   *[other] { $with } students
+}; { $without ->
+    [0] every student has some
+    [one] one student has none
+   *[other] { $without } students have none
+}; { $orphans ->
+    [0] every event has a student
+    [one] one event has no student
+   *[other] { $orphans } events have no student
+}
+events-kind = events
+events-kind-others = other events
+channel-count = { $label }: count
+channel-since = { $label }: steps since the last
+channel-sum = { $label }, sum
+channel-mean = { $label }, mean
+summary-count = { $label }: count
+summary-first = { $label }: first time
+summary-latest = { $label }: last time
+summary-since = { $label }: time since the last
+summary-empty = { $label }: steps without one
+summary-trend = { $label }: change in count per step
+summary-total = { $label }, total
+summary-mean = { $label }, mean
+summary-least = { $label }, least
+summary-most = { $label }, most
+summary-spread = { $label }, spread
+summary-last = { $label }, last
+summary-last-apart = { $label }, last less mean
+summary-slope = { $label }, change per unit of time
+summary-missing = { $label }, times missing
+summary-weighted = { $label }, weighted by { $weight }
+summary-earned = { $label }, weighted by { $weight }, of all that was due
+summary-share = share of { $due } that is { $done }
+summary-open = { $due } and not { $done }
+summary-share-of = share of { $measure } { $due } that is { $done }
+# $rows are the first six rows of the file of events, $count is all of them.
+remark-events-nobody = { $count ->
+    [one] One event belongs to nobody
+   *[other] { $count } events belong to nobody
+} in the student file
+remark-events-nobody-detail = { $keys ->
+    [one] One key is
+   *[other] { $keys } keys are
+} not in it; the first rows are { $rows }. These events are left out.
+remark-events-undated = { $count ->
+    [one] One event has no moment
+   *[other] { $count } events have no moment
+} that can be read
+remark-events-undated-detail = The first rows are { $rows }. They are left out.
+remark-events-twice = { $count ->
+    [one] One event is there twice
+   *[other] { $count } events repeat a row above
+}
+remark-events-twice-detail = The first rows are { $rows }. They agree in every cell and are counted each time, since such rows can be true; leave them out if your export doubled them.
+remark-events-gone = { $count ->
+    [one] One event is
+   *[other] { $count } events are
+} later than the day on which the student left
+remark-events-gone-detail = The first rows are { $rows }. Please check the days of leaving: nobody is judged after them.
+remark-events-loose = { $count ->
+    [one] One event has its key
+   *[other] { $count } events have their key
+} written otherwise than the student file
+remark-events-loose-detail = The first rows are { $rows }. Leading zeros and capitals differ; only one student can be meant each time, and is taken.
+remark-events-before = { $count ->
+    [one] One event comes
+   *[other] { $count } events come
+} before the term
+remark-events-before-detail = The first rows are { $rows }. They count as part of the first step.
+remark-events-after = { $count ->
+    [one] One event comes
+   *[other] { $count } events come
+} after the term
+remark-events-after-detail = The first rows are { $rows }. They are left out.
+remark-events-two-forms = The dates in { $column } are written in two ways
+remark-events-two-forms-detail = { $iso } begin with the year, { $others } do not. Both are read.
+remark-events-none = { $count ->
+    [one] One student has no events
+   *[other] { $count } students have no events
+}
+remark-events-none-detail = They are kept: nothing known is something known.
+remark-events-many = One student has { $count } events
+remark-events-many-detail = The others have about { $mean }. Perhaps a machine wrote them, or several people share a key.
+remark-events-unread = These columns of the events are not read: { $columns }
+remark-events-unread-detail = They hold neither numbers nor the kind of event.
 
 ## Verdict and notes
 
@@ -183,12 +340,20 @@ verdict-suspicious = { $task ->
     [number] The estimates of { $question } are typically off by only { $figure }. That is too good to be true. Look at { $column }: it was probably written together with the answer.
    *[classes] For { $question }, the model is right in { $figure } of 100 pairs. That is too good to be true. Look at { $column }: it was probably written together with the answer.
 }
+note-cohorts = Taught on { $teach } ({ $taught } students), judged on { $test } ({ $judged }). { $shared ->
+    [0] Nobody is on both sides.
+    [one] One row of earlier cohorts did not teach, since the person is judged.
+   *[other] { $shared } rows of earlier cohorts did not teach, since those persons are judged.
+}
+note-no-moment = No moment of prediction was named, so all events of the file were read, up to the last.
+note-steps-out = These step columns are left out, since nothing says which of them are known by then: { $columns }
 note-not-apart = { $against ->
     [one_column] The best model and the one-column rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [baseline] The best model and the class average can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [rule] The best model and your rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [linear] The best model and the weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [forest] The best model and the forest can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [blend] The best model and the models together can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [boosting] The best model and the boosted trees can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
    *[other] The best model and { $against } can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
 }
@@ -471,6 +636,14 @@ note-protected-learned = Protected and learned from all the same: { $columns }. 
 note-bags = For so many students, intervals come from { $bags } bags of { $persons } students each, drawn as often as there are students.
 note-rule-names-others = Your rule “{ $rule }” is read as naming those who do well; the others may need support. Nothing is learned.
 note-rule-names-need = Your rule “{ $rule }” is read as naming those who may need support. Nothing is learned.
+report-moment = Known until { $until }: { $judged } students judged, { $taught } taught, { $gone ->
+    [0] nobody gone
+   *[other] { $gone } gone
+}
+report-protocol-cohort = { $rows } students of a later cohort, { $repeats ->
+    [one] once
+   *[other] { $repeats } times
+}, seed { $seed }; intervals from { $bootstraps } resamples of students.
 report-protocol = { $rows } students, { $folds } parts, { $repeats ->
     [one] once
    *[other] { $repeats } times

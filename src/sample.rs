@@ -22,6 +22,19 @@
 //! `exam_waiver` are chance. `final_letter` is written from the final grade (two points a letter, one row in 300 a
 //! step off): the planted leak. Dirty on purpose: one attendance in 150 over 100 %, blanks, `-` and `n/a`.
 
+//!
+//! A second file has their weeks ([`events`]): a task that is due and mostly handed in, and minutes of practice.
+//!
+//! ```text
+//! score of a task  = 60 + 6 z + 12 noise                                         whole, 0 to 100
+//! minutes          = 60 + 8 g + 25 s shape(week) + 12 noise                      whole, 0 and more
+//! shape            = 0  1  1 -1 -1  0  0 -1 -1  1  1  0                          weeks 1 to 12
+//! ```
+//!
+//! `s` is 1 where the noise of the final grade is positive and -1 where it is not: some slump in the middle of the
+//! term and recover, others rise and fade. The shape has no mean, no slope, no last value and as much above as
+//! below, so no total, mean, trend or extreme tells the two apart: only a model that reads week by week does.
+
 use std::fmt::Write;
 
 use crate::numeric::chance::Chance;
@@ -30,6 +43,10 @@ use crate::numeric::chance::Chance;
 pub const NAME: &str = "made-up-class.csv";
 /// Students where nobody says how many.
 pub const ROWS: usize = 600;
+/// What the file of their weeks is called.
+pub const EVENTS_NAME: &str = "made-up-weeks.csv";
+/// How practice swings over the weeks.
+pub const SHAPE: [f64; 12] = [0.0, 1.0, 1.0, -1.0, -1.0, 0.0, 0.0, -1.0, -1.0, 1.0, 1.0, 0.0];
 
 const HEADER: &str = "student_id,name,cohort,class,sex,home_language,support_plan,travel_minutes,club,\
     grade_last_year,attendance,homework,quiz_w1,quiz_w2,quiz_w3,quiz_w4,quiz_w5,quiz_w6,quiz_w7,quiz_w8,\
@@ -80,13 +97,56 @@ pub fn sample(rows: usize, seed: u64) -> String {
     text
 }
 
+/// What nobody sees of a student.
+struct Hidden {
+    z: f64,
+    e: f64,
+    t: f64,
+    other: bool,
+    /// Of the final grade.
+    noise: f64,
+}
+
+impl Hidden {
+    /// The first draws of a student's stream.
+    fn draw(chance: &mut Chance) -> Hidden {
+        let z = chance.normal();
+        let e = 0.5 * z + 0.87 * chance.normal();
+        let t = chance.normal();
+        let other = chance.uniform() < 0.19;
+        Hidden { z, e, t, other, noise: chance.normal() }
+    }
+}
+
+/// The weeks of [`sample`]'s students as CSV text: one row per student, week and event.
+pub fn events(rows: usize, seed: u64) -> String {
+    let mut ids: Vec<usize> = (1..=rows).collect();
+    Chance::new(seed, &[0]).shuffle(&mut ids);
+    let mut text = String::with_capacity(rows * 12 * 60);
+    text.push_str("student_id,week,event,minutes,score\n");
+    for (row, id) in ids.into_iter().enumerate() {
+        let hidden = Hidden::draw(&mut Chance::new(seed, &[1, row as u64]));
+        let mut chance = Chance::new(seed, &[2, row as u64]);
+        let swing = if hidden.noise > 0.0 { 25.0 } else { -25.0 };
+        let habit = 60.0 + 8.0 * chance.normal();
+        for (week, shape) in SHAPE.iter().enumerate() {
+            let week = week + 1;
+            let minutes = libm::round((habit + swing * shape + 12.0 * chance.normal()).max(0.0));
+            let _ = writeln!(text, "S{id:04},{week},practice,{minutes},");
+            let _ = writeln!(text, "S{id:04},{week},due,,");
+            let score = libm::round((60.0 + 6.0 * hidden.z + 12.0 * chance.normal()).clamp(0.0, 100.0));
+            if chance.uniform() < 0.9 {
+                let _ = writeln!(text, "S{id:04},{week},submitted,,{score}");
+            }
+        }
+    }
+    text
+}
+
 fn student(text: &mut String, row: usize, id: usize, chance: &mut Chance) {
-    let z = chance.normal();
-    let e = 0.5 * z + 0.87 * chance.normal();
-    let t = chance.normal();
-    let other = chance.uniform() < 0.19;
+    let Hidden { z, e, t, other, noise } = Hidden::draw(chance);
     let final_grade =
-        halves(12.4 + 1.35 * z + 1.1 * e + 1.2 * t - if other { 1.1 } else { 0.0 } + 1.75 * chance.normal());
+        halves(12.4 + 1.35 * z + 1.1 * e + 1.2 * t - if other { 1.1 } else { 0.0 } + 1.75 * noise);
     let last_year = libm::round((12.0 + 2.4 * z + chance.normal()).clamp(2.0, 20.0) * 10.0) / 10.0;
     let attendance = libm::round((93.0 + 4.0 * e - 2.2 * chance.normal().abs()).clamp(52.0, 100.0));
     let homework = libm::round((78.0 + 13.0 * e + 6.0 * chance.normal()).clamp(8.0, 100.0));
@@ -237,6 +297,18 @@ mod tests {
             .filter(|row| !row[23].starts_with(letter(row[22].parse().unwrap(), false)))
             .count();
         assert_eq!(wrong, 2);
+    }
+
+    #[test]
+    fn the_weeks_swing_without_a_mean_a_slope_or_a_last_value() {
+        let about = |of: &dyn Fn(usize) -> f64| {
+            SHAPE.iter().enumerate().map(|(week, shape)| of(week) * shape).sum::<f64>()
+        };
+        assert_eq!((about(&|_| 1.0), about(&|week| week as f64), SHAPE[11]), (0.0, 0.0, 0.0));
+        let text = events(3, 1);
+        assert_eq!(text.lines().filter(|line| line.contains(",practice,")).count(), 36);
+        assert!(text.lines().skip(1).all(|line| line.split(',').count() == 5));
+        assert_eq!(events(3, 1), text);
     }
 
     #[test]

@@ -78,7 +78,8 @@ impl Protocol {
     }
 }
 
-/// Every row's part in one repeat: rows of part `i` are tested in fold `i` and teach in all others.
+/// Every row's part in one repeat: rows of part `i` are tested in fold `i` and teach in all others. Split by cohort
+/// there is one fold, and rows may also teach alone, or do neither.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Folds {
     part_of_row: Vec<u8>,
@@ -105,10 +106,99 @@ impl Folds {
     pub fn fold(&self, index: usize) -> Fold {
         let (mut train, mut test) = (Vec::new(), Vec::new());
         for (row, part) in self.part_of_row.iter().enumerate() {
-            if usize::from(*part) == index { test.push(row as u32) } else { train.push(row as u32) }
+            if usize::from(*part) == index {
+                test.push(row as u32);
+            } else if *part != OUT {
+                train.push(row as u32);
+            }
         }
         Fold { train: TrainRows(train), test: TestRows(test) }
     }
+
+    /// The same parts for `rows` alone, in their order: who is still there at a later moment stays in their part.
+    #[must_use]
+    pub fn among(&self, rows: &[u32]) -> Folds {
+        Folds {
+            part_of_row: rows.iter().map(|row| self.part_of_row[*row as usize]).collect(),
+            count: self.count,
+        }
+    }
+
+    /// Rows that are judged in some fold, ascending.
+    pub fn judged(&self) -> Vec<u32> {
+        let judged = |row: &u32| self.part_of_row[*row as usize] < self.count;
+        (0..self.part_of_row.len() as u32).filter(judged).collect()
+    }
+
+    /// Rows that teach in some fold.
+    pub fn teaching(&self) -> TrainRows {
+        // A single part is tested and never teaches.
+        let alone = u8::from(self.count == 1);
+        let teaches = |row: &u32| (alone..OUT).contains(&self.part_of_row[*row as usize]);
+        TrainRows((0..self.part_of_row.len() as u32).filter(teaches).collect())
+    }
+
+    /// How many those are.
+    pub fn taught(&self) -> usize {
+        self.teaching().len()
+    }
+
+    /// One fold: the rows of cohort `test` are tested, those of the cohorts that `teach` says teach, without the
+    /// persons who are tested (`groups`).
+    ///
+    /// # Errors
+    /// `too-few-rows` where a side would stay empty.
+    pub fn by_cohort(cohorts: &[u32], groups: Option<&[u32]>, teach: &[bool], test: u32) -> Result<Folds> {
+        let tested: Vec<bool> = cohorts.iter().map(|cohort| *cohort == test).collect();
+        let shared = shared(groups, &tested);
+        let part = |row: usize| match cohorts[row] {
+            cohort if cohort == test => 0,
+            cohort if teach.get(cohort as usize) == Some(&true) && !shared[row] => TEACHES,
+            _ => OUT,
+        };
+        let part_of_row: Vec<u8> = (0..cohorts.len()).map(part).collect();
+        for side in [0, TEACHES] {
+            if !part_of_row.contains(&side) {
+                return Err(Error::new(ErrorKind::TooFewRows).with("rows", 0_usize).with("needed", 1_usize));
+            }
+        }
+        Ok(Folds { part_of_row, count: 1 })
+    }
+}
+
+/// Parts of rows that are in no test: they teach, or do nothing. More than there are parts.
+const TEACHES: u8 = 254;
+const OUT: u8 = 255;
+
+/// Which rows belong to a person of whom a row is `tested`.
+fn shared(groups: Option<&[u32]>, tested: &[bool]) -> Vec<bool> {
+    let Some(groups) = groups else { return vec![false; tested.len()] };
+    let mut persons = vec![false; groups.iter().max().map_or(0, |most| *most as usize + 1)];
+    for (group, _) in groups.iter().zip(tested).filter(|(_, tested)| **tested) {
+        persons[*group as usize] = true;
+    }
+    groups.iter().map(|group| persons[*group as usize]).collect()
+}
+
+/// Folds within teaching rows that come from several cohorts, split as outside: each cohort but the first is tested
+/// once by those before it, without its persons; the latest first. None where one cohort teaches.
+pub fn inner_by_cohort(train: &TrainRows, cohorts: &[u32], groups: Option<&[u32]>) -> Vec<Fold> {
+    let rows = train.as_slice();
+    let mut order: Vec<u32> = rows.iter().map(|row| cohorts[*row as usize]).collect();
+    order.sort_unstable();
+    order.dedup();
+    let folds = order.iter().skip(1).rev().map(|cohort| {
+        let tested: Vec<bool> = rows.iter().map(|row| cohorts[*row as usize] == *cohort).collect();
+        let own: Option<Vec<u32>> =
+            groups.map(|groups| rows.iter().map(|row| groups[*row as usize]).collect());
+        let shared = shared(own.as_deref(), &tested);
+        let pick = |wanted: &dyn Fn(usize) -> bool| {
+            (0..rows.len()).filter(|place| wanted(*place)).map(|place| rows[place]).collect()
+        };
+        let earlier = |place: usize| cohorts[rows[place] as usize] < *cohort && !shared[place];
+        Fold { train: TrainRows(pick(&earlier)), test: TestRows(pick(&|place| tested[place])) }
+    });
+    folds.filter(|fold| !fold.train.is_empty()).collect()
 }
 
 /// What rows have in common, as far as splitting cares. All slices are as long as there are rows.
@@ -291,6 +381,39 @@ mod tests {
             assert_eq!(fold.train.len() + test.len(), outer.train.len());
         }
         assert!(inner(&whole(3), Ties::default(), 5, 1).is_empty());
+    }
+
+    #[test]
+    fn a_cohort_is_judged_by_earlier_ones_without_its_own_persons() {
+        // Cohorts 0, 1, 2 and a later one; person 7 is in the first and in the tested one.
+        let cohorts = [0, 0, 1, 1, 2, 2, 3];
+        let groups = [1, 7, 2, 3, 7, 4, 5];
+        let folds = Folds::by_cohort(&cohorts, Some(&groups), &[true, true, false, false], 2).unwrap();
+        let fold = folds.fold(0);
+        assert_eq!((fold.train.as_slice(), fold.test.as_slice()), (&[0, 2, 3][..], &[4, 5][..]));
+        assert_eq!((folds.count(), folds.taught(), folds.judged()), (1, 3, vec![4, 5]));
+        let code = |teach: &[bool], test| Folds::by_cohort(&cohorts, None, teach, test).unwrap_err().code();
+        assert_eq!(code(&[false; 4], 0), "too-few-rows");
+        assert_eq!(code(&[true; 4], 9), "too-few-rows");
+    }
+
+    #[test]
+    fn within_cohorts_the_later_is_judged_by_the_earlier_the_latest_first() {
+        let cohorts = [0, 0, 1, 1, 2, 2, 3];
+        let groups = [1, 7, 2, 3, 7, 4, 5];
+        let teaching = TrainRows(vec![0, 1, 2, 3, 4, 5]);
+        let folds = inner_by_cohort(&teaching, &cohorts, Some(&groups));
+        let sides: Vec<_> = folds.iter().map(|fold| (fold.train.as_slice(), fold.test.as_slice())).collect();
+        assert_eq!(sides, [(&[0, 2, 3][..], &[4, 5][..]), (&[0, 1][..], &[2, 3][..])]);
+        assert!(inner_by_cohort(&TrainRows(vec![0, 1]), &cohorts, None).is_empty());
+    }
+
+    #[test]
+    fn who_is_still_there_stays_in_their_part() {
+        let all = folds(20, Ties::default(), protocol(4), 0).unwrap();
+        let later = all.among(&[3, 5, 11]);
+        assert_eq!(later.part_of_row(), [3, 5, 11].map(|row: usize| all.part_of_row()[row]));
+        assert_eq!((later.count(), later.judged().len(), later.taught()), (4, 3, 3));
     }
 
     #[test]

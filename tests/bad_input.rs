@@ -45,6 +45,7 @@ fn outcome(name: &str, bytes: &[u8], question: &str) -> Result<(Study, Evaluatio
         repeats: 1,
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), 10.0)]),
+        when: Default::default(),
     };
     let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
     Ok((study, evaluation))
@@ -230,6 +231,7 @@ fn what_is_asked_is_checked_before_anything_runs() {
             repeats: 1,
             seed: 1,
             settings: BTreeMap::new(),
+            when: Default::default(),
         };
         change(&mut ask);
         let error = Study::open(table).plan(&ask).expect_err(what);
@@ -255,11 +257,18 @@ fn weights_are_numbers_from_nought_and_name_their_place_where_they_are_not() {
             repeats: 1,
             seed: 1,
             settings: BTreeMap::from([("forest.trees".into(), 10.0), ("boosting.rounds".into(), 10.0)]),
+            when: Default::default(),
         };
         change(&mut ask);
         let mut study = Study::open(table);
         let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
-        let inputs = study.course()?.asked.frame.columns.iter().map(|column| column.name.clone()).collect();
+        let inputs = study.course()?.sittings[0]
+            .asked
+            .frame
+            .columns
+            .iter()
+            .map(|column| column.name.clone())
+            .collect();
         Ok((evaluation, inputs)) as Result<(Evaluation, Vec<String>), Error>
     };
     let as_is: &dyn Fn(&mut Ask) = &|_| {};

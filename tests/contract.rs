@@ -9,11 +9,17 @@ use homeroom::models::{CATALOGUE, Entry, Learner, Lesson, Model, Part, Predictio
 use homeroom::numeric::chance::Chance;
 use homeroom::progress::{Tick, Unwatched, Watch};
 use homeroom::split::{Protocol, Ties, TrainRows, folds, whole};
+use homeroom::timeline::{Channel, Steps};
 use ndarray::Array2;
 
-/// A learner with its usual knobs, but few trees.
+/// A learner with its usual knobs, but few trees, passes and members.
 fn learner(entry: &Entry) -> Box<dyn Learner> {
-    let few = |knob: &str| (knob == "trees").then_some(20.0);
+    let few = |knob: &str| match knob {
+        "trees" => Some(20.0),
+        "epochs" => Some(15.0),
+        "members" => Some(2.0),
+        _ => None,
+    };
     let chosen = entry.settings.iter().filter_map(|knob| Some((knob.id.to_owned(), few(knob.id)?))).collect();
     (entry.build)(&Settings::checked(entry.id, entry.settings, &chosen).unwrap())
 }
@@ -32,7 +38,28 @@ fn frame(columns: Vec<Feature>) -> Frame {
         Values::Numbers(values) => values.len(),
         Values::Codes { codes, .. } => codes.len(),
     };
-    Frame { columns, steps: None, height }
+    Frame { columns, steps: Some(steps(height)), height }
+}
+
+/// Rows that have lived 0 to 3 steps of a mean with gaps and a count.
+fn steps(height: usize) -> Steps {
+    let channel = |name: &str, counts| Channel { name: name.into(), counts };
+    let value = |at: usize| if at.is_multiple_of(5) { f32::NAN } else { (at * 7 % 13) as f32 };
+    Steps {
+        channels: vec![channel("score, mean", false), channel("events, count", true)],
+        length: 3,
+        lived: (0..height).map(|row| (row % 4) as u16).collect(),
+        values: (0..height * 6).map(value).collect(),
+    }
+}
+
+/// The steps of some rows replaced by others.
+fn spoil(steps: &mut Steps, spoilt: impl Fn(usize) -> bool) {
+    let row_of = |at: usize| at / (steps.length * steps.channels.len());
+    let cells = steps.values.iter().enumerate();
+    steps.values = cells.map(|(at, value)| if spoilt(row_of(at)) { 1e6 } else { *value }).collect();
+    let lived = steps.lived.iter().enumerate();
+    steps.lived = lived.map(|(row, lived)| if spoilt(row) { 3 } else { *lived }).collect();
 }
 
 fn classes(codes: Vec<u32>, count: usize, positive: Option<u32>) -> Target {
@@ -104,6 +131,25 @@ fn sound(said: &Prediction, target: &Target, rows: usize, what: &str) {
 }
 
 #[test]
+fn pieces_of_parts_say_together_what_the_joined_model_says() {
+    let (frame, grade) = easy(80, 1);
+    let rows = whole(60);
+    let test: Vec<u32> = (60..80).collect();
+    every(&grade, |entry, target| {
+        let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 7 };
+        let parts = parts(entry, &lesson, &mut Unwatched).unwrap();
+        assert_eq!(parts.len(), if ["mlp", "lstm"].contains(&entry.id) { 2 } else { 1 }, "{}", entry.id);
+        let learner = learner(entry);
+        let pieces: Result<Vec<_>> = parts.iter().map(|part| learner.piece(part, &frame, &test)).collect();
+        let whole = learner.gather(pieces.unwrap()).unwrap();
+        let joined = learner.join(&parts).unwrap();
+        assert!(whole.prediction == joined.predict(&frame, &test), "{}", entry.id);
+        assert!(whole.importance == joined.importance(), "{}", entry.id);
+        assert!(learner.gather(vec![]).is_err(), "{}", entry.id);
+    });
+}
+
+#[test]
 fn the_same_seed_gives_the_same_model() {
     let (frame, grade) = easy(80, 1);
     let rows = whole(80);
@@ -113,7 +159,7 @@ fn the_same_seed_gives_the_same_model() {
             parts(entry, &lesson, &mut Unwatched).unwrap()
         };
         assert!(learn(7) == learn(7), "{}", entry.id);
-        if entry.id == "forest" {
+        if ["forest", "mlp", "lstm"].contains(&entry.id) {
             assert!(learn(7) != learn(8), "{}: the seed changes nothing", entry.id);
         }
     });
@@ -152,6 +198,7 @@ fn only_teaching_rows_are_read() {
             },
         };
     }
+    spoil(spoilt.steps.as_mut().unwrap(), unseen);
     let spoilt_grade: Vec<f64> =
         grade.iter().enumerate().map(|(row, grade)| if unseen(row) { 99.0 } else { *grade }).collect();
     for (target, other) in targets(&grade).iter().zip(&targets(&spoilt_grade)) {
@@ -163,6 +210,15 @@ fn only_teaching_rows_are_read() {
             assert!(taught(&frame, target) == taught(&spoilt, other), "{} read a test row", entry.id);
         }
     }
+}
+
+fn unlived(height: usize) -> Steps {
+    Steps { lived: vec![0; height].into(), ..steps(height) }
+}
+
+fn extreme_steps(height: usize) -> Steps {
+    let values = [f32::MAX, f32::MIN, f32::NAN, 0.0, 1e-30];
+    Steps { values: (0..height * 6).map(|at| values[at % 5]).collect(), ..steps(height) }
 }
 
 /// Frames that a school's file may come to, and odder ones.
@@ -186,7 +242,12 @@ fn odd_frames(height: usize) -> Vec<(&'static str, Frame)> {
             "two values far apart",
             frame(vec![numbers("x", (0..height).map(|row| if row % 2 == 0 { 1e29 } else { -1e29 }))]),
         ),
-        ("no column at all", Frame { columns: vec![], steps: None, height }),
+        ("no column at all", Frame { columns: vec![], steps: Some(steps(height)), height }),
+        ("nothing lived", Frame { steps: Some(unlived(height)), ..frame(vec![numbers("x", rise(height))]) }),
+        (
+            "extreme steps",
+            Frame { steps: Some(extreme_steps(height)), ..frame(vec![numbers("x", rise(height))]) },
+        ),
         (
             "one column twice and its opposite",
             frame(vec![
@@ -456,8 +517,11 @@ fn every_knob_refuses_what_is_out_of_its_range() {
 #[test]
 fn unseen_levels_and_rows_without_a_value_are_ordinary() {
     let (taught, grade) = easy(60, 5);
+    // The first and the last row have lived no step; a file without any is as one where nothing has happened.
+    let mut late = steps(5);
+    late.lived = vec![0, 1, 2, 3, 0].into();
     let strange = Frame {
-        steps: None,
+        steps: Some(late),
         columns: vec![
             numbers("work", [f32::NAN, 1e29, -1e29, 0.0, f32::NAN]),
             numbers("noise", [f32::NAN, 0.5, 0.5, f32::NAN, f32::NAN]),
@@ -468,6 +532,7 @@ fn unseen_levels_and_rows_without_a_value_are_ordinary() {
     // As a file may have it in which a column of numbers has become words.
     let mut turned = strange.clone();
     turned.columns.rotate_left(2);
+    turned.steps = None;
     every(&grade, |entry, target| {
         let model = fit(entry, &taught, target, &whole(60)).unwrap();
         for (frame, what) in [(&strange, "strange rows"), (&turned, "columns of another kind")] {

@@ -241,7 +241,15 @@ fn with_little_memory() {
     let table = read("file", text.as_bytes(), &ReadOptions::default(), &mut Unwatched).expect("a table");
     let question = Question { target: "mark".into(), condition: None, rule: None, weight: None };
     let models = vec!["linear".to_owned()];
-    let ask = Ask { question, models, folds: 5, repeats: 100, seed: 1, settings: Default::default() };
+    let ask = Ask {
+        question,
+        models,
+        folds: 5,
+        repeats: 100,
+        seed: 1,
+        settings: Default::default(),
+        when: Default::default(),
+    };
     lacks(Study::open(table).plan(&ask).expect_err("an evaluation"));
 }
 

@@ -261,7 +261,7 @@ fn made_of_catalogues() -> BTreeSet<String> {
     for kind in ErrorKind::ALL {
         ids.extend([format!("error-{}", kind.code()), format!("error-{}-advice", kind.code())]);
     }
-    for id in models::CATALOGUE.iter().map(|entry| entry.id).chain(["rule"]) {
+    for id in models::CATALOGUE.iter().map(|entry| entry.id).chain(["rule", "blend"]) {
         ids.extend([format!("model-{id}"), format!("model-{id}-about")]);
     }
     for entry in models::CATALOGUE {

@@ -37,6 +37,7 @@ fn evaluate(study: &mut Study, question: Question, models: &[&str], trees: f64) 
         repeats: 1,
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), trees)]),
+        when: Default::default(),
     };
     study.evaluate(&ask, &Cores::new(None).expect("threads"), &mut Unwatched).expect("an evaluation")
 }

@@ -37,6 +37,7 @@ fn ask(question: Question) -> Ask {
         repeats: 1,
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), 60.0)]),
+        when: Default::default(),
     }
 }
 
@@ -79,7 +80,7 @@ fn who_may_need_support_is_told_and_the_planted_leak_is_kept_out() {
         assert!((0.7..0.99).contains(&auroc), "{model}: {auroc}");
     }
     assert!(value(&evaluation, "forest", "log_loss") < value(&evaluation, "baseline", "log_loss"));
-    let asked = &study.course().unwrap().asked;
+    let asked = &study.course().unwrap().sittings[0].asked;
     assert!(!asked.frame.columns.iter().any(|column| column.name == "final_letter"));
     assert_eq!(asked.schema.field("final_letter").unwrap().kept_out, Some(KeptOut::Leak));
     let leak = asked.schema.remarks.iter().find(|remark| remark.title.id == "remark-leak").unwrap();
@@ -100,7 +101,7 @@ fn taking_the_leak_in_looks_too_good_and_is_called_so() {
     // Two points a letter leave a number some error, so there the remark warns and the one-column rule shows it.
     let evaluation = evaluate(&mut study, column("final_grade"));
     assert!(evaluation.verdict.sentence.contains("final_letter"), "{}", evaluation.verdict.sentence);
-    let remarks = &study.course().unwrap().asked.schema.remarks;
+    let remarks = &study.course().unwrap().sittings[0].asked.schema.remarks;
     assert!(remarks.iter().any(|remark| remark.detail.id == "remark-leak-used"));
 }
 
@@ -332,7 +333,9 @@ fn a_person_never_stands_on_both_sides() {
     for folds in &course.bench.folds {
         for fold in (0..folds.count()).map(|index| folds.fold(index)) {
             let of = |rows: &[u32]| -> BTreeSet<&str> {
-                rows.iter().map(|row| persons[course.asked.records[*row as usize] as usize]).collect()
+                rows.iter()
+                    .map(|row| persons[course.sittings[0].asked.records[*row as usize] as usize])
+                    .collect()
             };
             let (teach, test) = (of(fold.train.as_slice()), of(fold.test.as_slice()));
             assert!(!test.is_empty() && teach.is_disjoint(&test));
@@ -360,7 +363,10 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
     assert_eq!(value["verdict"]["level"], "useful");
     assert_eq!(value["task"], "atRisk");
     let moment = &value["moments"][0];
-    assert_eq!(keys(moment), ["until", "rows", "taught", "judged", "gone", "baseRate", "models"].into());
+    let told =
+        ["until", "rows", "taught", "judged", "gone", "baseRate", "models", "best", "verdict", "pairs"];
+    assert_eq!(keys(moment), told.into());
+    assert_eq!(moment["verdict"], value["verdict"]);
     assert_eq!(value["moments"].as_array().map(Vec::len), Some(1));
     assert_eq!(value["models"], moment["models"]);
     let ids: Vec<&str> =

@@ -115,6 +115,23 @@ export type Overview = { source: SourceView, rows: number, columns: Array<Column
  * What was odd about the bytes and about the columns, the heaviest first.
  */
 remarks: Array<Remark>, counts: Counts, suggestedTarget: string | null, preview: Preview, };
+export type Losses = { 
+/**
+ * Which of several networks learns, from 0.
+ */
+member: number, 
+/**
+ * Which pass, from 1.
+ */
+epoch: number, 
+/**
+ * On the rows that teach, while they teach.
+ */
+teaching: number, 
+/**
+ * On rows of the teaching side that are kept apart, where there are any.
+ */
+inner: number | null, };
 export type Operator = "<" | "<=" | ">" | ">=" | "=" | "!=" | "in";
 export type Condition = { column: string, op: Operator, 
 /**
@@ -180,6 +197,114 @@ overview: Overview, models: Array<ModelView>,
  * Parts that these students can be cut into, at most.
  */
 mostFolds: number, };
+export type DayOrMonth = "day" | "month";
+export type EventPlan = { 
+/**
+ * Columns that together say whose an event is: `student`, or `student=pupil` where the student file says
+ * `student` and the events say `pupil`.
+ */
+key: Array<string>, 
+/**
+ * When it happened: a date, a day number, a week, a lesson.
+ */
+time: string | null, 
+/**
+ * What happened.
+ */
+kind: string | null, 
+/**
+ * A step's length: a number in the unit of the time column, `day`, `week`, `month`, or `item` for one step
+ * per event.
+ */
+step: string | null, 
+/**
+ * When the term starts: a number, a date, or the column of the student file with each student's own start.
+ */
+start: string | null, 
+/**
+ * When the term ends; what comes later is left out and counted.
+ */
+end: string | null, 
+/**
+ * Which comes first in dates such as 3/4/2024.
+ */
+dates: DayOrMonth | null, 
+/**
+ * Leaves out rows that repeat a row above cell by cell.
+ */
+once: boolean, };
+export type Fit = { 
+/**
+ * Events that are read.
+ */
+events: number, 
+/**
+ * Students with at least one, and without any.
+ */
+with: number, without: number, 
+/**
+ * Events that no student has, and of how many different keys.
+ */
+orphans: number, nobodies: number, 
+/**
+ * Events of the student who has most.
+ */
+most: number, };
+export type Stride = { "every": number } | "month" | "item";
+export type EventsView = { fit: Fit, 
+/**
+ * Columns that say when and what.
+ */
+time: string, kind: string | null, kinds: Array<string>, measures: Array<string>, step: Stride, 
+/**
+ * Whether moments are days since the start of the term.
+ */
+calendar: boolean, 
+/**
+ * The first and the last moment of any event.
+ */
+first: number, last: number, remarks: Array<Remark>, 
+/**
+ * All of it in one line.
+ */
+words: Words, };
+export type Line = { channel: string, 
+/**
+ * Whether a step without an entry is a true zero.
+ */
+counts: boolean, 
+/**
+ * Per step: the tenth, half and nine tenths of the students lie below; `None` where fewer than ten have a
+ * value.
+ */
+low: Array<number | null>, middle: Array<number | null>, high: Array<number | null>, 
+/**
+ * Students with a value.
+ */
+known: Array<number>, };
+export type Term = { 
+/**
+ * Number of steps.
+ */
+steps: number, students: number, lines: Array<Line>, };
+export type TermView = { term: Term, 
+/**
+ * Student x (step x channel, channel fastest) of the records that were asked for; `None` is missing.
+ */
+strips: Array<Array<number | null>>, };
+export type When = { 
+/**
+ * Moments of prediction in the unit of the time column, each counting itself in; none: all that is known.
+ */
+until: Array<number>, 
+/**
+ * The cohort that is judged by models taught on those before it; `None`: parts drawn by lot.
+ */
+test: string | null, 
+/**
+ * Whether step columns of the student file are read as one measure over time.
+ */
+series: boolean, };
 export type Ask = { question: Question, 
 /**
  * Ids of the models to teach; those that always run need not be named.
@@ -188,7 +313,7 @@ models: Array<string>, folds: number, repeats: number, seed: number,
 /**
  * `model.knob` and its value.
  */
-settings: { [key in string]: number }, };
+settings: { [key in string]: number }, when?: When, };
 export type Job = { id: number, 
 /**
  * Which moment of prediction, from 0.
@@ -219,7 +344,11 @@ total: number, folds: number, repeats: number, models: Array<ModelView>,
  * The metric shown per part.
  */
 metric: string, better: "higher" | "lower", };
-export type Cell = { model: string, seed: number, fold: number, score: number | null, };
+export type Cell = { model: string, seed: number, fold: number, moment: number, 
+/**
+ * Which inner fold, for what only a blend learns from.
+ */
+inner: number | null, score: number | null, };
 export type Next = { "run": Array<Job> } | { "done": Evaluation };
 export type Score = { 
 /**
@@ -272,7 +401,15 @@ gone: number,
 /**
  * Share of rows of the class that may need support; `None` for other questions.
  */
-baseRate: number | null, models: Array<ModelScores>, };
+baseRate: number | null, models: Array<ModelScores>, 
+/**
+ * The model that this moment's verdict speaks of.
+ */
+best: string, verdict: Verdict, 
+/**
+ * Every two models that learn, the better one first, on the metric that the verdict rests on.
+ */
+pairs: Array<Comparison>, };
 export type Level = "none" | "weak" | "useful" | "suspicious";
 export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, };
 export type Comparison = { model: string, against: string, difference: number, 

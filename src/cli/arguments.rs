@@ -14,7 +14,7 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Write the made-up class as a file
+    /// Write the made-up class, and with --out its weeks, as files
     Sample {
         /// Number of students
         #[arg(long, default_value_t = 600, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
@@ -28,7 +28,7 @@ pub enum Command {
     /// Show what the columns of a file are, and what was noticed
     Inspect {
         #[command(flatten)]
-        source: Source,
+        source: Box<Source>,
         #[arg(long)]
         json: bool,
     },
@@ -60,6 +60,46 @@ pub struct Source {
     /// Person or group of each row: never on both sides of a split
     #[arg(long, value_name = "COLUMN")]
     pub group: Option<String>,
+    /// The class, year or presentation of each row
+    #[arg(long, value_name = "COLUMN")]
+    pub cohort: Option<String>,
+    /// When somebody left
+    #[arg(long, value_name = "COLUMN")]
+    pub exit: Option<String>,
+    #[command(flatten)]
+    pub events: EventFile,
+}
+
+/// A second file: what happened to the students over time.
+#[derive(Debug, Args)]
+pub struct EventFile {
+    /// A row per student and moment; with --sample the made-up one
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "sample")]
+    pub events: Option<PathBuf>,
+    /// Columns that both files share and that tell students apart; `student=pupil` where events say pupil
+    #[arg(long, value_name = "COLUMN", num_args = 1.., requires = "events")]
+    pub key: Vec<String>,
+    /// When it happened: a date, a day, a week, a lesson
+    #[arg(long, value_name = "COLUMN", requires = "events")]
+    pub time: Option<String>,
+    /// What happened
+    #[arg(long, value_name = "COLUMN", requires = "events")]
+    pub kind: Option<String>,
+    /// Length of a step: a number in the unit of the time column, or day, week, month, item
+    #[arg(long, value_name = "N", requires = "events")]
+    pub step: Option<String>,
+    /// When the term starts, or the column of the student file with each student's own start
+    #[arg(long, value_name = "MOMENT|COLUMN", requires = "events", allow_negative_numbers = true)]
+    pub start: Option<String>,
+    /// When the term ends
+    #[arg(long, value_name = "MOMENT", requires = "events", allow_negative_numbers = true)]
+    pub end: Option<String>,
+    /// Which comes first in dates such as 3/4/2024
+    #[arg(long, value_name = "day|month", value_parser = ["day", "month"], requires = "events")]
+    pub dates: Option<String>,
+    /// Leave out events that repeat a row above cell by cell
+    #[arg(long, requires = "events")]
+    pub once: bool,
 }
 
 #[derive(Debug, Args)]
@@ -84,6 +124,15 @@ pub struct Evaluate {
     /// A knob of a model, such as forest.trees=200
     #[arg(long = "set", value_name = "MODEL.KNOB=VALUE")]
     pub settings: Vec<String>,
+    /// Moment of prediction, known events and leaving included; once for each moment
+    #[arg(long, value_name = "MOMENT", allow_negative_numbers = true)]
+    pub until: Vec<String>,
+    /// Cohort to judge on; those before it teach
+    #[arg(long, value_name = "COHORT")]
+    pub test: Option<String>,
+    /// Read columns such as week_1 to week_20 as one measure over time
+    #[arg(long)]
+    pub series: bool,
     #[arg(long, default_value_t = 10)]
     pub folds: usize,
     #[arg(long, default_value_t = 1)]

@@ -8,13 +8,14 @@ use serde_json::json;
 
 use super::arguments::{Arguments, Command, Evaluate, Source};
 use super::cores::Cores;
+use super::files;
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Unwatched;
 use crate::report;
 use crate::sample;
 use crate::schema::{Amendment, Role};
-use crate::study::{Ask, Condition, Question, Study};
-use crate::table::{self, ReadOptions, Reader};
+use crate::study::{Ask, Condition, Question, Study, When};
+use crate::table::{self, ReadOptions};
 use crate::words::Words;
 
 /// What to print.
@@ -32,36 +33,24 @@ pub fn answer(arguments: &Arguments) -> Result<String> {
 fn write_sample(rows: usize, seed: u64, out: Option<&Path>) -> Result<String> {
     let text = sample::sample(rows, seed);
     let Some(folder) = out else { return Ok(text) };
-    let path = folder.join(sample::NAME);
-    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, text)).map_err(unreadable)?;
-    Ok(format!("{}\n", path.display()))
+    let [path, weeks] = [sample::NAME, sample::EVENTS_NAME].map(|name| folder.join(name));
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(&path, text))
+        .and_then(|()| std::fs::write(&weeks, sample::events(rows, seed)))
+        .map_err(unreadable)?;
+    Ok(format!("{}\n{}\n", path.display(), weeks.display()))
 }
 
-fn unreadable(error: std::io::Error) -> Error {
+pub(super) fn unreadable(error: std::io::Error) -> Error {
     Error::new(ErrorKind::Unreadable).with("reason", error.to_string())
 }
 
-/// Opens the file and makes the changes that were typed; `plain` takes columns that sound protected as inputs.
+/// Opens the files and makes the changes that were typed; `plain` takes columns that sound protected as inputs.
 fn open(source: &Source, plain: bool) -> Result<Study> {
     let table = match &source.file {
-        Some(path) => {
-            let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-            let mut reader = Reader::new(&name, ReadOptions { sheet: source.sheet.clone() });
-            let mut file = std::fs::File::open(path).map_err(unreadable)?;
-            let size = file.metadata().map_err(unreadable)?.len();
-            reader.expect(size)?;
-            let mut chunk = vec![0; 1 << 20];
-            loop {
-                let count = std::io::Read::read(&mut file, &mut chunk).map_err(unreadable)?;
-                if count == 0 {
-                    break;
-                }
-                reader.push(&chunk[..count])?;
-            }
-            reader.finish(&mut Unwatched)?
-        }
+        Some(path) => files::table(path, source.sheet.as_deref())?,
         None => {
-            let text = sample::sample(600, 1);
+            let text = sample::sample(sample::ROWS, 1);
             table::read(sample::NAME, text.as_bytes(), &ReadOptions::default(), &mut Unwatched)?
         }
     };
@@ -85,8 +74,16 @@ fn open(source: &Source, plain: bool) -> Result<Study> {
         protected: Some(true),
         ..Default::default()
     }));
-    amendments.extend(source.group.iter().map(|column| role(column, Role::Group)));
+    for (columns, own) in
+        [(&source.group, Role::Group), (&source.cohort, Role::Cohort), (&source.exit, Role::Exit)]
+    {
+        if let Some(column) = columns {
+            amendments.extend(files::others(&study, own, column).map(|other| role(&other, Role::Ignored)));
+            amendments.push(role(column, own));
+        }
+    }
     study.amend(&amendments)?;
+    files::join(&mut study, source)?;
     Ok(study)
 }
 
@@ -106,8 +103,12 @@ fn printed(value: &impl serde::Serialize) -> Result<String> {
 fn inspect(source: &Source, json: bool) -> Result<String> {
     let study = open(source, false)?;
     let overview = study.overview(false);
+    let events = study.events();
     if json {
-        return printed(&overview);
+        return match &events {
+            Some(events) => printed(&json!({ "students": overview, "events": events })),
+            None => printed(&overview),
+        };
     }
     let mut out = format!("{}\n\n", overview.source.words.text());
     for column in &overview.columns {
@@ -122,7 +123,11 @@ fn inspect(source: &Source, json: bool) -> Result<String> {
             column.say.text()
         );
     }
-    for remark in &overview.remarks {
+    if let Some(events) = &events {
+        let _ = writeln!(out, "\n{}", events.words.text());
+    }
+    let of_events = events.iter().flat_map(|events| &events.remarks);
+    for remark in overview.remarks.iter().chain(of_events) {
         let _ = writeln!(out, "\n{}\n  {}", remark.title.text(), remark.detail.text());
     }
     Ok(out)
@@ -145,7 +150,11 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
     };
     let rule = arguments.rule.as_ref().map(condition).transpose()?;
     let question = Question { target, condition: at_risk, rule, weight: arguments.weight.clone() };
-    let models = if arguments.models.is_empty() { study.suited(&question) } else { arguments.models.clone() };
+    let models = if arguments.models.is_empty() {
+        study.suited(&question, arguments.series)
+    } else {
+        arguments.models.clone()
+    };
     let ask = Ask {
         question,
         models,
@@ -153,6 +162,11 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
         repeats: arguments.repeats,
         seed: arguments.seed,
         settings: settings(&arguments.settings)?,
+        when: When {
+            until: arguments.until.iter().map(|text| study.moment(text)).collect::<Result<_>>()?,
+            test: arguments.test.clone(),
+            series: arguments.series,
+        },
     };
     let mut evaluation = study.evaluate(&ask, &Cores::new(arguments.threads)?, &mut Unwatched)?;
     if !taken.is_empty() {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod cores;
+mod files;
 mod commands;
 
 pub use cores::Cores;

@@ -44,22 +44,37 @@ pub(super) fn signed(value: f64) -> String {
 
 /// The best model against every other one.
 pub(super) fn compare(scored: &Scored, best: usize) -> Vec<Comparison> {
-    (0..scored.models.len())
-        .filter(|other| *other != best)
-        .filter_map(|other| {
-            let difference = favour(scored, scored.value(best)?, scored.value(other)?);
-            let sorted = differences(scored, best, other);
-            let (low, high) = (quantile(&sorted, 0.025)?, quantile(&sorted, 0.975)?);
-            Some(Comparison {
-                model: scored.models[best].id.clone(),
-                against: scored.models[other].id.clone(),
-                difference,
-                low,
-                high,
-                apart: low > 0.0 || high < 0.0,
-            })
-        })
-        .collect()
+    let others = (0..scored.models.len()).filter(|other| *other != best);
+    others.filter_map(|other| between(scored, best, other)).collect()
+}
+
+/// Every two models that learn, the better one first.
+pub(super) fn pairs(scored: &Scored) -> Vec<Comparison> {
+    let learns = |model: &usize| scored.learns.get(*model) == Some(&true);
+    let models: Vec<usize> = (0..scored.models.len()).filter(learns).collect();
+    let mut pairs = Vec::new();
+    for (place, one) in models.iter().enumerate() {
+        for other in &models[place + 1..] {
+            let pair = between(scored, *one, *other);
+            let turned = pair.as_ref().is_some_and(|pair| pair.difference < 0.0);
+            pairs.extend(if turned { between(scored, *other, *one) } else { pair });
+        }
+    }
+    pairs
+}
+
+fn between(scored: &Scored, best: usize, other: usize) -> Option<Comparison> {
+    let difference = favour(scored, scored.value(best)?, scored.value(other)?);
+    let sorted = differences(scored, best, other);
+    let (low, high) = (quantile(&sorted, 0.025)?, quantile(&sorted, 0.975)?);
+    Some(Comparison {
+        model: scored.models[best].id.clone(),
+        against: scored.models[other].id.clone(),
+        difference,
+        low,
+        high,
+        apart: low > 0.0 || high < 0.0,
+    })
 }
 
 fn favour(scored: &Scored, best: f64, other: f64) -> f64 {

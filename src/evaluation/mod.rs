@@ -54,6 +54,11 @@ pub struct Moment {
     /// Share of rows of the class that may need support; `None` for other questions.
     pub base_rate: Option<f64>,
     pub models: Vec<ModelScores>,
+    /// The model that this moment's verdict speaks of.
+    pub best: String,
+    pub verdict: Verdict,
+    /// Every two models that learn, the better one first, on the metric that the verdict rests on.
+    pub pairs: Vec<Comparison>,
 }
 
 /// How it was judged.
@@ -165,6 +170,7 @@ pub fn evaluate(
         _ => None,
     };
     let rows = trial.truth.len();
+    let pairs = comparison::pairs(&scored);
     let models = scored.models;
     let moment = Moment {
         until: None,
@@ -174,6 +180,9 @@ pub fn evaluate(
         gone: 0,
         base_rate,
         models: models.clone(),
+        best: models[best].id.clone(),
+        verdict: verdict.clone(),
+        pairs,
     };
     let mut said: Vec<Words> =
         comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();

@@ -44,4 +44,27 @@ pub enum Values {
 impl Values {
     /// The code of a missing cell.
     pub const MISSING: u32 = u32::MAX;
+
+    /// The values of `rows`, in their order.
+    #[must_use]
+    pub fn of(&self, rows: &[u32]) -> Values {
+        match self {
+            Values::Numbers(values) => {
+                Values::Numbers(rows.iter().map(|row| values[*row as usize]).collect())
+            }
+            Values::Codes { codes, names } => Values::Codes {
+                codes: rows.iter().map(|row| codes[*row as usize]).collect(),
+                names: Arc::clone(names),
+            },
+        }
+    }
+}
+
+impl Frame {
+    /// Without its last `count` columns, which sum up the steps: what a model with a memory reads beside them.
+    #[must_use]
+    pub fn without_last(&self, count: usize) -> Frame {
+        let kept = self.columns.len().saturating_sub(count);
+        Frame { columns: self.columns[..kept].to_vec(), steps: self.steps.clone(), height: self.height }
+    }
 }

@@ -5,6 +5,7 @@ pub mod frame;
 pub mod target;
 pub mod dense;
 pub mod bins;
+pub mod steps;
 
 pub use frame::{Feature, Frame, Values};
 pub use target::Target;

@@ -13,6 +13,7 @@ use crate::progress::Watch;
 pub static ENTRY: Entry = Entry {
     id: "baseline",
     tasks: Tasks::All,
+    steps: false,
     always: true,
     settings: &[],
     build: |_| Box::new(Baseline),

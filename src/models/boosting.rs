@@ -26,6 +26,7 @@ use crate::split::TrainRows;
 pub static ENTRY: Entry = Entry {
     id: "boosting",
     tasks: Tasks::All,
+    steps: false,
     always: false,
     settings: &[
         Setting { id: "rounds", low: 1.0, high: 10_000.0, default: 400.0, whole: true },

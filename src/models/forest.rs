@@ -27,6 +27,7 @@ use crate::progress::{Watch, step};
 pub static ENTRY: Entry = Entry {
     id: "forest",
     tasks: Tasks::All,
+    steps: false,
     always: false,
     settings: &[
         Setting { id: "trees", low: 1.0, high: 5000.0, default: 500.0, whole: true },

@@ -24,6 +24,7 @@ use crate::progress::{Watch, step};
 pub static ENTRY: Entry = Entry {
     id: "linear",
     tasks: Tasks::All,
+    steps: false,
     always: false,
     settings: &[Setting { id: "alpha", low: 1e-4, high: 1e6, default: 1.0, whole: false }],
     build: |settings: &Settings| Box::new(Linear { alpha: settings.get("alpha") }),

@@ -8,6 +8,8 @@ mod one_column;
 mod linear;
 mod forest;
 mod boosting;
+mod mlp;
+mod lstm;
 
 pub use model::{Entry, Learner, Lesson, Model, Part, Piece, Prediction, Tasks};
 pub use parts::out_of_bag::OutOfBag;
@@ -19,8 +21,15 @@ use serde::de::DeserializeOwned;
 use crate::error::{Error, ErrorKind, Result};
 
 /// Every model, in the order in which pages and reports show them.
-pub static CATALOGUE: &[&Entry] =
-    &[&boosting::ENTRY, &forest::ENTRY, &linear::ENTRY, &one_column::ENTRY, &baseline::ENTRY];
+pub static CATALOGUE: &[&Entry] = &[
+    &boosting::ENTRY,
+    &lstm::ENTRY,
+    &mlp::ENTRY,
+    &forest::ENTRY,
+    &linear::ENTRY,
+    &one_column::ENTRY,
+    &baseline::ENTRY,
+];
 
 /// The model of that id.
 ///

@@ -63,6 +63,11 @@ pub trait Learner: Send + Sync {
         false
     }
 
+    /// Whether it reads the steps of a frame themselves; columns that sum them up are then left out of its frame.
+    fn remembers(&self) -> bool {
+        false
+    }
+
     /// Learns one part.
     ///
     /// # Errors
@@ -177,6 +182,8 @@ impl Tasks {
 pub struct Entry {
     pub id: &'static str,
     pub tasks: Tasks,
+    /// Whether it learns from steps and has nothing to learn from without.
+    pub steps: bool,
     /// Whether it runs beside every other model, so that those have something to beat.
     pub always: bool,
     pub settings: &'static [Setting],
@@ -184,6 +191,18 @@ pub struct Entry {
     pub build: fn(&Settings) -> Box<dyn Learner>,
     /// Rough work per row of teaching, in arbitrary units, so that long jobs start first.
     pub cost: fn(&Settings) -> f64,
+}
+
+impl Entry {
+    /// Whether it can answer this question on these inputs.
+    pub fn suits(&self, target: &Target, frame: &Frame) -> bool {
+        self.answers(target, frame.steps.is_some())
+    }
+
+    /// The same before there is a frame: whether its inputs would have steps.
+    pub fn answers(&self, target: &Target, steps: bool) -> bool {
+        self.tasks.suit(target) && (steps || !self.steps)
+    }
 }
 
 impl Prediction {

@@ -19,6 +19,7 @@ use crate::words::Words;
 pub static ENTRY: Entry = Entry {
     id: "one_column",
     tasks: Tasks::All,
+    steps: false,
     always: true,
     settings: &[],
     build: |_| Box::new(OneColumn),

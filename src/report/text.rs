@@ -14,27 +14,40 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
     line(evaluation.verdict.sentence.clone());
     line(String::new());
     let metrics: Vec<&'static str> = evaluation.task.metrics().map(|metric| metric.id).collect();
-    for model in &evaluation.models {
-        line(Words::of_id(format!("model-{}", model.id)).text());
-        for metric in &metrics {
-            let Some(score) = model.scores.get(metric).filter(|score| score.value().is_some()) else {
-                continue;
-            };
-            line(format!("  {metric:<18} {}", interval(score)));
+    for moment in &evaluation.moments {
+        if let Some(until) = moment.until {
+            line(
+                Words::new("report-moment")
+                    .with("until", until)
+                    .with("taught", moment.taught)
+                    .with("judged", moment.judged)
+                    .with("gone", moment.gone)
+                    .text(),
+            );
         }
-        if let Some(unseen) = model.out_of_bag
-            && let Some(score) = unseen.score
-        {
-            let name = format!("{} (oob)", evaluation.metric);
-            line(format!("  {name:<18} {score:>9.4}"));
+        for model in &moment.models {
+            line(Words::of_id(format!("model-{}", model.id)).text());
+            for metric in &metrics {
+                let Some(score) = model.scores.get(metric).filter(|score| score.value().is_some()) else {
+                    continue;
+                };
+                line(format!("  {metric:<18} {}", interval(score)));
+            }
+            if let Some(unseen) = model.out_of_bag
+                && let Some(score) = unseen.score
+            {
+                let name = format!("{} (oob)", evaluation.metric);
+                line(format!("  {name:<18} {score:>9.4}"));
+            }
         }
+        line(String::new());
     }
-    line(String::new());
     for note in &evaluation.notes {
         line(note.text());
     }
+    let id = if evaluation.protocol.folds == 1 { "report-protocol-cohort" } else { "report-protocol" };
     line(
-        Words::new("report-protocol")
+        Words::new(id)
             .with("rows", evaluation.rows)
             .with("folds", evaluation.protocol.folds)
             .with("repeats", evaluation.protocol.repeats)

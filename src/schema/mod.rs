@@ -23,6 +23,7 @@ pub use bounds::{Bounds, Rows};
 pub use field::{Field, Hint};
 pub use leak::{Leak, Outcome};
 pub use nearest::unknown_column;
+pub use series::family;
 
 use crate::table::Table;
 use crate::words::Words;

@@ -33,7 +33,7 @@ pub(super) fn mark(fields: &mut [Field], but: Option<&str>) {
 
 /// A name with its first number taken out, and that number: `quiz_w#`, 3. A number in brackets at the end is the
 /// id that a gradebook adds and says nothing.
-pub(super) fn family(name: &str) -> Option<(String, u64)> {
+pub fn family(name: &str) -> Option<(String, u64)> {
     let name = name.trim();
     let bare = match name.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
         Some((before, id)) if id.bytes().all(|byte| byte.is_ascii_digit()) => before.trim_end(),

@@ -32,6 +32,14 @@ pub struct Asked {
     pub rule: Option<Rule>,
     /// As how many students each row teaches; 0 for one that does not.
     pub weights: Option<Vec<f32>>,
+    /// The last moment known; `None` for a question without one.
+    pub until: Option<f64>,
+    /// Students with a known outcome who had left by then.
+    pub gone: usize,
+    /// Where these rows stand among those of the question without a moment.
+    pub places: Vec<u32>,
+    /// The last columns of the frame that sum up its steps.
+    pub summaries: usize,
 }
 
 /// A named rule, applied.
@@ -74,7 +82,23 @@ impl Asked {
             Some(condition) => Some(rule(table, &schema, condition, &records, &target)?),
             None => None,
         };
-        Ok(Asked { question: question.clone(), schema, records, target, frame, groups, rule, weights })
+        let places = (0..records.len() as u32).collect();
+        let question = question.clone();
+        let (until, gone, summaries) = (None, 0, 0);
+        Ok(Asked {
+            question,
+            schema,
+            records,
+            target,
+            frame,
+            groups,
+            rule,
+            weights,
+            until,
+            gone,
+            places,
+            summaries,
+        })
     }
 }
 
@@ -91,13 +115,7 @@ fn weighed(
         return Err(Error::new(ErrorKind::BadWeight).at_column(name).with("what", "target"));
     }
     let weights = weights(table, field, column, records)?;
-    let teaching = weights.iter().filter(|weight| **weight > 0.0).count();
-    if teaching < FEWEST_ROWS {
-        return Err(Error::new(ErrorKind::TooFewRows)
-            .at_column(name)
-            .with("rows", teaching)
-            .with("needed", FEWEST_ROWS));
-    }
+    check_weights(&weights, name)?;
     for field in schema.fields.iter_mut().filter(|field| field.name == name) {
         field.kept_out = Some(KeptOut::Role);
     }
@@ -155,7 +173,20 @@ impl Outcomes {
     }
 }
 
-fn check(target: &Target, field: &Field, question: &Question) -> Result<()> {
+/// # Errors
+/// `too-few-rows` where too few rows weigh something.
+pub(super) fn check_weights(weights: &[f32], name: &str) -> Result<()> {
+    let teaching = weights.iter().filter(|weight| **weight > 0.0).count();
+    if teaching < FEWEST_ROWS {
+        return Err(Error::new(ErrorKind::TooFewRows)
+            .at_column(name)
+            .with("rows", teaching)
+            .with("needed", FEWEST_ROWS));
+    }
+    Ok(())
+}
+
+pub(super) fn check(target: &Target, field: &Field, question: &Question) -> Result<()> {
     let error = |kind| Error::new(kind).at_column(&field.name);
     if target.is_empty() {
         return Err(error(ErrorKind::NoTarget));

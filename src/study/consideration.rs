@@ -106,7 +106,7 @@ impl ModelView {
     }
 }
 
-pub fn consider(table: &Table, asked: &Asked, show_names: bool) -> Consideration {
+pub fn consider(table: &Table, asked: &Asked, steps: bool, show_names: bool) -> Consideration {
     let task = Task::of(&asked.target);
     let rows = asked.records.len();
     let classes = classes(&asked.target);
@@ -157,7 +157,7 @@ pub fn consider(table: &Table, asked: &Asked, show_names: bool) -> Consideration
     }
     let target = overview.columns.iter().find(|column| column.name == asked.question.target);
     let histogram = target.map_or(Histogram::None, |column| column.histogram.clone());
-    let suited = models::CATALOGUE.iter().filter(|entry| entry.tasks.suit(&asked.target));
+    let suited = models::CATALOGUE.iter().filter(|entry| entry.answers(&asked.target, steps));
     Consideration {
         task,
         rows,

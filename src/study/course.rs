@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::asked::Asked;
+use super::blend::{self, BLEND};
+use super::entrants::entrants;
 use super::job::{Bench, Entrant, Finished, Job, RULE};
 use super::question::Question;
+use super::sitting::{Sitting, When};
 use super::square::{Square, Whole};
+use super::work::Work;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen};
-use crate::features::Target;
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::progress::{Unwatched, Watch};
-use crate::schema::unknown_column;
-use crate::split::{Folds, Protocol, Ties, folds, whole};
+use crate::split::{Folds, Protocol, whole};
 use crate::words::Words;
 
 /// What to run.
@@ -32,6 +33,9 @@ pub struct Ask {
     /// `model.knob` and its value.
     #[serde(default)]
     pub settings: BTreeMap<String, f64>,
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional, as = "Option<When>"))]
+    pub when: When,
 }
 
 /// The score of one finished job, for the table of parts.
@@ -41,6 +45,9 @@ pub struct Cell {
     pub model: String,
     pub seed: usize,
     pub fold: usize,
+    pub moment: usize,
+    /// Which inner fold, for what only a blend learns from.
+    pub inner: Option<usize>,
     pub score: Option<f64>,
 }
 
@@ -56,7 +63,8 @@ pub enum Next {
 /// One evaluation under way.
 #[derive(Clone, Debug)]
 pub struct Course {
-    pub asked: Asked,
+    /// One for each moment of prediction, one at least.
+    pub sittings: Vec<Sitting>,
     pub bench: Bench,
     pub jobs: Vec<Job>,
     squares: Vec<Square>,
@@ -65,57 +73,52 @@ pub struct Course {
 }
 
 impl Course {
-    /// Draws the folds and lists the jobs.
+    /// Lists the jobs of a question that is split at every moment.
     ///
     /// # Errors
-    /// `unknown-model`, `bad-setting`, `bad-split`, `unsuited`, `too-few-rows`, `too-few-groups`.
-    pub fn new(asked: Asked, ask: &Ask) -> Result<Course> {
-        let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
-        let entrants = entrants(ask, &asked)?;
-        let classes = match &asked.target {
-            Target::Classes { codes, .. } => Some(codes.as_slice()),
-            Target::Numbers(_) => None,
-        };
-        let ties = Ties { classes, groups: asked.groups.as_deref() };
-        let drawn: Result<Vec<_>> =
-            (0..protocol.repeats).map(|repeat| folds(asked.target.len(), ties, protocol, repeat)).collect();
-        let drawn = drawn?;
-        if let Some(weights) = &asked.weights {
-            somebody_teaches(&drawn, weights)?;
+    /// `unknown-model`, `bad-setting`, `unsuited`, `too-few-rows`; `crashed` where there is no moment.
+    pub fn new(sittings: Vec<Sitting>, ask: &Ask) -> Result<Course> {
+        let mut benches = Vec::new();
+        for sitting in &sittings {
+            let asked = &sitting.asked;
+            if let Some(weights) = &asked.weights {
+                somebody_teaches(&sitting.folds, weights)?;
+            }
+            let entrants = entrants(ask, asked)?;
+            let folds = sitting.folds.first().map_or(0, Folds::count);
+            let mut bench = Bench {
+                frame: asked.frame.clone(),
+                target: asked.target.clone(),
+                folds: sitting.folds.clone(),
+                entrants,
+                groups: asked.groups.clone(),
+                rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
+                weights: asked.weights.clone(),
+                protocol: Protocol { folds, repeats: ask.repeats, seed: ask.seed },
+                cohorts: sitting.cohorts.clone(),
+                summaries: asked.summaries,
+                later: Vec::new(),
+            };
+            let remembers = |entrant: &Entrant| bench.learner(&entrant.id).is_ok_and(|own| own.remembers());
+            if !bench.entrants.iter().any(remembers) {
+                // Steps travel to who reads them.
+                bench.frame.steps = None;
+            }
+            benches.push(bench);
         }
-        let cells = asked.frame.cells();
-        let (mut jobs, mut squares, mut square_of) = (Vec::new(), Vec::new(), Vec::new());
-        for seed in 0..protocol.repeats {
-            for fold in 0..protocol.folds {
-                for entrant in &entrants {
-                    let (cost, parts) = match models::find(&entrant.id) {
-                        Ok(entry) => {
-                            let settings = Settings::checked(entry.id, entry.settings, &entrant.chosen)?;
-                            ((entry.cost)(&settings) * cells as f64, (entry.build)(&settings).parts(cells))
-                        }
-                        Err(_) => (0.0, 1),
-                    };
-                    let cost = cost / parts as f64;
-                    for part in 0..parts {
-                        let (id, model) = (jobs.len(), entrant.id.clone());
-                        jobs.push(Job { id, moment: 0, model, seed, fold, inner: None, part, cost });
-                        square_of.push(squares.len());
-                    }
-                    squares.push(Square::new(&entrant.id, seed, fold, parts));
-                }
+        let mut work = Work::default();
+        for (moment, bench) in benches.iter().enumerate() {
+            work.outer(bench, moment)?;
+        }
+        if ask.models.iter().any(|id| id == BLEND) {
+            for (moment, bench) in benches.iter().enumerate() {
+                work.inner(bench, moment)?;
             }
         }
-        let bench = Bench {
-            frame: asked.frame.clone(),
-            target: asked.target.clone(),
-            folds: drawn,
-            entrants,
-            groups: asked.groups.clone(),
-            rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
-            weights: asked.weights.clone(),
-            protocol,
-        };
-        Ok(Course { asked, bench, jobs, squares, square_of })
+        let mut benches = benches.into_iter();
+        let mut bench = benches.next().ok_or_else(misfit)?;
+        bench.later = benches.collect();
+        Ok(Course { sittings, bench, jobs: work.jobs, squares: work.squares, square_of: work.square_of })
     }
 
     /// Takes a finished job; any order, and again is no harm. The cell has a score once all parts of its model are in.
@@ -123,12 +126,13 @@ impl Course {
     /// # Errors
     /// `crashed` where the result is not that job's.
     pub fn accept(&mut self, job: &Job, finished: Finished) -> Result<Cell> {
-        let misfit = || Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit");
         let known = self.jobs.get(job.id).filter(|known| *known == job).ok_or_else(misfit)?;
+        let bench = self.bench.at(known.moment).ok_or_else(misfit)?;
         let square = self.squares.get_mut(self.square_of[known.id]).ok_or_else(misfit)?;
-        square.take(&self.bench, known.part, finished, Task::of(&self.bench.target).metric())?;
+        square.take(bench, known.part, finished, Task::of(&bench.target).metric())?;
         let score = square.whole.as_ref().and_then(|whole| whole.score);
-        Ok(Cell { model: job.model.clone(), seed: job.seed, fold: job.fold, score })
+        let Job { moment, seed, fold, inner, .. } = *known;
+        Ok(Cell { model: job.model.clone(), seed, fold, moment, inner, score })
     }
 
     /// Jobs that are still to be done, the longest first.
@@ -152,95 +156,134 @@ impl Course {
         if !open.is_empty() {
             return Ok(Next::Run(open));
         }
-        let rule = self.rule_told()?;
+        let mut whole: Option<Evaluation> = None;
+        for moment in 0..self.sittings.len() {
+            let next = self.evaluation(moment, watch)?;
+            match &mut whole {
+                Some(whole) => whole.moments.extend(next.moments),
+                None => whole = Some(next),
+            }
+        }
+        whole.map(|whole| Next::Done(Box::new(whole))).ok_or_else(misfit)
+    }
+
+    /// The answer at one moment.
+    fn evaluation(&self, moment: usize, watch: &mut dyn Watch) -> Result<Evaluation> {
+        let (sitting, bench) = self.at(moment)?;
+        let asked = &sitting.asked;
+        let rule = rule_told(bench)?;
         let column = rule.as_ref().and_then(|words| match words.args.get("column") {
             Some(crate::words::Argument::Text(name)) => Some(name.as_str()),
             _ => None,
         });
-        let condition = self.asked.question.condition.as_ref().map(super::question::Condition::text);
+        let condition = asked.question.condition.as_ref().map(super::question::Condition::text);
+        let rows = sitting.judged();
+        let folds: Vec<Folds> = bench.folds.iter().map(|folds| folds.among(&rows)).collect();
+        let groups: Option<Vec<u32>> =
+            asked.groups.as_ref().map(|groups| rows.iter().map(|row| groups[*row as usize]).collect());
+        let truth = bench.target.of(&rows);
         let trial = Trial {
-            truth: &self.bench.target,
-            folds: &self.bench.folds,
-            groups: self.asked.groups.as_deref(),
-            protocol: self.bench.protocol,
-            target_name: &self.asked.question.target,
+            truth: &truth,
+            folds: &folds,
+            groups: groups.as_deref(),
+            protocol: bench.protocol,
+            target_name: &asked.question.target,
             condition: condition.as_deref(),
             rule_column: column,
-            taught: self.taught(),
+            taught: sitting.taught(),
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
-        notes.extend(self.weights_told());
-        if let (Some(rule), Some(named)) = (&self.asked.rule, &self.asked.question.rule) {
+        notes.extend(sitting.weights_told());
+        if let (Some(rule), Some(named)) = (&asked.rule, &asked.question.rule) {
             let id = if rule.names_the_others { "note-rule-names-others" } else { "note-rule-names-need" };
             notes.push(Words::new(id).with("rule", named.text()));
         }
-        Ok(Next::Done(Box::new(evaluation::evaluate(&trial, &self.judged(), notes, watch)?)))
+        notes.extend(sitting.notes.iter().cloned());
+        let judged: Result<Vec<Judged>> =
+            bench.entrants.iter().map(|entrant| self.judged_of(moment, &entrant.id)).collect();
+        let mut evaluation = evaluation::evaluate(&trial, &judged?, notes, watch)?;
+        for told in &mut evaluation.moments {
+            told.until = asked.until;
+            told.rows = bench.target.len();
+            told.gone = asked.gone;
+        }
+        Ok(evaluation)
     }
 
-    /// The out-of-fold predictions of every entrant, those of finished jobs.
-    pub fn judged(&self) -> Vec<Judged> {
-        self.bench.entrants.iter().map(|entrant| self.judged_of(&entrant.id)).collect()
+    /// What belongs to one moment.
+    ///
+    /// # Errors
+    /// `crashed` where there is no such moment.
+    pub fn at(&self, moment: usize) -> Result<(&Sitting, &Bench)> {
+        self.sittings.get(moment).zip(self.bench.at(moment)).ok_or_else(misfit)
     }
 
-    /// The out-of-fold predictions of one entrant.
-    pub fn judged_of(&self, id: &str) -> Judged {
-        let target = &self.bench.target;
-        let mut predictions = vec![Prediction::empty(target, target.len()); self.bench.folds.len()];
+    /// The out-of-fold predictions of one entrant about the rows that are judged, those of finished jobs.
+    ///
+    /// # Errors
+    /// `crashed` where there is no such moment.
+    pub fn judged_of(&self, moment: usize, id: &str) -> Result<Judged> {
+        if id == BLEND {
+            return blend::judged(self, moment);
+        }
+        let (sitting, bench) = self.at(moment)?;
+        let target = &bench.target;
+        let mut predictions = vec![Prediction::empty(target, target.len()); bench.folds.len()];
         let mut seconds = 0.0;
         let mut unseen = Vec::new();
-        for (square, whole) in self.of_model(id) {
-            let test = self.bench.folds[square.seed].fold(square.fold).test;
+        for (square, whole) in self.of_model(moment, id) {
+            let test = bench.fold(square.seed, square.fold, None)?.test;
             predictions[square.seed].put(test.as_slice(), &whole.prediction);
             seconds += whole.seconds;
             unseen.extend(whole.unseen);
         }
+        let rows = sitting.judged();
+        let predictions = predictions.iter().map(|prediction| prediction.of(&rows)).collect();
         let learns = models::find(id).is_ok_and(|entry| !entry.always);
         let out_of_bag = Unseen::over(&unseen);
-        Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE, out_of_bag }
+        Ok(Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE, out_of_bag })
     }
 
-    /// What a model said, fold by fold, as far as it is finished.
-    pub fn of_model<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Square, &'a Whole)> {
-        let own = self.squares.iter().filter(move |square| square.model == id);
-        own.filter_map(|square| Some((square, square.whole.as_ref()?)))
+    /// What a model said at a moment, outer fold by outer fold, as far as it is finished.
+    pub fn of_model<'a>(
+        &'a self,
+        moment: usize,
+        id: &'a str,
+    ) -> impl Iterator<Item = (&'a Square, &'a Whole)> {
+        let outer =
+            move |square: &&Square| square.moment == moment && square.model == id && square.inner.is_none();
+        self.squares.iter().filter(outer).filter_map(|square| Some((square, square.whole.as_ref()?)))
     }
 
-    /// Rows that teach anybody.
-    fn taught(&self) -> usize {
-        let teach = |weights: &Vec<f32>| weights.iter().filter(|weight| **weight > 0.0).count();
-        self.bench.weights.as_ref().map_or(self.bench.target.len(), teach)
+    /// What a model said at a moment about one fold: repeat, outer fold, inner fold.
+    pub(super) fn whole(
+        &self,
+        moment: usize,
+        id: &str,
+        (seed, fold, inner): (usize, usize, Option<usize>),
+    ) -> Option<&Whole> {
+        let place = |square: &&Square| (square.moment, square.seed, square.fold, square.inner);
+        let mut own = self.squares.iter().filter(|square| square.model == id);
+        own.find(|square| place(square) == (moment, seed, fold, inner))?.whole.as_ref()
     }
+}
 
-    /// What the weights do, where there are any.
-    fn weights_told(&self) -> Vec<Words> {
-        let (Some(weights), Some(column)) = (&self.bench.weights, &self.asked.question.weight) else {
-            return vec![];
-        };
-        let total: f64 = weights.iter().map(|weight| f64::from(*weight)).sum();
-        let told = |id| Words::new(id).with("column", column.as_str());
-        let idle = weights.len() - self.taught();
-        let mut words = vec![told("note-weighted").with("rows", self.taught()).with("total", total)];
-        if idle > 0 {
-            words.push(told("note-weighted-zero").with("count", idle));
-        }
-        words
-    }
+fn misfit() -> Error {
+    Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit")
+}
 
-    /// What the one-column rule looks at when it may see all rows.
-    fn rule_told(&self) -> Result<Option<Words>> {
-        let entry = models::find("one_column")?;
-        let settings = Settings::checked(entry.id, entry.settings, &BTreeMap::new())?;
-        let rows = whole(self.bench.target.len());
-        let lesson = Lesson {
-            frame: &self.bench.frame,
-            target: &self.bench.target,
-            rows: &rows,
-            inner: &[],
-            weights: self.bench.weights.as_deref(),
-            seed: self.bench.protocol.seed,
-        };
-        Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(&self.bench.frame))
-    }
+/// What the one-column rule looks at when it may see all rows, or, split by cohort, all that teach.
+fn rule_told(bench: &Bench) -> Result<Option<Words>> {
+    let entry = models::find("one_column")?;
+    let settings = Settings::checked(entry.id, entry.settings, &BTreeMap::new())?;
+    let rows = match bench.folds.first().filter(|_| bench.cohorts.is_some()) {
+        Some(folds) => folds.fold(0).train,
+        None => whole(bench.target.len()),
+    };
+    let (frame, target, seed) = (&bench.frame, &bench.target, bench.protocol.seed);
+    let weights = bench.weights.as_deref();
+    let lesson = Lesson { frame, target, rows: &rows, inner: &[], weights, seed };
+    Ok((entry.build)(&settings).fit(&lesson, &mut Unwatched)?.told(frame))
 }
 
 /// # Errors
@@ -251,58 +294,4 @@ fn somebody_teaches(folds: &[Folds], weights: &[f32]) -> Result<()> {
         return Err(Error::new(ErrorKind::TooFewRows).with("rows", 0.0).with("needed", 1.0));
     }
     Ok(())
-}
-
-/// The models that take part, in the catalogue's order, the named rule before the rules that always run.
-fn entrants(ask: &Ask, asked: &Asked) -> Result<Vec<Entrant>> {
-    let (target, frame) = (&asked.target, &asked.frame);
-    for id in &ask.models {
-        let entry = models::find(id)?;
-        if !entry.tasks.suit(target) {
-            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "question"));
-        }
-        if asked.weights.is_some() && !(entry.build)(&Settings::usual(entry.settings)).weighs(target) {
-            return Err(Error::new(ErrorKind::Unsuited).with("model", id.as_str()).with("why", "weights"));
-        }
-    }
-    let mut entrants = Vec::new();
-    for entry in models::CATALOGUE {
-        let wanted = entry.always || ask.models.iter().any(|id| id == entry.id);
-        if !wanted || !entry.tasks.suit(target) {
-            continue;
-        }
-        if entry.always
-            && ask.question.rule.is_some()
-            && !entrants.iter().any(|other: &Entrant| other.id == RULE)
-        {
-            entrants.push(Entrant { id: RULE.to_owned(), chosen: BTreeMap::new() });
-        }
-        entrants.push(Entrant { id: entry.id.to_owned(), chosen: chosen(ask, entry.id) });
-    }
-    for (name, value) in &ask.settings {
-        let entry = name.split_once('.').and_then(|(model, _)| models::find(model).ok());
-        // Also of models that stay out: a knob that nobody has is a slip of the pen.
-        let Some(entry) = entry else {
-            return Err(Error::new(ErrorKind::BadSetting)
-                .with("setting", name.as_str())
-                .with("value", *value)
-                .with("range", "model.knob=value"));
-        };
-        Settings::checked(entry.id, entry.settings, &chosen(ask, entry.id))?;
-        // A knob per column names one that is learned from.
-        if let Some((_, column)) = name.split_once(':')
-            && !frame.columns.iter().any(|input| input.name == column)
-        {
-            return Err(unknown_column(frame.columns.iter().map(|input| input.name.as_str()), column));
-        }
-    }
-    Ok(entrants)
-}
-
-fn chosen(ask: &Ask, model: &str) -> BTreeMap<String, f64> {
-    let own = |(name, value): (&String, &f64)| {
-        let (of, knob) = name.split_once('.')?;
-        (of == model).then(|| (knob.to_owned(), *value))
-    };
-    ask.settings.iter().filter_map(own).collect()
 }

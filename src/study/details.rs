@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::blend::BLEND;
 use super::course::Course;
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::Target;
@@ -69,9 +70,10 @@ pub struct Importance {
 
 /// # Errors
 /// `unknown-model` for a model that took no part or has no result yet.
-pub fn details(course: &Course, model: &str) -> Result<Details> {
-    let target = &course.bench.target;
-    let said = averaged(course, model)?;
+pub fn details(course: &Course, moment: usize, model: &str) -> Result<Details> {
+    let (sitting, bench) = course.at(moment)?;
+    let target = &bench.target.of(&sitting.judged());
+    let said = averaged(course, moment, model)?;
     let outcome = Outcome { truth: target, prediction: &said, cutoff: 0.5 };
     let mut details = Details {
         model: model.to_owned(),
@@ -80,7 +82,7 @@ pub fn details(course: &Course, model: &str) -> Result<Details> {
         calibration: None,
         confusion: None,
         scatter: None,
-        importance: importance(course, model),
+        importance: importance(course, moment, model),
     };
     match (target, &said) {
         (Target::Numbers(truth), Prediction::Numbers(said)) => {
@@ -97,7 +99,7 @@ pub fn details(course: &Course, model: &str) -> Result<Details> {
                 let truth: Vec<bool> = codes.iter().map(|code| code == positive).collect();
                 let chance = chances.column(class).to_vec();
                 details.calibration = Some(calibration(&truth, &chance, CALIBRATION_BINS));
-                let rule = match averaged(course, "one_column")? {
+                let rule = match averaged(course, moment, "one_column")? {
                     Prediction::Chances(rule) => roc(&truth, &rule.column(class).to_vec()),
                     Prediction::Numbers(_) => vec![],
                 };
@@ -109,13 +111,13 @@ pub fn details(course: &Course, model: &str) -> Result<Details> {
     Ok(details)
 }
 
-/// What a model says of every row, the repeats averaged.
-pub fn averaged(course: &Course, model: &str) -> Result<Prediction> {
+/// What a model says of every row that is judged, the repeats averaged.
+pub fn averaged(course: &Course, moment: usize, model: &str) -> Result<Prediction> {
     let unknown = || Error::new(ErrorKind::UnknownModel).with("model", model).with("known", "");
-    if course.of_model(model).next().is_none() {
+    if model != BLEND && course.of_model(moment, model).next().is_none() {
         return Err(unknown());
     }
-    let judged = course.judged_of(model);
+    let judged = course.judged_of(moment, model)?;
     let count = judged.predictions.len() as f64;
     let mut predictions = judged.predictions.into_iter();
     let first = predictions.next().ok_or_else(unknown)?;
@@ -135,13 +137,13 @@ pub fn averaged(course: &Course, model: &str) -> Result<Prediction> {
 }
 
 /// Mean over parts, the most telling column first.
-fn importance(course: &Course, model: &str) -> Option<Vec<Importance>> {
+fn importance(course: &Course, moment: usize, model: &str) -> Option<Vec<Importance>> {
     let parts: Vec<&Vec<f64>> =
-        course.of_model(model).filter_map(|(_, whole)| whole.importance.as_ref()).collect();
+        course.of_model(moment, model).filter_map(|(_, whole)| whole.importance.as_ref()).collect();
     if parts.is_empty() {
         return None;
     }
-    let columns = course.bench.frame.columns.iter().enumerate();
+    let columns = course.bench.at(moment)?.frame.columns.iter().enumerate();
     let mut importance: Vec<Importance> = columns
         .map(|(at, column)| {
             let mut shares: Vec<f64> = parts.iter().filter_map(|part| part.get(at).copied()).collect();

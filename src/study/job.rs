@@ -1,4 +1,4 @@
-//! What can run apart: a job is one part of one model, one repeat, one fold; small results come back in any order, from any
+//! What can run apart: a job is one part of one model, one repeat, one fold, outer or inner; small results come back in any order, from any
 //! worker. A [`Bench`] holds what jobs need and none of the text.
 
 use std::collections::BTreeMap;
@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::{Frame, Target};
 use crate::memory;
-use crate::models::{self, Lesson, Piece, Prediction, Settings};
+use crate::models::{self, Learner, Lesson, Piece, Prediction, Settings};
 use crate::numeric::chance::derive;
 use crate::progress::Watch;
-use crate::split::{self, Folds, Protocol, Ties, TrainRows};
+use crate::split::{self, Fold, Folds, Protocol, Ties, TrainRows};
 
 /// One piece of work: moment x model x seed x fold x inner x part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -55,6 +55,12 @@ pub struct Bench {
     /// As how many students each row teaches.
     pub weights: Option<Vec<f32>>,
     pub protocol: Protocol,
+    /// Cohort of each row in the order of time, where rows are split by it.
+    pub cohorts: Option<Vec<u32>>,
+    /// Columns at the end of the frame that sum up its steps.
+    pub summaries: usize,
+    /// The same at the later moments of prediction.
+    pub later: Vec<Bench>,
 }
 
 /// What a job gives back.
@@ -94,18 +100,62 @@ impl Bench {
         postcard::from_bytes(bytes).map_err(|_| damaged())
     }
 
+    /// What is needed at a moment of prediction, from 0.
+    pub fn at(&self, moment: usize) -> Option<&Bench> {
+        moment.checked_sub(1).map_or(Some(self), |later| self.later.get(later))
+    }
+
     /// Teaches and judges; `seconds` is left at 0 for the door to fill.
     ///
     /// # Errors
     /// Those of the model; `crashed` for a job that this bench cannot hold; `out-of-memory`.
     pub fn run(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
-        let folds = self.folds.get(job.seed).ok_or_else(damaged)?;
-        if job.fold >= folds.count() {
-            return Err(damaged());
+        self.at(job.moment).ok_or_else(damaged)?.run_here(job, watch)
+    }
+
+    /// The two sides of an outer fold, or of an inner one within its teaching rows.
+    ///
+    /// # Errors
+    /// `crashed` for a fold that this bench does not know.
+    pub fn fold(&self, seed: usize, fold: usize, inner: Option<usize>) -> Result<Fold> {
+        match inner {
+            Some(inner) => self.inner(seed, fold)?.into_iter().nth(inner).ok_or_else(damaged),
+            None => {
+                let folds = self.folds.get(seed).filter(|folds| fold < folds.count());
+                folds.map(|folds| folds.fold(fold)).ok_or_else(damaged)
+            }
         }
+    }
+
+    /// The inner folds of an outer one, where models are taught for a blend.
+    ///
+    /// # Errors
+    /// `crashed` for a fold that this bench does not know.
+    pub fn inner(&self, seed: usize, fold: usize) -> Result<Vec<Fold>> {
+        let folds = self.folds.get(seed).filter(|folds| fold < folds.count()).ok_or_else(damaged)?;
+        let drawn = derive(self.protocol.seed, &[seed as u64, fold as u64]);
+        Ok(self.inner_of(&self.teaching(&folds.fold(fold).train), drawn))
+    }
+
+    /// Folds within teaching rows, by the same persons and classes, or in the order of cohorts.
+    fn inner_of(&self, train: &TrainRows, seed: u64) -> Vec<Fold> {
+        let by_cohort = self
+            .cohorts
+            .as_ref()
+            .map(|cohorts| split::inner_by_cohort(train, cohorts, self.groups.as_deref()))
+            .filter(|folds| !folds.is_empty());
+        let classes = match &self.target {
+            Target::Classes { codes, .. } => Some(codes.as_slice()),
+            Target::Numbers(_) => None,
+        };
+        let ties = Ties { classes, groups: self.groups.as_deref() };
+        by_cohort.unwrap_or_else(|| split::inner(train, ties, INNER_FOLDS, seed))
+    }
+
+    fn run_here(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
         // A byte a bin, and what a model keeps of each row.
         memory::check(self.frame.height as u64 * (self.frame.columns.len() as u64 + ROW_BYTES))?;
-        let fold = folds.fold(job.fold);
+        let fold = self.fold(job.seed, job.fold, job.inner)?;
         let test = fold.test.as_slice();
         if job.model == RULE {
             let says = self.rule.as_ref().ok_or_else(damaged)?;
@@ -118,23 +168,21 @@ impl Bench {
                 seconds: 0.0,
             });
         }
-        let entry = models::find(&job.model)?;
-        let settings = Settings::checked(entry.id, entry.settings, &self.chosen(&job.model))?;
-        let learner = (entry.build)(&settings);
+        let learner = self.learner(&job.model)?;
         if job.part >= learner.parts(self.frame.cells()) {
             return Err(damaged());
         }
-        let seed = derive(self.protocol.seed, &[job.seed as u64, job.fold as u64]);
-        let classes = match &self.target {
-            Target::Classes { codes, .. } => Some(codes.as_slice()),
-            Target::Numbers(_) => None,
-        };
-        let ties = Ties { classes, groups: self.groups.as_deref() };
+        let path = [job.seed as u64, job.fold as u64, job.inner.map_or(0, |inner| inner as u64 + 1)];
+        // Outer folds keep the two numbers that they always had.
+        let seed = derive(self.protocol.seed, &path[..2 + usize::from(job.inner.is_some())]);
         let weights = self.weights.as_deref();
         let rows = self.teaching(&fold.train);
-        let inner = split::inner(&rows, ties, INNER_FOLDS, seed);
-        let (frame, target) = (&self.frame, &self.target);
-        let lesson = Lesson { frame, target, rows: &rows, inner: &inner, weights, seed };
+        let inner = self.inner_of(&rows, seed);
+        // Who reads the steps themselves is not given their sums as well.
+        let remembers = learner.remembers() && self.summaries > 0;
+        let bare = remembers.then(|| self.frame.without_last(self.summaries));
+        let frame = bare.as_ref().unwrap_or(&self.frame);
+        let lesson = Lesson { frame, target: &self.target, rows: &rows, inner: &inner, weights, seed };
         Ok(Finished { piece: learner.teach(&lesson, job.part, test, watch)?, seconds: 0.0 })
     }
 
@@ -143,13 +191,24 @@ impl Bench {
     /// # Errors
     /// Those of [`Bench::run`].
     pub fn whole(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {
-        let Ok(entry) = models::find(&job.model) else { return self.run(job, watch) };
-        let settings = Settings::checked(entry.id, entry.settings, &self.chosen(&job.model))?;
-        let learner = (entry.build)(&settings);
-        let parts = 0..learner.parts(self.frame.cells());
-        let piece = |part| Ok(self.run(&Job { part, ..job.clone() }, watch)?.piece);
+        if models::find(&job.model).is_err() {
+            return self.run(job, watch);
+        }
+        let here = self.at(job.moment).ok_or_else(damaged)?;
+        let learner = here.learner(&job.model)?;
+        let parts = 0..learner.parts(here.frame.cells());
+        let piece = |part| Ok(here.run_here(&Job { part, ..job.clone() }, watch)?.piece);
         let pieces: Result<Vec<Piece>> = parts.map(piece).collect();
         Ok(Finished { piece: learner.gather(pieces?)?, seconds: 0.0 })
+    }
+
+    /// A model of the catalogue with its knobs as chosen.
+    ///
+    /// # Errors
+    /// `unknown-model`, `bad-setting`.
+    pub fn learner(&self, model: &str) -> Result<Box<dyn Learner>> {
+        let entry = models::find(model)?;
+        Ok((entry.build)(&Settings::checked(entry.id, entry.settings, &self.chosen(model))?))
     }
 
     /// Those of `rows` that teach.

@@ -10,7 +10,7 @@
 //! let table = table::read(sample::NAME, file.as_bytes(), &Default::default(), &mut Unwatched)?;
 //! let mut study = Study::open(table);
 //! let question = Question { target: "final_grade".into(), condition: None, rule: None, weight: None };
-//! let ask = Ask { question, models: vec!["linear".into()], folds: 5, repeats: 1, seed: 1, settings: Default::default() };
+//! let ask = Ask { question, models: vec!["linear".into()], folds: 5, repeats: 1, seed: 1, settings: Default::default(), when: Default::default() };
 //! let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
 //! assert_eq!(evaluation.best, "linear");
 //! # Ok::<(), homeroom::error::Error>(())
@@ -22,8 +22,15 @@ pub mod preview;
 mod question;
 mod weight;
 mod asked;
+mod as_of;
+mod cohorts;
+mod sitting;
+mod happenings;
 mod job;
 mod square;
+mod work;
+mod blend;
+mod entrants;
 mod course;
 mod consideration;
 mod details;
@@ -31,11 +38,14 @@ mod details;
 mod wire;
 
 pub use asked::{Asked, FEWEST_ROWS, MOST_CLASSES};
+pub use blend::BLEND;
 pub use consideration::{ClassView, Consideration, Fact, ModelView, SettingView};
 pub use course::{Ask, Cell, Course, Next};
 pub use details::{Confusion, Details, Importance, RocPair, Scatter};
+pub use happenings::{EventsView, TermView};
 pub use job::{Bench, Entrant, Finished, Job, RULE};
 pub use question::{Condition, Op, Question};
+pub use sitting::{Sitting, When};
 pub use square::{Square, Whole};
 
 use serde::Serialize;
@@ -49,13 +59,18 @@ use crate::models::{self, Entry, Settings};
 use crate::progress::Watch;
 use crate::report;
 use crate::schema::{Amendment, Kind, Schema};
+use crate::split::Protocol;
 use crate::table::Table;
+use crate::timeline::{EventPlan, Timeline};
 
 /// A file, what its columns are understood as, and the evaluation under way.
 pub struct Study {
     table: Table,
     guess: Schema,
     schema: Schema,
+    /// A second file, and what its columns are.
+    events: Option<(Table, Schema)>,
+    timeline: Option<Timeline>,
     course: Option<Course>,
     evaluation: Option<Evaluation>,
 }
@@ -110,7 +125,15 @@ impl Study {
     /// Opens a table; its columns are guessed.
     pub fn open(table: Table) -> Study {
         let guess = Schema::guess(&table);
-        Study { schema: guess.clone(), guess, table, course: None, evaluation: None }
+        Study {
+            schema: guess.clone(),
+            guess,
+            table,
+            events: None,
+            timeline: None,
+            course: None,
+            evaluation: None,
+        }
     }
 
     pub fn table(&self) -> &Table {
@@ -140,17 +163,74 @@ impl Study {
         Ok(())
     }
 
+    /// Takes a file of events beside the students, in place of one taken before. Nothing changes on an error.
+    ///
+    /// # Errors
+    /// Those of [`Timeline::read`].
+    pub fn join(&mut self, events: Table, plan: &EventPlan) -> Result<&Timeline> {
+        let schema = Schema::guess(&events);
+        let timeline = Timeline::read(&self.table, &self.schema, &events, &schema, plan)?;
+        self.events = Some((events, schema));
+        Ok(self.timeline.insert(timeline))
+    }
+
+    /// Joins the same events anew: another plan, or columns of the students amended since. Without events nothing
+    /// happens.
+    ///
+    /// # Errors
+    /// Those of [`Timeline::read`].
+    pub fn rejoin(&mut self, plan: &EventPlan) -> Result<()> {
+        if let Some((events, schema)) = &self.events {
+            self.timeline = Some(Timeline::read(&self.table, &self.schema, events, schema, plan)?);
+        }
+        Ok(())
+    }
+
+    /// Lets the events go.
+    pub fn part(&mut self) {
+        (self.events, self.timeline) = (None, None);
+    }
+
+    /// What the Data stage shows of the events, where there are any.
+    pub fn events(&self) -> Option<EventsView> {
+        self.timeline.as_ref().map(happenings::view)
+    }
+
+    /// The class over the term, as known at `moment` or at the end, with single students' steps; `None` without
+    /// events.
+    ///
+    /// # Errors
+    /// `too-many-steps`.
+    pub fn term(&self, moment: Option<f64>, records: &[u32]) -> Result<Option<TermView>> {
+        let term = |timeline| happenings::term(timeline, self.table.height(), moment, records);
+        self.timeline.as_ref().map(term).transpose()
+    }
+
+    /// A moment as it is typed: a number, or a date of the events.
+    ///
+    /// # Errors
+    /// `bad-moment`.
+    pub fn moment(&self, text: &str) -> Result<f64> {
+        Timeline::moment(self.timeline.as_ref(), text)
+    }
+
+    /// What happened to the students, once a file of events was taken.
+    pub fn timeline(&self) -> Option<&Timeline> {
+        self.timeline.as_ref()
+    }
+
     /// What a question means, before anything is learned.
     ///
     /// # Errors
     /// Those of [`Asked::new`], each naming the column.
     pub fn consider(&self, question: &Question, show_names: bool) -> Result<Consideration> {
         let asked = Asked::new(&self.table, &self.schema, question)?;
-        Ok(consideration::consider(&self.table, &asked, show_names))
+        Ok(consideration::consider(&self.table, &asked, self.timeline.is_some(), show_names))
     }
 
-    /// Ids of the models that can answer a question, without those that always run.
-    pub fn suited(&self, question: &Question) -> Vec<String> {
+    /// Ids of the models that can answer a question, without those that always run; `series` where step columns are
+    /// read as one measure over time.
+    pub fn suited(&self, question: &Question, series: bool) -> Vec<String> {
         let field = self.schema.field(&question.target);
         let numeric = field.is_some_and(|field| matches!(field.kind, Kind::Number | Kind::Date));
         let target = if numeric && question.condition.is_none() {
@@ -159,8 +239,9 @@ impl Study {
             Target::Classes { codes: vec![], names: vec![], positive: None }
         };
         let heeds = |entry: &Entry| (entry.build)(&Settings::usual(entry.settings)).weighs(&target);
+        let steps = series || self.timeline.is_some();
         let suits = |entry: &&&Entry| {
-            !entry.always && entry.tasks.suit(&target) && (question.weight.is_none() || heeds(entry))
+            !entry.always && entry.answers(&target, steps) && (question.weight.is_none() || heeds(entry))
         };
         models::CATALOGUE.iter().filter(suits).map(|entry| entry.id.to_owned()).collect()
     }
@@ -176,18 +257,24 @@ impl Study {
         let inputs = self.schema.fields.iter().filter(|field| field.is_input()).count() as u64;
         memory::check(rows * (4 * inputs + COLUMN_BYTES))?;
         let asked = Asked::new(&self.table, &self.schema, &ask.question)?;
-        // The packet, and what every model says of every row in every repeat, once as parts and once as a whole.
-        let (rows, said) = (asked.target.len() as u64, 16 * asked.target.classes().max(1) as u64);
-        let models = ask.models.len() as u64 + 2;
-        memory::check(rows * (4 * asked.frame.columns.len() as u64 + said * models * ask.repeats as u64))?;
-        let course = Course::new(asked, ask)?;
+        let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
+        let series = match ask.when.series {
+            true => Some(Timeline::with_series(self.timeline.as_ref(), &self.table, &asked.schema)?),
+            false => None,
+        };
+        let timeline = series.as_ref().or(self.timeline.as_ref());
+        check_room(&asked, ask)?;
+        let sittings = Sitting::all(&self.table, &asked, timeline, &ask.when, protocol)?;
+        let course = Course::new(sittings, ask)?;
         let metric = Task::of(&course.bench.target).metric();
         let lower = metrics::find(metric).is_some_and(|metric| metric.better == Better::Lower);
+        // A blend has no jobs of its own.
+        let taught = course.bench.entrants.iter().filter(|entrant| entrant.id != BLEND);
         let plan = Plan {
             total: course.jobs.len(),
-            folds: ask.folds,
+            folds: course.bench.protocol.folds,
             repeats: ask.repeats,
-            models: course.bench.entrants.iter().map(|entrant| ModelView::of(&entrant.id)).collect(),
+            models: taught.map(|entrant| ModelView::of(&entrant.id)).collect(),
             metric,
             better: if lower { "lower" } else { "higher" },
         };
@@ -246,12 +333,20 @@ impl Study {
         }
     }
 
-    /// The numbers behind the charts of a model.
+    /// The numbers behind the charts of a model, at the first moment.
     ///
     /// # Errors
     /// `unknown-model` for one that took no part.
     pub fn details(&self, model: &str) -> Result<Details> {
-        details::details(self.course()?, model)
+        self.details_at(0, model)
+    }
+
+    /// The same at a moment, counted from 0.
+    ///
+    /// # Errors
+    /// `unknown-model` for a model that took no part; `crashed` where there is no such moment.
+    pub fn details_at(&self, moment: usize, model: &str) -> Result<Details> {
+        details::details(self.course()?, moment, model)
     }
 
     /// Out-of-fold predictions as CSV, the repeats averaged.
@@ -260,19 +355,32 @@ impl Study {
     /// `crashed` before there are any.
     pub fn predictions(&self) -> Result<String> {
         let course = self.course()?;
-        let rows: Vec<u64> =
-            course.asked.records.iter().map(|record| self.table.rows[*record as usize]).collect();
-        let said: Result<Vec<_>> = course
-            .bench
+        let (sitting, bench) = course.at(0)?;
+        let judged = sitting.judged();
+        let records = judged.iter().map(|row| sitting.asked.records[*row as usize]);
+        let rows: Vec<u64> = records.map(|record| self.table.rows[record as usize]).collect();
+        let said: Result<Vec<_>> = bench
             .entrants
             .iter()
-            .map(|entrant| Ok((entrant.id.clone(), details::averaged(course, &entrant.id)?)))
+            .map(|entrant| Ok((entrant.id.clone(), details::averaged(course, 0, &entrant.id)?)))
             .collect();
-        Ok(report::csv::predictions(&rows, &course.bench.target, &said?))
+        Ok(report::csv::predictions(&rows, &bench.target.of(&judged), &said?))
     }
 
     /// The evaluation, once there is one.
     pub fn evaluation(&self) -> Option<&Evaluation> {
         self.evaluation.as_ref()
     }
+}
+
+/// Whether there is memory for the packet and for what every model says of every row, at every moment and in every
+/// repeat, once as parts and once as a whole; where models are blended, of the rows of inner folds as well.
+fn check_room(asked: &Asked, ask: &Ask) -> Result<()> {
+    let moments = ask.when.until.len().max(1) as u64;
+    let said = 16 * asked.target.classes().max(1) as u64;
+    let models = ask.models.len() as u64 + 2;
+    let inner = if ask.models.iter().any(|id| id == BLEND) { ask.folds as u64 } else { 0 };
+    let answers = said * models * ask.repeats as u64 * (1 + inner);
+    let row = 4 * asked.frame.columns.len() as u64 + answers;
+    memory::check(asked.target.len() as u64 * moments * row)
 }

@@ -1,10 +1,10 @@
-//! One model on one fold of one repeat: the pieces of its parts as they come in, and the whole once all are there.
+//! One model at one moment on one fold, outer or inner, of one repeat: the pieces of its parts as they come in, and the whole once all are there.
 
-use super::job::{Bench, Finished, RULE};
+use super::job::{Bench, Finished, Job, RULE};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::Unseen;
 use crate::metrics::{self, Outcome};
-use crate::models::{self, Piece, Prediction, Settings};
+use crate::models::{Piece, Prediction};
 
 /// What a model says about the test rows of a fold.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,20 +20,25 @@ pub struct Whole {
     pub score: Option<f64>,
 }
 
-/// The jobs of one model, repeat and fold.
+/// The jobs of one model, moment, repeat and fold.
 #[derive(Clone, Debug)]
 pub struct Square {
+    pub moment: usize,
     pub model: String,
     pub seed: usize,
     pub fold: usize,
+    /// Which inner fold, for what only a blend learns from.
+    pub inner: Option<usize>,
     /// One place a part; given up once the whole is there.
     pieces: Vec<Option<Finished>>,
     pub whole: Option<Whole>,
 }
 
 impl Square {
-    pub fn new(model: &str, seed: usize, fold: usize, parts: usize) -> Self {
-        Square { model: model.to_owned(), seed, fold, pieces: vec![None; parts], whole: None }
+    /// The square of a job's model, in so many parts.
+    pub fn of(job: &Job, parts: usize) -> Self {
+        let Job { moment, seed, fold, inner, .. } = *job;
+        Square { moment, model: job.model.clone(), seed, fold, inner, pieces: vec![None; parts], whole: None }
     }
 
     /// Whether a part is still to be done.
@@ -41,13 +46,13 @@ impl Square {
         self.whole.is_none() && self.pieces.get(part).is_some_and(Option::is_none)
     }
 
-    /// Takes a part; the last one makes the whole, in the order of parts and not in that of coming in.
+    /// Takes a part, with the bench of the square's moment; the last one makes the whole, in the order of parts and not in that of coming in.
     ///
     /// # Errors
     /// `crashed` where the piece is not of this square.
     pub fn take(&mut self, bench: &Bench, part: usize, finished: Finished, metric: &str) -> Result<()> {
         let misfit = || Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit");
-        let fold = bench.folds.get(self.seed).ok_or_else(misfit)?.fold(self.fold);
+        let fold = bench.fold(self.seed, self.fold, self.inner)?;
         let test = fold.test.as_slice();
         if finished.piece.prediction.len() != test.len() {
             return Err(misfit());
@@ -91,8 +96,6 @@ impl Square {
         if self.model == RULE {
             return pieces.pop().ok_or_else(|| Error::new(ErrorKind::Crashed).with("reason", "no result"));
         }
-        let entry = models::find(&self.model)?;
-        (entry.build)(&Settings::checked(entry.id, entry.settings, &bench.chosen(&self.model))?)
-            .gather(pieces)
+        bench.learner(&self.model)?.gather(pieces)
     }
 }

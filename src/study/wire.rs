@@ -8,15 +8,17 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, Cell, ClassView, Condition, Confusion, Consideration, Details, Fact, Importance, Job, ModelView,
-    Next, Op, Plan, Question, RocPair, Scatter, SettingView,
+    Ask, Cell, ClassView, Condition, Confusion, Consideration, Details, EventsView, Fact, Importance, Job,
+    ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, TermView, When,
 };
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
     Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Unseen, Verdict,
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
+use crate::progress::Losses;
 use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
+use crate::timeline::{DayOrMonth, EventPlan, Fit, Line, Stride, Term};
 use crate::words::{Argument, Words};
 
 fn declared<T: TS>(config: &Config) -> String {
@@ -36,8 +38,10 @@ declarations! {
     Kind, Role, KeptOut, Amendment, Weight, Action, Remark,
     Bar, Others, Histogram, ColumnView, SourceView, KeptOutCount, Counts, CellState, PreviewCell, PreviewRow, Preview,
     Overview,
+    Losses,
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
-    Ask, Job, Plan, Cell, Next,
+    DayOrMonth, EventPlan, Fit, Stride, EventsView, Line, Term, TermView,
+    When, Ask, Job, Plan, Cell, Next,
     Score, Unseen, ModelScores, Moment, Level, Verdict, Comparison, JudgedBy, Evaluation,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }

@@ -19,6 +19,7 @@ use crate::sample;
 use crate::schema::Amendment;
 use crate::study::{self, Ask, Finished, Job, Next, Question, Study};
 use crate::table::{self, ReadOptions, Reader};
+use crate::timeline::EventPlan;
 
 type Answer<T> = Result<T, JsValue>;
 
@@ -66,7 +67,8 @@ fn thrown(error: &Error) -> JsValue {
     thrown.into()
 }
 
-/// A JavaScript function that is told how far it is; it hears of it ten times a second at most.
+/// A JavaScript function that is told how far it is; it hears of it ten times a second at most, and of every pass
+/// that ends: `(done, total, losses)`, the last `{member, epoch, teaching, inner}` or undefined.
 struct Told {
     function: Function,
     last: f64,
@@ -81,10 +83,11 @@ impl Told {
 impl Watch for Told {
     fn tick(&mut self, tick: Tick) -> ControlFlow<()> {
         let now = Date::now();
-        if now - self.last >= 100.0 || tick.done == tick.total {
+        if now - self.last >= 100.0 || tick.done == tick.total || tick.losses.is_some() {
             self.last = now;
-            let told =
-                self.function.call2(&JsValue::NULL, &(tick.done as f64).into(), &(tick.total as f64).into());
+            let losses = tick.losses.and_then(|losses| plain(&losses).ok()).unwrap_or(JsValue::UNDEFINED);
+            let (done, total) = (tick.done as f64, tick.total as f64);
+            let told = self.function.call3(&JsValue::NULL, &done.into(), &total.into(), &losses);
             // A listener that throws wants no more of it.
             if told.is_err() {
                 return ControlFlow::Break(());
@@ -134,6 +137,52 @@ impl Desk {
         Study::check_room(&table).map_err(|error| thrown(&error))?;
         self.study = Some(Study::open(table));
         self.overview(false)
+    }
+
+    /// Reads what was pushed as the events of the students that are open, and joins it; `plan` is an `EventPlan`. A
+    /// file that cannot be joined leaves what was there.
+    #[wasm_bindgen(js_name = finishEvents)]
+    pub fn finish_events(&mut self, plan: JsValue, tick: Function) -> Answer<JsValue> {
+        let plan: EventPlan = taken(plan)?;
+        let reader = self.reader.take().ok_or_else(|| fault("no file was begun"))?;
+        let table = reader.finish(&mut Told::new(tick)).map_err(|error| thrown(&error))?;
+        self.study_mut()?.join(table, &plan).map_err(|error| thrown(&error))?;
+        self.events()
+    }
+
+    /// Joins the events anew after another answer or another role of a column.
+    pub fn rejoin(&mut self, plan: JsValue) -> Answer<JsValue> {
+        let plan: EventPlan = taken(plan)?;
+        self.study_mut()?.rejoin(&plan).map_err(|error| thrown(&error))?;
+        self.events()
+    }
+
+    /// Lets the events go.
+    pub fn part(&mut self) -> Answer<()> {
+        self.study_mut()?.part();
+        Ok(())
+    }
+
+    /// `EventsView`, or null without events.
+    pub fn events(&self) -> Answer<JsValue> {
+        plain(&self.study()?.events())
+    }
+
+    /// `TermView` of the class and of `records`, or null without events; `moment` is the last one known.
+    pub fn term(&self, moment: Option<f64>, records: Vec<u32>) -> Answer<JsValue> {
+        plain(&self.study()?.term(moment, &records).map_err(|error| thrown(&error))?)
+    }
+
+    /// The weeks of the made-up class.
+    #[wasm_bindgen(js_name = sampleEvents)]
+    pub fn sample_events(&mut self, rows: u32, seed: u32) -> Answer<JsValue> {
+        let text = sample::events(rows as usize, u64::from(seed));
+        let mut unwatched = crate::progress::Unwatched;
+        let table =
+            table::read(sample::EVENTS_NAME, text.as_bytes(), &ReadOptions::default(), &mut unwatched);
+        let table = table.map_err(|error| thrown(&error))?;
+        self.study_mut()?.join(table, &EventPlan::default()).map_err(|error| thrown(&error))?;
+        self.events()
     }
 
     /// Opens the made-up class.
@@ -187,6 +236,12 @@ impl Desk {
 
     pub fn details(&self, model: &str) -> Answer<JsValue> {
         plain(&self.study()?.details(model).map_err(|error| thrown(&error))?)
+    }
+
+    /// The same at a later moment of prediction, counted from 0.
+    #[wasm_bindgen(js_name = detailsAt)]
+    pub fn details_at(&self, moment: u32, model: &str) -> Answer<JsValue> {
+        plain(&self.study()?.details_at(moment as usize, model).map_err(|error| thrown(&error))?)
     }
 
     /// Out-of-fold predictions as CSV text.

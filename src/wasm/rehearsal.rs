@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::error::Result;
 use crate::progress::Unwatched;
 use crate::sample;
-use crate::study::{Ask, Condition, Op, Question, Study};
+use crate::study::{Ask, Condition, Op, Question, Study, When};
 use crate::table;
 
 /// Rows of the class; a fraction of a second of work on most machines.
@@ -28,7 +28,7 @@ pub fn rehearse() -> Result<()> {
         let settings: BTreeMap<String, f64> =
             settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         let models = vec!["forest".to_owned(), "boosting".to_owned()];
-        study.plan(&Ask { question, models, folds: 2, repeats: 1, seed: 1, settings })?;
+        study.plan(&Ask { question, models, folds: 2, repeats: 1, seed: 1, settings, when: When::default() })?;
         let course = study.course()?;
         for job in course.jobs.iter().filter(|job| job.fold == 0) {
             course.bench.run(job, &mut Unwatched)?;

@@ -205,7 +205,7 @@ test("squares wait, run and are done; the share weighs jobs by their cost", () =
   run = tally(run, { type: "progress", job: jobs[0] ?? job(0, "", 0, 0), share: 0.5, now: 1000 });
   assert.deepEqual(squareOf(run, "forest", 0), { state: "runs", share: 0.5 });
   assert.equal(shareDone(run), 4.5 / 20);
-  run = tally(run, { type: "accepted", job: jobs[0] ?? job(0, "", 0, 0), cell: { model: "forest", seed: 0, fold: 0, score: 0.8 }, now: 9000 });
+  run = tally(run, { type: "accepted", job: jobs[0] ?? job(0, "", 0, 0), cell: { model: "forest", seed: 0, fold: 0, moment: 0, inner: null, score: 0.8 }, now: 9000 });
   assert.deepEqual(squareOf(run, "forest", 0), { state: "done", score: 0.8 });
   assert.equal(shareDone(run), 9 / 20);
   assert.equal(secondsLeft(run), 11);
@@ -216,10 +216,10 @@ test("a part over several rounds is done when all are, and shows their mean", ()
   let run = tally(tally(beginning(0), { type: "planned", plan }), { type: "handedOut", jobs });
   for (const [at, score] of [[0, 0.8], [1, 0.9]]) {
     if (at === 1) assert.deepEqual(squareOf(run, "forest", 0), { state: "runs", share: 0.5 });
-    run = tally(run, { type: "accepted", job: jobs[at ?? 0] ?? job(0, "", 0, 0), cell: { model: "forest", seed: at ?? 0, fold: 0, score: score ?? null }, now: 1 });
+    run = tally(run, { type: "accepted", job: jobs[at ?? 0] ?? job(0, "", 0, 0), cell: { model: "forest", seed: at ?? 0, fold: 0, moment: 0, inner: null, score: score ?? null }, now: 1 });
   }
   const square = squareOf(run, "forest", 0);
-  const half = tally(tally(tally(beginning(0), { type: "planned", plan }), { type: "handedOut", jobs }), { type: "accepted", job: jobs[0] ?? job(0, "", 0, 0), cell: { model: "forest", seed: 0, fold: 0, score: 1 }, now: 1 });
+  const half = tally(tally(tally(beginning(0), { type: "planned", plan }), { type: "handedOut", jobs }), { type: "accepted", job: jobs[0] ?? job(0, "", 0, 0), cell: { model: "forest", seed: 0, fold: 0, moment: 0, inner: null, score: 1 }, now: 1 });
   assert.deepEqual(squareOf(tally(half, { type: "trainingEnded", status: "cancelled", now: 2 }), "forest", 0), { state: "waits" });
   assert.ok(square.state === "done" && Math.abs((square.score ?? 0) - 0.85) < 1e-12);
 });
@@ -230,7 +230,7 @@ test("after a cancel nothing that still arrives changes the training, and the qu
   assert.equal(cancelled.training?.status, "cancelled");
   assert.equal(cancelled.draft, running.draft);
   const late = after(cancelled,
-    { type: "accepted", job: job(0, "forest", 0, 1), cell: { model: "forest", seed: 0, fold: 0, score: 1 }, now: 9 },
+    { type: "accepted", job: job(0, "forest", 0, 1), cell: { model: "forest", seed: 0, fold: 0, moment: 0, inner: null, score: 1 }, now: 9 },
     { type: "evaluated", evaluation, pace: 1, now: 9 });
   assert.equal(late.training?.done, 0);
   assert.equal(late.evaluation, null);

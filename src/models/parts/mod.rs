@@ -6,3 +6,5 @@ pub mod out_of_bag;
 pub mod tree;
 pub mod loss;
 pub mod halving;
+pub mod blend;
+pub mod network;

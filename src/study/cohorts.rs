@@ -1,0 +1,128 @@
+//! Cohorts in the order of time, and which of them may teach.
+
+use super::asked::{Asked, find};
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::Role;
+use crate::table::Table;
+use crate::timeline::Timeline;
+
+/// The cohort of every row, and which cohort is judged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cohorts {
+    /// Places in `names`; one beyond for rows without a cohort.
+    pub codes: Vec<u32>,
+    /// The earliest first: by the year in the name, then by the name, numbers in it by value.
+    pub names: Vec<String>,
+    pub test: u32,
+}
+
+impl Cohorts {
+    /// # Errors
+    /// `no-cohort` where no column is a cohort, or none is called `test`.
+    pub fn of(table: &Table, asked: &Asked, test: &str) -> Result<Cohorts> {
+        let fields = &asked.schema.fields;
+        let unknown =
+            |known: &str| Error::new(ErrorKind::NoCohort).with("value", test.trim()).with("known", known);
+        let field = fields.iter().find(|field| field.role == Role::Cohort).ok_or_else(|| unknown("none"))?;
+        let (field, column) = find(table, &asked.schema, &field.name)?;
+        let (codes, names) = field.codes(column);
+        let mut order: Vec<usize> = (0..names.len()).collect();
+        order.sort_by_cached_key(|at| moment(&names[*at]));
+        let mut rank = vec![0_u32; names.len()];
+        for (place, at) in order.iter().enumerate() {
+            rank[*at] = place as u32;
+        }
+        let names: Vec<String> = order.iter().map(|at| names[*at].clone()).collect();
+        let test = names
+            .iter()
+            .position(|name| name.trim() == test.trim())
+            .ok_or_else(|| unknown(&names.join(", ")).at_column(&field.name))?;
+        let beyond = names.len() as u32;
+        let of = |record: &u32| {
+            let code = codes.get(*record as usize).copied().unwrap_or(u32::MAX);
+            rank.get(code as usize).copied().unwrap_or(beyond)
+        };
+        Ok(Cohorts { codes: asked.records.iter().map(of).collect(), names, test: test as u32 })
+    }
+
+    /// Which cohorts may teach: those before the judged one. Where a calendar says more, only those whose last event
+    /// is not later than the moment of prediction, since before that nobody knew how they ended.
+    ///
+    /// # Errors
+    /// `no-earlier-cohort` where there is none.
+    pub fn teach(
+        &self,
+        records: &[u32],
+        timeline: Option<&Timeline>,
+        until: Option<f64>,
+    ) -> Result<Vec<bool>> {
+        let mut teach: Vec<bool> = (0..self.names.len() as u32).map(|cohort| cohort < self.test).collect();
+        if let Some(timeline) = timeline
+            && let Some(ends) = timeline.ends()
+        {
+            let of = |cohort: u32| {
+                let own = records.iter().zip(&self.codes).filter(move |(_, code)| **code == cohort);
+                own.map(|(record, _)| *record as usize)
+            };
+            let starts = timeline.starts();
+            let begin =
+                of(self.test).filter_map(|record| starts.get(record)).copied().fold(f64::INFINITY, f64::min);
+            let now = begin + until.unwrap_or(0.0);
+            for (cohort, teaches) in teach.iter_mut().enumerate() {
+                let last = of(cohort as u32).filter_map(|record| ends.get(record)).copied();
+                *teaches &= libm::floor(last.fold(f64::NEG_INFINITY, f64::max)) <= now;
+            }
+        }
+        if teach.contains(&true) {
+            return Ok(teach);
+        }
+        let name = self.names.get(self.test as usize).map_or("", String::as_str);
+        Err(Error::new(ErrorKind::NoEarlierCohort).with("value", name))
+    }
+
+    /// Those of `places`.
+    pub fn among(&self, places: &[u32]) -> Vec<u32> {
+        places.iter().map(|place| self.codes[*place as usize]).collect()
+    }
+}
+
+/// The year in a name, then its parts, numbers by value.
+fn moment(name: &str) -> (u64, Vec<(u64, String)>) {
+    let mut parts: Vec<(u64, String)> = Vec::new();
+    let mut year = 0;
+    let mut rest = name.trim();
+    while let Some(first) = rest.chars().next() {
+        let digit = first.is_ascii_digit();
+        let end = rest.find(|letter: char| letter.is_ascii_digit() != digit).unwrap_or(rest.len());
+        let (part, after) = rest.split_at(end);
+        if digit {
+            let number = part.parse().unwrap_or(u64::MAX);
+            if year == 0 && part.len() == 4 {
+                year = number;
+            }
+            parts.push((number, String::new()));
+        } else {
+            parts.push((0, part.to_lowercase()));
+        }
+        rest = after;
+    }
+    (year, parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cohorts_stand_in_the_order_of_time() {
+        let mut names = ["2014J", "2013J", "2014B", "2013B"];
+        names.sort_by_cached_key(|name| moment(name));
+        assert_eq!(names, ["2013B", "2013J", "2014B", "2014J"]);
+        let mut names = ["2024/25", "2023/24", "Spring 2025", "Autumn 2022", "2022"];
+        names.sort_by_cached_key(|name| moment(name));
+        assert_eq!(names, ["Autumn 2022", "2022", "2023/24", "2024/25", "Spring 2025"]);
+        let mut names = ["term 10", "term 9"];
+        names.sort_by_cached_key(|name| moment(name));
+        assert_eq!(names, ["term 9", "term 10"]);
+    }
+}
