@@ -43,7 +43,7 @@ impl Sitting {
     /// One for each moment, the earliest first. By lot, everybody gets their part once and keeps it at every moment.
     ///
     /// # Errors
-    /// Those of [`folds`], [`Asked::as_of`] and [`Cohorts`]; `bad-moment` for moments that are no numbers or too many.
+    /// Those of [`folds`], [`Asked::as_of`] and of the cohorts; `bad-moment` for moments that are no numbers or too many.
     pub fn all(
         table: &Table,
         base: &Asked,

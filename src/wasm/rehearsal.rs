@@ -28,7 +28,15 @@ pub fn rehearse() -> Result<()> {
         let settings: BTreeMap<String, f64> =
             settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         let models = vec!["forest".to_owned(), "boosting".to_owned()];
-        study.plan(&Ask { question, models, folds: 2, repeats: 1, seed: 1, settings, when: When::default() })?;
+        study.plan(&Ask {
+            question,
+            models,
+            folds: 2,
+            repeats: 1,
+            seed: 1,
+            settings,
+            when: When::default(),
+        })?;
         let course = study.course()?;
         for job in course.jobs.iter().filter(|job| job.fold == 0) {
             course.bench.run(job, &mut Unwatched)?;

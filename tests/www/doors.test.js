@@ -61,7 +61,8 @@ function homeroom(args) {
 /** The same class as a file. */
 function made() {
   const folder = execFileSync("mktemp", ["-d"], { encoding: "utf8" }).trim();
-  return homeroom(["sample", "--rows", "300", "--seed", "1", "--out", folder]).trim();
+  // The class comes first, its weeks second.
+  return homeroom(["sample", "--rows", "300", "--seed", "1", "--out", folder]).split("\n")[0]?.trim() ?? "";
 }
 
 /** The same question as words of the command line. @param {Record<string, number>} settings */

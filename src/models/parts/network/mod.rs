@@ -1,6 +1,6 @@
 //! Networks of single precision that learn by going downhill, shared by the plain one and the one with a memory.
 //!
-//! A frame becomes [`Inputs`]; a [`Shape`] says how large the network is; [`Learned`] is what a member of a small
+//! A frame becomes [`Inputs`]; a [`Design`] says how large the network is; [`Learned`] is what a member of a small
 //! ensemble comes back as. Rows are lanes of blocks of eight (`kernel`), so that a row's numbers are the same
 //! beside any neighbours, native and in WebAssembly.
 
