@@ -182,15 +182,15 @@ fn bombs_end_in_a_table_or_a_coded_error() {
     }
 }
 
-/// Reads the bombs again in a process that may not have more than 512 MB of address space.
+/// Runs a test of this file in a process of its own that may not have more than `most` KB of address space. `mark` is
+/// set in its environment.
 #[cfg(target_os = "linux")]
-#[test]
-fn bombs_need_no_more_than_512_megabytes() {
-    let this = std::env::current_exe().expect("this test");
+fn passes_within(most: u32, name: &str, mark: &str) {
     let output = std::process::Command::new("sh")
         .arg("-c")
-        .arg("ulimit -v 524288 && exec \"$0\" --exact bombs_end_in_a_table_or_a_coded_error --test-threads 1")
-        .arg(this)
+        .arg(format!("ulimit -v {most} && exec \"$0\" --exact {name} --test-threads 1"))
+        .arg(std::env::current_exe().expect("this test"))
+        .env(mark, "1")
         .output()
         .expect("a shell");
     let said = String::from_utf8_lossy(&output.stdout);
@@ -201,28 +201,24 @@ fn bombs_need_no_more_than_512_megabytes() {
     );
 }
 
+#[cfg(target_os = "linux")]
+const LITTLE_MEMORY: &str = "HOMEROOM_TEST_LITTLE_MEMORY";
+
+/// Reads the bombs again in a process that may not have more than 512 MB of address space.
+#[cfg(target_os = "linux")]
+#[test]
+fn bombs_need_no_more_than_512_megabytes() {
+    passes_within(524_288, "bombs_end_in_a_table_or_a_coded_error", LITTLE_MEMORY);
+}
+
 /// Runs itself again in a process that may not have more than 256 MB of address space.
 #[cfg(target_os = "linux")]
 #[test]
 fn what_memory_cannot_hold_is_an_error_with_its_size() {
-    const MARK: &str = "HOMEROOM_TEST_LITTLE_MEMORY";
-    if std::env::var_os(MARK).is_some() {
+    if std::env::var_os(LITTLE_MEMORY).is_some() {
         return with_little_memory();
     }
-    let name = "what_memory_cannot_hold_is_an_error_with_its_size";
-    let output = std::process::Command::new("sh")
-        .arg("-c")
-        .arg(format!("ulimit -v 262144 && exec \"$0\" --exact {name} --test-threads 1"))
-        .arg(std::env::current_exe().expect("this test"))
-        .env(MARK, "1")
-        .output()
-        .expect("a shell");
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success() && said.contains("1 passed"),
-        "{said}{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    passes_within(262_144, "what_memory_cannot_hold_is_an_error_with_its_size", LITTLE_MEMORY);
 }
 
 #[cfg(target_os = "linux")]

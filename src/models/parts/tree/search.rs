@@ -214,17 +214,16 @@ impl<T: Tally> Search<T> {
         let (low, high) = (self.bins[first], self.bins[self.many - 1]);
         let drawn = low + chance.below(u32::from(high - low).max(1)) as u8;
         let all = tally.weight(total);
-        let known = |bin: u8, cells: &[T::Sum]| {
-            let pairs = self.bins[first..self.many].iter().zip(&cells[first..]);
-            let below = pairs.take_while(|(own, _)| **own <= bin);
-            below.fold(T::Sum::default(), |sum, (_, cell)| T::plus(sum, *cell))
-        };
-        let below = known(drawn, &self.cells[..]);
+        // Both sides need a row, even where the least weight is none.
+        let least = least.max(f64::MIN_POSITIVE);
+        let known = self.bins[first..self.many].iter().zip(&self.cells[first..]);
+        let below = known.take_while(|(bin, _)| **bin <= drawn);
+        let below = below.fold(T::Sum::default(), |sum, (_, cell)| T::plus(sum, *cell));
         let mut best: Option<Found<T::Sum>> = None;
         for missing_left in [false, true].into_iter().take(1 + first) {
             let left = if missing_left { T::plus(self.cells[0], below) } else { below };
             let weight = tally.weight(left);
-            if weight < least.max(f64::MIN_POSITIVE) || all - weight < least.max(f64::MIN_POSITIVE) {
+            if weight < least || all - weight < least {
                 continue;
             }
             let score = tally.scores(left, total);
