@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::numeric::chance::Chance;
+use crate::numeric::order;
 
 /// Rows that may be learned from, ascending.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -256,7 +257,7 @@ fn deal_rows(height: usize, classes: Option<&[u32]>, folds: usize, chance: &mut 
     let mut order: Vec<u32> = (0..height as u32).collect();
     chance.shuffle(&mut order);
     if let Some(classes) = classes {
-        order.sort_by_key(|row| classes[*row as usize]);
+        order::by_code(&mut order, |row| classes[row as usize]);
     }
     let mut part_of_row = vec![0; height];
     for (turn, row) in order.iter().enumerate() {
@@ -283,7 +284,7 @@ fn deal_groups(
         return Err(Error::new(ErrorKind::TooFewGroups).with("groups", order.len()).with("folds", folds));
     }
     chance.shuffle(&mut order);
-    order.sort_by_key(|group| std::cmp::Reverse(members[*group].len()));
+    order::by(&mut order, |a, b| members[*b].len().cmp(&members[*a].len()));
 
     let class_of = |row: u32| classes.map_or(0, |classes| classes[row as usize] as usize);
     let mut totals = vec![0.0; kinds];

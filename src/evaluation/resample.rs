@@ -5,6 +5,7 @@
 //! Beyond [`MANY`] persons a resample is drawn from a bag of them (see [`Resample::bag`]).
 
 use crate::numeric::chance::Chance;
+use crate::numeric::order;
 use crate::split::Folds;
 
 /// Resamples behind every interval.
@@ -45,7 +46,7 @@ impl Resample {
         let mut rows: Vec<u32> = (0..parts.len() as u32).collect();
         let mut starts: Vec<u32> = (0..=parts.len() as u32).collect();
         if let Some(groups) = groups {
-            rows.sort_by_key(|row| groups[*row as usize]);
+            order::by_code(&mut rows, |row| groups[row as usize]);
             let same = |two: &[u32]| groups[two[0] as usize] == groups[two[1] as usize];
             starts.retain(|at| {
                 let at = *at as usize;
@@ -114,7 +115,7 @@ impl Resample {
             bag.strata.push(Stratum { persons: own, draws: *draws });
         }
         let mut order: Vec<u32> = (0..rows.len() as u32).collect();
-        order.sort_unstable_by_key(|at| rows[*at as usize]);
+        order::by_code(&mut order, |at| rows[at as usize]);
         bag.rows = vec![0; rows.len()];
         for (place, at) in order.iter().enumerate() {
             bag.rows[*at as usize] = place as u32;

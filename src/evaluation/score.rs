@@ -221,7 +221,10 @@ pub(super) fn score(
             (metric.id, Score { low, high, ..plain })
         });
         let (id, out_of_bag) = (model.id.clone(), model.out_of_bag);
-        ModelScores { id, scores: scores.collect(), seconds: model.seconds, out_of_bag }
+        let mut own =
+            ModelScores { id, scores: std::collections::BTreeMap::new(), seconds: model.seconds, out_of_bag };
+        own.scores.extend(scores);
+        own
     });
     let models = models.collect();
     let resampled = draws.values.into_iter().map(|mut draws| draws.swap_remove(main)).collect();

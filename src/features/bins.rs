@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::frame::{Frame, Values};
+use crate::numeric::order;
 use crate::split::TrainRows;
 
 /// How a frame becomes bytes.
@@ -175,11 +176,11 @@ fn levels(codes: &[u32], names: &[String], rows: &[u32]) -> Cut {
         }
     }
     let mut order: Vec<usize> = (0..names.len()).filter(|code| counts[*code] > 0).collect();
-    order.sort_by_key(|code| (std::cmp::Reverse(counts[*code]), *code));
+    order::by(&mut order, |a, b| counts[*b].cmp(&counts[*a]).then(a.cmp(b)));
     let own = if order.len() <= Bins::MOST { order.len() } else { Bins::MOST - 1 };
     let named = |codes: &[usize]| {
         let mut some: Vec<String> = codes.iter().map(|code| names[*code].clone()).collect();
-        some.sort();
+        order::by(&mut some, Ord::cmp);
         some
     };
     Cut::Levels { names: named(&order[..own]), rest: named(&order[own..]) }

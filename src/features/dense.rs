@@ -7,6 +7,7 @@ use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
 use super::frame::{Frame, Values};
+use crate::numeric::order;
 use crate::numeric::statistics::quantile;
 use crate::split::TrainRows;
 
@@ -101,8 +102,8 @@ impl Dense {
 
 /// Where each of the frame's levels stands among the known ones.
 fn place_of_levels(known: &[(String, f64)], names: &Arc<[String]>) -> Vec<Option<usize>> {
-    let places: std::collections::BTreeMap<&str, usize> =
-        known.iter().enumerate().map(|(place, (name, _))| (name.as_str(), place)).collect();
+    let mut places = std::collections::BTreeMap::new();
+    places.extend(known.iter().enumerate().map(|(place, (name, _))| (name.as_str(), place)));
     names.iter().map(|name| places.get(name.as_str()).copied()).collect()
 }
 
@@ -156,7 +157,7 @@ impl Encoding {
         }
         let mut order: Vec<usize> =
             (0..names.len()).filter(|code| counts[*code] > 0 && counts[*code] < rows.len()).collect();
-        order.sort_by_key(|code| (std::cmp::Reverse(counts[*code]), *code));
+        order::by(&mut order, |a, b| counts[*b].cmp(&counts[*a]).then(a.cmp(b)));
         order.truncate(Dense::MOST_LEVELS);
         order.sort_unstable();
         if order.is_empty() {

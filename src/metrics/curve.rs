@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::numeric::order::{key, value};
 use crate::numeric::statistics::wilson;
 
 /// One corner of the ROC curve.
@@ -123,10 +124,11 @@ fn ranked(positive: &[bool], chance: &[f64]) -> Option<Vec<(f64, bool)>> {
         return None;
     }
     // Adding 0 turns -0 into 0, which is the same chance.
-    let mut rows: Vec<(f64, bool)> =
-        chance.iter().map(|chance| chance + 0.0).zip(positive.iter().copied()).collect();
-    rows.sort_by(|a, b| b.0.total_cmp(&a.0));
-    Some(rows)
+    let pack =
+        |(chance, positive): (&f64, &bool)| u128::from(!key(chance + 0.0)) << 1 | u128::from(*positive);
+    let mut packed: Vec<u128> = chance.iter().zip(positive).map(pack).collect();
+    packed.sort_unstable();
+    Some(packed.into_iter().map(|packed| (value(!((packed >> 1) as u64)), packed & 1 == 1)).collect())
 }
 
 #[cfg(test)]

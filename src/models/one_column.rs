@@ -310,8 +310,8 @@ impl Rule {
                 })
                 .collect(),
             (Rule::Means { means, missing, .. }, Some(Values::Codes { codes, names })) => {
-                let known: std::collections::BTreeMap<&str, f64> =
-                    means.iter().map(|(name, mean)| (name.as_str(), *mean)).collect();
+                let mut known = std::collections::BTreeMap::new();
+                known.extend(means.iter().map(|(name, mean)| (name.as_str(), *mean)));
                 let of_code: Vec<f64> =
                     names.iter().map(|name| known.get(name.as_str()).copied().unwrap_or(*missing)).collect();
                 rows.iter()

@@ -69,7 +69,9 @@ impl Settings {
     /// The knobs where nobody touches them.
     pub fn usual(knobs: &[Setting]) -> Self {
         let plain = knobs.iter().filter(|knob| !knob.is_per_column());
-        Settings { knobs: plain.map(|knob| (knob.id, knob.default)).collect(), columns: BTreeMap::new() }
+        let mut usual = Settings { knobs: BTreeMap::new(), columns: BTreeMap::new() };
+        usual.knobs.extend(plain.map(|knob| (knob.id, knob.default)));
+        usual
     }
 
     /// The value of a knob of this model; NaN for a name that is none of its knobs.
@@ -79,9 +81,10 @@ impl Settings {
 
     /// What was set for single columns by the knob `id`, which ends in `:`.
     pub fn of_columns(&self, id: &str) -> BTreeMap<String, f64> {
-        let own =
-            self.columns.iter().filter_map(|(name, value)| Some((name.strip_prefix(id)?.to_owned(), *value)));
-        own.collect()
+        let mut own = BTreeMap::new();
+        let named = |(name, value): (&String, &f64)| Some((name.strip_prefix(id)?.to_owned(), *value));
+        own.extend(self.columns.iter().filter_map(named));
+        own
     }
 
     pub fn whole(&self, id: &str) -> usize {

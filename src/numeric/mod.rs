@@ -1,5 +1,6 @@
-//! Seeded chance, a fast exponential and small statistics. `ndarray` is the matrix; nothing here knows a table or a model.
+//! Seeded chance, a fast exponential, order and small statistics. `ndarray` is the matrix; nothing here knows a table or a model.
 
 pub mod chance;
 pub mod exponential;
+pub mod order;
 pub mod statistics;

@@ -1,5 +1,7 @@
 //! Means, quantiles, ranks and intervals of shares, with ties and gaps treated the same way everywhere.
 
+use super::order::key;
+
 /// The mean, or `None` of nothing.
 pub fn mean(values: &[f64]) -> Option<f64> {
     if values.is_empty() { None } else { Some(values.iter().sum::<f64>() / values.len() as f64) }
@@ -17,8 +19,10 @@ pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
 
 /// Mid-ranks from 1, ties sharing the mean of their places. NaN is not allowed.
 pub fn ranks(values: &[f64]) -> Vec<f64> {
-    let mut order: Vec<u32> = (0..values.len() as u32).collect();
-    order.sort_by(|a, b| values[*a as usize].total_cmp(&values[*b as usize]).then(a.cmp(b)));
+    let pack = |(at, value): (usize, &f64)| u128::from(key(*value)) << 32 | at as u128;
+    let mut packed: Vec<u128> = values.iter().enumerate().map(pack).collect();
+    packed.sort_unstable();
+    let order: Vec<u32> = packed.into_iter().map(|packed| packed as u32).collect();
     let mut ranks = vec![0.0; values.len()];
     let mut start = 0;
     while start < order.len() {

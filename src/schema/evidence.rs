@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use crate::numeric::order;
 use crate::table::Column;
 use crate::table::number::is_missing;
 
@@ -43,7 +44,7 @@ impl<'a> Evidence<'a> {
             column.cells().for_each(|cell| count(cell, 1));
         }
         let mut levels: Vec<(&str, u32)> = counts.into_iter().collect();
-        levels.sort_unstable();
+        order::by(&mut levels, Ord::cmp);
         Evidence { levels, beyond, seen, missing, height: column.len() }
     }
 

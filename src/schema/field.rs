@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::bounds::{Bounds, Rows};
 use super::leak::Leak;
 use super::{KeptOut, Kind, Role, yes_no};
+use crate::numeric::order;
 use crate::table::Column;
 use crate::table::date::DateOrder;
 use crate::table::number::{Notation, is_missing, odd};
@@ -166,7 +167,9 @@ impl Field {
         }
         let by_value = keyed.iter().all(|(value, _)| value.is_finite());
         if by_value {
-            keyed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.len().cmp(&b.1.len())).then(a.1.cmp(b.1)));
+            order::by(&mut keyed, |a, b| {
+                a.0.total_cmp(&b.0).then(a.1.len().cmp(&b.1.len())).then(a.1.cmp(b.1))
+            });
         }
         let mut names: Vec<String> = Vec::new();
         let mut last = f64::NAN;

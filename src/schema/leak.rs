@@ -10,6 +10,7 @@
 //! grade written as letters does not.
 
 use super::{Field, Kind};
+use crate::numeric::order::{key, value};
 use crate::numeric::statistics::ranks;
 use crate::table::Column;
 
@@ -82,19 +83,19 @@ fn binned(numbers: &[f64]) -> Vec<u32> {
 }
 
 fn agrees(levels: &[u32], truth: &[Option<u32>]) -> Option<Leak> {
-    let mut rows: Vec<(u32, u32)> =
-        levels.iter().zip(truth).filter_map(|(level, class)| Some((*level, (*class)?))).collect();
+    let pack = |(level, class): (&u32, &Option<u32>)| Some(u64::from(*level) << 32 | u64::from((*class)?));
+    let mut rows: Vec<u64> = levels.iter().zip(truth).filter_map(pack).collect();
     if rows.len() < LEAST {
         return None;
     }
-    let mut classes: Vec<u32> = rows.iter().map(|(_, class)| *class).collect();
+    let mut classes: Vec<u32> = rows.iter().map(|packed| *packed as u32).collect();
     classes.sort_unstable();
     let (common, majority) = most_frequent(&classes)?;
     rows.sort_unstable();
     let right: usize = rows
-        .chunk_by(|a, b| a.0 == b.0)
+        .chunk_by(|a, b| a >> 32 == b >> 32)
         .map(|level| {
-            let classes: Vec<u32> = level.iter().map(|(_, class)| *class).collect();
+            let classes: Vec<u32> = level.iter().map(|packed| *packed as u32).collect();
             match level.len() < LEAST_OF_LEVEL {
                 true => classes.iter().filter(|class| **class == common).count(),
                 false => most_frequent(&classes).map_or(0, |(_, count)| count),
@@ -146,13 +147,16 @@ fn orders(numbers: &[f64], truth: &[Option<u32>]) -> Option<Leak> {
 }
 
 fn explains(levels: &[u32], numbers: Option<&[f64]>, truth: &[f64]) -> Option<Leak> {
-    let mut rows: Vec<(u32, f64)> =
-        levels.iter().zip(truth).filter(|(_, value)| value.is_finite()).map(|(l, v)| (*l, *v)).collect();
+    let pack = |(level, value): (&u32, &f64)| u128::from(*level) << 64 | u128::from(key(*value));
+    let known = levels.iter().zip(truth).filter(|(_, value)| value.is_finite());
+    let mut rows: Vec<u128> = known.map(pack).collect();
     let all = rows.len();
     if all < LEAST {
         return None;
     }
-    rows.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    rows.sort_unstable();
+    let rows: Vec<(u32, f64)> =
+        rows.into_iter().map(|packed| ((packed >> 64) as u32, value(packed as u64))).collect();
     let total = spread(&rows);
     if total <= 0.0 {
         return None;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::guess::MOST_LEVELS;
 use super::{Action, Amendment, Field, Hint, KeptOut, Kind, Leak, Remark, Role, Rows, Schema, Weight};
+use crate::numeric::order;
 use crate::words::Words;
 
 /// Columns, or rows, that a sentence names; it counts the others.
@@ -21,7 +22,7 @@ pub(super) fn remarks(schema: &Schema) -> Vec<Remark> {
     remarks.extend(twins(&schema.fields));
     remarks.extend(series(&schema.fields));
     remarks.extend(TOGETHER.iter().filter_map(|family| together(family, &schema.fields)));
-    remarks.sort_by_key(|remark| remark.weight);
+    order::by(&mut remarks, |a, b| a.weight.cmp(&b.weight));
     remarks
 }
 

@@ -1,5 +1,6 @@
 //! Columns that are one measure over time: `quiz_w1` to `quiz_w8`.
 
+use crate::numeric::order;
 use std::collections::BTreeMap;
 
 use super::{Field, Kind, Role};
@@ -19,7 +20,7 @@ pub(super) fn mark(fields: &mut [Field], but: Option<&str>) {
         }
     }
     for members in families.values_mut() {
-        members.sort_unstable();
+        order::by(members, Ord::cmp);
         members.dedup_by_key(|(member, _)| *member);
         if members.len() >= LEAST {
             for (_, at) in members {

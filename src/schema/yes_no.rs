@@ -1,5 +1,7 @@
 //! Two words that mean yes and no, in several languages. No comes first.
 
+use crate::numeric::order;
+
 /// Pairs of (no, yes), in lower case.
 const PAIRS: &[(&str, &str)] = &[
     ("no", "yes"),
@@ -38,7 +40,7 @@ pub(super) fn value(cell: &str) -> Option<bool> {
 /// else.
 pub(super) fn pair<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let mut words: Vec<String> = cells.take(9).map(str::to_lowercase).collect();
-    words.sort();
+    order::by(&mut words, Ord::cmp);
     words.dedup();
     match words.as_slice() {
         [one] => one.chars().count() > 1 && PAIRS.iter().any(|(no, yes)| one == no || one == yes),

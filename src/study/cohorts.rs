@@ -2,6 +2,7 @@
 
 use super::asked::{Asked, find};
 use crate::error::{Error, ErrorKind, Result};
+use crate::numeric::order;
 use crate::schema::Role;
 use crate::table::Table;
 use crate::timeline::Timeline;
@@ -26,13 +27,13 @@ impl Cohorts {
         let field = fields.iter().find(|field| field.role == Role::Cohort).ok_or_else(|| unknown("none"))?;
         let (field, column) = find(table, &asked.schema, &field.name)?;
         let (codes, names) = field.codes(column);
-        let mut order: Vec<usize> = (0..names.len()).collect();
-        order.sort_by_cached_key(|at| moment(&names[*at]));
+        let moments: Vec<_> = names.iter().map(|name| moment(name)).collect();
+        let order = order::places(names.len(), &|a, b| moments[a as usize].cmp(&moments[b as usize]));
         let mut rank = vec![0_u32; names.len()];
         for (place, at) in order.iter().enumerate() {
-            rank[*at] = place as u32;
+            rank[*at as usize] = place as u32;
         }
-        let names: Vec<String> = order.iter().map(|at| names[*at].clone()).collect();
+        let names: Vec<String> = order.iter().map(|at| names[*at as usize].clone()).collect();
         let test = names
             .iter()
             .position(|name| name.trim() == test.trim())

@@ -14,6 +14,7 @@ use super::work::Work;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen};
 use crate::models::{self, Lesson, Prediction, Settings};
+use crate::numeric::order;
 use crate::progress::{Unwatched, Watch};
 use crate::split::{Folds, Protocol, whole};
 use crate::words::Words;
@@ -143,7 +144,7 @@ impl Course {
             .filter(|job| self.squares[self.square_of[job.id]].lacks(job.part))
             .cloned()
             .collect();
-        open.sort_by(|a, b| b.cost.total_cmp(&a.cost).then(a.id.cmp(&b.id)));
+        order::by(&mut open, |a, b| b.cost.total_cmp(&a.cost).then(a.id.cmp(&b.id)));
         open
     }
 

@@ -10,6 +10,7 @@ use crate::metrics::Outcome;
 use crate::metrics::confusion::confusion;
 use crate::metrics::curve::{CalibrationBin, RocPoint, calibration, roc};
 use crate::models::Prediction;
+use crate::numeric::order;
 use crate::numeric::statistics::{mean, quantile};
 
 /// Points of a scatter, at most: more cannot be told apart on a screen.
@@ -156,6 +157,6 @@ fn importance(course: &Course, moment: usize, model: &str) -> Option<Vec<Importa
             }
         })
         .collect();
-    importance.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.column.cmp(&b.column)));
+    order::by(&mut importance, |a, b| b.share.total_cmp(&a.share).then_with(|| a.column.cmp(&b.column)));
     Some(importance)
 }

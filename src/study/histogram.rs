@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+use crate::numeric::order;
 use crate::schema::{Field, Kind};
 use crate::table::Column;
 
@@ -121,7 +122,7 @@ fn bars(codes: &[u32], names: Vec<String>, least: u32) -> Histogram {
         }
     }
     let mut order: Vec<usize> = (0..counts.len()).collect();
-    order.sort_by_key(|level| std::cmp::Reverse(counts.get(*level).copied()));
+    order::by(&mut order, |a, b| counts[*b].cmp(&counts[*a]));
     let count_of = |level: &usize| counts.get(*level).copied().unwrap_or(0);
     let mut shown = order.iter().take(MOST_BARS).take_while(|level| count_of(level) >= least).count();
     let hidden = |shown: usize| order.iter().skip(shown).map(count_of).sum::<u32>();

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::histogram::{Histogram, histogram};
 use super::preview::{Preview, preview};
+use crate::numeric::order;
 use crate::schema::{Field, KeptOut, Kind, Remark, Role, Schema, Weight};
 use crate::table::{ReadRemark, Source, Table};
 use crate::words::Words;
@@ -101,7 +102,7 @@ pub fn overview(table: &Table, schema: &Schema, show_names: bool) -> Overview {
     let columns = schema.fields.iter().zip(&table.columns);
     let mut remarks: Vec<Remark> =
         table.remarks.iter().map(read_remark).chain(schema.remarks.iter().cloned()).collect();
-    remarks.sort_by_key(|remark| remark.weight);
+    order::by(&mut remarks, |a, b| a.weight.cmp(&b.weight));
     Overview {
         source: source(&table.source),
         rows: table.height(),

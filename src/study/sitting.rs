@@ -51,8 +51,9 @@ impl Sitting {
         when: &When,
         protocol: Protocol,
     ) -> Result<Vec<Sitting>> {
-        let mut moments: Vec<Option<f64>> = when.until.iter().copied().map(Some).collect();
-        moments.sort_by(|a, b| a.unwrap_or(0.0).total_cmp(&b.unwrap_or(0.0)));
+        let mut until = when.until.clone();
+        until.sort_by(f64::total_cmp);
+        let mut moments: Vec<Option<f64>> = until.into_iter().map(Some).collect();
         moments.dedup();
         let odd = moments.iter().flatten().find(|moment| moment.is_nan() || moment.abs() >= 1e9);
         if odd.is_some() || moments.len() > MOST_MOMENTS {

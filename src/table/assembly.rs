@@ -296,7 +296,8 @@ impl Assembly {
 
     /// Gives every column a name of its own.
     fn name_columns(&mut self) {
-        let given: BTreeSet<String> = self.columns.iter().map(|column| column.name.clone()).collect();
+        let mut given = BTreeSet::new();
+        given.extend(self.columns.iter().map(|column| column.name.clone()));
         let mut taken = BTreeSet::new();
         let mut notes = Vec::new();
         for (index, column) in self.columns.iter_mut().enumerate() {

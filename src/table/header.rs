@@ -6,6 +6,7 @@
 use super::note::Note;
 use super::record::Record;
 use super::{date, number};
+use crate::numeric::order;
 
 /// Rows that are looked at, blank ones not counted.
 pub(super) const GLANCE: usize = 50;
@@ -76,7 +77,7 @@ fn is_wide(record: &Record, usual: usize) -> bool {
 fn texts(record: &Record) -> usize {
     let mut texts: Vec<&str> =
         record.cells().filter(|cell| shape(cell) == Shape::Text).map(str::trim).collect();
-    texts.sort_unstable();
+    order::by(&mut texts, Ord::cmp);
     texts.dedup();
     texts.len()
 }
@@ -90,7 +91,7 @@ fn choose(records: &[Record], usual: usize) -> Option<usize> {
     // The first row is the header if it is full and all its cells differ.
     let mut cells: Vec<&str> = record.cells().map(str::trim).filter(|cell| !cell.is_empty()).collect();
     let full = cells.len() * 5 >= usual * 4;
-    cells.sort_unstable();
+    order::by(&mut cells, Ord::cmp);
     cells.dedup();
     if full && cells.len() == record.filled() {
         return Some(first);

@@ -1,5 +1,6 @@
 //! What happened, student by student and in the order of time.
 
+use crate::numeric::order::key;
 use std::ops::Range;
 
 /// One thing that events carry.
@@ -35,12 +36,17 @@ pub(super) struct Raw {
 impl Events {
     /// Puts events in order: by student, by time, and as they came.
     pub(super) fn sorted(
-        mut raw: Vec<Raw>,
+        raw: Vec<Raw>,
         height: usize,
         kind_names: Vec<String>,
         measures: Vec<String>,
     ) -> Events {
-        raw.sort_by(|a, b| a.record.cmp(&b.record).then(a.time.total_cmp(&b.time)));
+        let pack = |(at, event): (usize, &Raw)| {
+            u128::from(event.record) << 96 | u128::from(key(event.time)) << 32 | at as u128
+        };
+        let mut order: Vec<u128> = raw.iter().enumerate().map(pack).collect();
+        order.sort_unstable();
+        let ordered = || order.iter().filter_map(|packed| raw.get(*packed as u32 as usize));
         let mut starts = vec![0_u32; height + 1];
         for event in &raw {
             starts[event.record as usize + 1] += 1;
@@ -49,12 +55,12 @@ impl Events {
             starts[at + 1] += starts[at];
         }
         let value = |event: &Raw, at: usize| event.values.get(at).copied().unwrap_or(f32::NAN);
-        let column = |at: usize| raw.iter().map(|event| value(event, at)).collect();
+        let column = |at: usize| ordered().map(|event| value(event, at)).collect();
         let measures = measures.into_iter().enumerate();
         Events {
             starts,
-            times: raw.iter().map(|event| event.time).collect(),
-            kinds: raw.iter().map(|event| event.kind).collect(),
+            times: ordered().map(|event| event.time).collect(),
+            kinds: ordered().map(|event| event.kind).collect(),
             kind_names,
             measures: measures.map(|(at, name)| Measure { name, values: column(at) }).collect(),
         }

@@ -15,6 +15,7 @@ use super::summary::{self, Summary};
 use super::window::Window;
 use super::{Steps, series};
 use crate::error::{Error, ErrorKind, Result};
+use crate::numeric::order;
 use crate::schema::{Field, Remark, Schema};
 use crate::table::number::is_missing;
 use crate::table::{Column, Table};
@@ -305,12 +306,13 @@ fn kind_codes(column: Option<&Column>, height: usize) -> (Vec<u16>, Vec<String>)
         *counts.entry(cell.trim()).or_default() += 1;
     }
     let mut order: Vec<(&str, usize)> = counts.into_iter().collect();
-    order.sort_by_key(|(name, count)| (std::cmp::Reverse(*count), *name));
+    order::by(&mut order, |a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     let beyond = order.len() > MOST_KINDS;
     order.truncate(if beyond { MOST_KINDS - 1 } else { MOST_KINDS });
     let mut names: Vec<&str> = order.into_iter().map(|(name, _)| name).collect();
-    names.sort_unstable();
-    let places: BTreeMap<&str, u16> = names.iter().enumerate().map(|(at, name)| (*name, at as u16)).collect();
+    order::by(&mut names, Ord::cmp);
+    let mut places = BTreeMap::new();
+    places.extend(names.iter().enumerate().map(|(at, name)| (*name, at as u16)));
     let rest = names.len() as u16;
     let codes = column.cells().map(|cell| places.get(cell.trim()).copied().unwrap_or(rest)).collect();
     let shown = |name: &&str| if is_missing(name) { plain() } else { (*name).to_owned() };

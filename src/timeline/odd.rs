@@ -1,6 +1,7 @@
 //! What was odd about a file of events, counted while it is read, and said as remarks.
 
 use super::intake::Fit;
+use crate::numeric::order;
 use crate::schema::{Remark, Rows, Weight};
 use crate::words::Words;
 
@@ -107,7 +108,7 @@ impl Odd {
                 Words::new("remark-events-unread-detail"),
             );
         }
-        remarks.sort_by_key(|remark| remark.weight);
+        order::by(&mut remarks, |a, b| a.weight.cmp(&b.weight));
         remarks
     }
 }

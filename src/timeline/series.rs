@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::events::{Events, Raw};
+use crate::numeric::order;
 use crate::schema::{Kind, Role, Schema, family};
 use crate::table::Table;
 
@@ -26,7 +27,7 @@ pub(super) fn families(schema: &Schema) -> Vec<Series> {
     families
         .into_iter()
         .map(|(family, mut members)| {
-            members.sort_unstable();
+            order::by(&mut members, Ord::cmp);
             members.dedup_by_key(|(member, _)| *member);
             let name = family.replace('#', "");
             let name =

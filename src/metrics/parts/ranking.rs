@@ -1,5 +1,7 @@
 //! Rows in order of their chance, sorted once, so that any weights cost one pass.
 
+use crate::numeric::order::key;
+
 /// One row of a ranking.
 #[derive(Clone, Copy, Debug)]
 struct Place {
@@ -25,16 +27,14 @@ pub struct Step {
 impl Ranking {
     /// Ranks rows by `chance` (finite); `is_positive` tells their truth, row by row.
     pub fn new(is_positive: &[bool], chance: &[f64]) -> Self {
-        let mut rows: Vec<(f64, u32, bool)> = Vec::with_capacity(chance.len());
-        for (row, (chance, positive)) in chance.iter().zip(is_positive).enumerate() {
-            // Adding 0 turns -0 into 0, which is the same chance.
-            rows.push((chance + 0.0, row as u32, *positive));
-        }
-        rows.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let places = rows.iter().enumerate().map(|(place, (chance, row, positive))| Place {
-            row: *row,
-            positive: *positive,
-            last_of_ties: rows.get(place + 1).is_none_or(|next| next.0 != *chance),
+        // Adding 0 turns -0 into 0, which is the same chance.
+        let pack = |(row, chance): (usize, &f64)| u128::from(!key(chance + 0.0)) << 32 | row as u128;
+        let mut rows: Vec<u128> = chance.iter().enumerate().map(pack).collect();
+        rows.sort_unstable();
+        let places = rows.iter().enumerate().map(|(place, packed)| Place {
+            row: *packed as u32,
+            positive: is_positive.get(*packed as u32 as usize) == Some(&true),
+            last_of_ties: rows.get(place + 1).is_none_or(|next| next >> 32 != packed >> 32),
         });
         Ranking(places.collect())
     }

@@ -2,6 +2,7 @@
 //! (Jamieson and Talwalkar 2016, arXiv 1502.07943).
 
 use crate::error::Result;
+use crate::numeric::order;
 
 /// The best of `candidates`: rung after rung `judge` gives each a loss (lower is better) and the better `keep`
 /// of them go on. The first of equals wins, so that the answer does not depend on the machine.
@@ -21,7 +22,7 @@ pub fn best_of<C: Clone>(
         for candidate in left {
             judged.push((judge(&candidate, rung)?, candidate));
         }
-        judged.sort_by(|a, b| a.0.total_cmp(&b.0));
+        order::by(&mut judged, |a, b| a.0.total_cmp(&b.0));
         left = judged.into_iter().take(*keep).map(|(_, candidate)| candidate).collect();
     }
     Ok(left.into_iter().next())

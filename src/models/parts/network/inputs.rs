@@ -118,8 +118,8 @@ impl Inputs {
         for (table, named) in self.named.iter().enumerate() {
             let values = frame.columns.get(named.column as usize).map(|column| &column.values);
             let Some(Values::Codes { codes, names }) = values else { continue };
-            let known: std::collections::BTreeMap<&str, u32> =
-                named.levels.iter().map(String::as_str).zip(1..).collect();
+            let mut known = std::collections::BTreeMap::new();
+            known.extend(named.levels.iter().map(String::as_str).zip(1_u32..));
             let place_of: Vec<u32> =
                 names.iter().map(|name| known.get(name.as_str()).copied().unwrap_or(0)).collect();
             for (at, row) in rows.iter().enumerate() {

@@ -5,6 +5,7 @@
 //! 2016, doi 10.1145/2939672.2939785). Bins are screened in f32, which vectorises; the winner is judged in f64
 //! from the whole numbers before columns are compared.
 
+use crate::numeric::order::key;
 use wide::{f32x4, i32x4};
 
 use super::histogram::Scale;
@@ -38,7 +39,8 @@ pub type Cells = [i64; 256];
 /// Scratch for one column after the other.
 #[derive(Default)]
 pub struct Scan {
-    ranked: Vec<(f64, u8)>,
+    /// Key of the value asked for, then the bin.
+    ranked: Vec<u128>,
 }
 
 /// Gains compared side by side.
@@ -192,17 +194,17 @@ impl Scan {
         for (bin, cell) in cells.iter().enumerate() {
             if *cell != 0 {
                 let (gradient, hessian) = terms.scale.parts(*cell);
-                self.ranked.push((gradient / (hessian + STEADY), bin as u8));
+                self.ranked.push(u128::from(key(gradient / (hessian + STEADY))) << 8 | bin as u128);
             }
         }
-        self.ranked.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        self.ranked.sort_unstable();
         let mut best: Option<(f64, usize, bool, i64)> = None;
         let many = self.ranked.len().saturating_sub(1).min(MOST_LEVELS);
         for backwards in [false, true] {
             let mut side = 0i64;
             for taken in 0..many {
                 let place = if backwards { self.ranked.len() - 1 - taken } else { taken };
-                side = side.wrapping_add(cells[usize::from(self.ranked[place].1)]);
+                side = side.wrapping_add(cells[usize::from(self.ranked[place] as u8)]);
                 let other = total.wrapping_sub(side);
                 let fits = |sum: i64| terms.scale.parts(sum).1 >= terms.least;
                 if !fits(side) || !fits(other) {
@@ -218,7 +220,7 @@ impl Scan {
         let mut set = [0u64; 4];
         for place in 0..taken {
             let at = if backwards { self.ranked.len() - 1 - place } else { place };
-            let bin = self.ranked[at].1;
+            let bin = self.ranked[at] as u8;
             set[usize::from(bin >> 6)] |= 1 << (bin & 63);
         }
         // The set names few levels; all others, seen or not, go right.

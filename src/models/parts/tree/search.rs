@@ -3,6 +3,7 @@
 use super::tally::Tally;
 use crate::features::bins::Binned;
 use crate::numeric::chance::Chance;
+use crate::numeric::order::key;
 
 /// A row of a node and what it adds to a sum; both move together as nodes are parted.
 #[derive(Clone, Copy)]
@@ -42,7 +43,8 @@ pub(super) struct Search<T: Tally> {
     bins: Box<[u8; 256]>,
     cells: Box<[T::Sum; 256]>,
     many: usize,
-    ranked: Vec<(f64, u8, T::Sum)>,
+    /// Key of the rank, the bin, the place of its cell.
+    ranked: Vec<u128>,
 }
 
 impl<T: Tally> Search<T> {
@@ -244,13 +246,16 @@ impl<T: Tally> Search<T> {
         let mut best: Option<Found<T::Sum>> = None;
         for order in 0..tally.orders() {
             self.ranked.clear();
-            let pairs = self.bins.iter().zip(self.cells.iter()).take(self.many);
-            self.ranked.extend(pairs.map(|(bin, cell)| (tally.rank(*cell, order), *bin, *cell)));
-            self.ranked.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            let pairs = self.bins.iter().zip(self.cells.iter()).take(self.many).enumerate();
+            self.ranked.extend(pairs.map(|(at, (bin, cell))| {
+                u128::from(key(tally.rank(*cell, order))) << 16 | u128::from(*bin) << 8 | at as u128
+            }));
+            self.ranked.sort_unstable();
             let mut left = T::Sum::default();
             let mut set = [0u64; 4];
-            for (_, bin, cell) in &self.ranked[..self.ranked.len() - 1] {
-                left = T::plus(left, *cell);
+            for packed in &self.ranked[..self.ranked.len() - 1] {
+                let bin = (packed >> 8) as u8;
+                left = T::plus(left, self.cells[usize::from(*packed as u8)]);
                 set[usize::from(bin >> 6)] |= 1 << (bin & 63);
                 let weight = tally.weight(left);
                 if weight < least || all - weight < least {
