@@ -188,7 +188,11 @@ impl Bench {
         let seed = derive(self.protocol.seed, &path[..2 + usize::from(job.inner.is_some())]);
         let weights = self.weights.as_deref();
         let rows = self.teaching(&fold.train);
-        let inner = self.inner_of(&rows, seed);
+        // Within a blend's lessons, which part persons, nothing is told about later cohorts.
+        let inner = match job.inner {
+            None => self.inner_of(&rows, seed),
+            Some(_) => split::inner(&rows, self.ties(), INNER_FOLDS, seed),
+        };
         // Who reads the steps themselves is not given their sums as well.
         let remembers = learner.remembers() && self.summaries > 0;
         let bare = remembers.then(|| self.frame.without_last(self.summaries));
