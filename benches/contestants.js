@@ -15,6 +15,7 @@ import { serve } from "../scripts/serve.js";
  * @typedef {object} Run
  * @property {number} [bin] cutting columns into bins, where that can be told apart
  * @property {number} train all that is not binning, until the model stands; with binning where that is not apart
+ * @property {number[]} [passes] of a network: when each pass over the rows ended, since learning was asked for
  * @property {number} [memory] of one worker's instance, in bytes
  * @property {Buffer} [chances] rows held out x classes, float64
  */
@@ -44,7 +45,7 @@ export const cores = Math.min(cpus().length, 8);
 
 /** @type {Contestant[]} */
 export const contestants = [
-  { name: "homeroom, Chromium, 1 worker", kinds: ["forest", "boosting"], ours: true,
+  { name: "homeroom, Chromium, 1 worker", kinds: ["forest", "boosting", "network"], ours: true,
     run: async (ready, index, tools) => {
       const { parts, memory } = await inBrowser(ready, jobsFrom(ready, index, 1), 1);
       const [part] = parts;
@@ -56,7 +57,7 @@ export const contestants = [
       const { wall } = await inBrowser(ready, jobsFrom(ready, index, cores), cores);
       return { train: wall / cores };
     } },
-  { name: "homeroom, native", kinds: ["forest", "boosting"], ours: true,
+  { name: "homeroom, native", kinds: ["forest", "boosting", "network"], ours: true,
     run: async (ready, index, tools) => {
       const finished = join(ready.folder, "native.finished");
       const [job] = jobsFrom(ready, index, 1);
@@ -72,6 +73,8 @@ export const contestants = [
   python("LightGBM, by columns", "lightgbm-column", "boosting"),
   python("XGBoost", "xgboost", "boosting"),
   python("scikit-learn", "scikit-boosting", "boosting"),
+  python("Keras on TensorFlow", "keras", "network"),
+  script("TensorFlow.js (wasm)", "network"),
   // A million rows are more than its memory holds.
   { ...script("ml-xgboost", "boosting"), small: true },
   // 500 trees are more than its memory holds.
@@ -89,9 +92,10 @@ export const contestants = [
 function python(name, library, kind) {
   // The libraries that ask for no number of threads take it from here.
   const env = { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
+  const program = join(root, "benches", kind === "network" ? "networks.py" : "peers.py");
   return { name, kinds: [kind], run: async ({ card, folder }, index, { python }) => {
     const chances = join(folder, `${library}.chances`);
-    const times = await timed(python, [join(root, "benches", "peers.py"), card, library, String(index + 1), chances], env);
+    const times = await timed(python, [program, card, library, String(index + 1), chances], env);
     return { ...times, chances: readFileSync(chances) };
   } };
 }
@@ -107,9 +111,12 @@ function script(library, kind, trees) {
     const chances = join(folder, `${library}.chances`);
     const fewer = join(folder, `${library}.card.json`);
     writeFileSync(fewer, JSON.stringify({ ...JSON.parse(readFileSync(card, "utf8")), rounds: trees ?? about.rounds }));
-    const words = [join(root, "benches", "peers.js"), fewer, library, String(index + 1), chances, packages];
-    const { bin, train } = await timed(process.execPath, words);
-    return trees ? { train: train * about.rounds / trees } : { bin, train, chances: readFileSync(chances) };
+    const program = join(root, "benches", kind === "network" ? "networks.js" : "peers.js");
+    const words = [program, fewer, library, String(index + 1), chances, packages];
+    const { bin, train, passes } = await timed(process.execPath, words);
+    const share = about.network?.share ?? 1;
+    if (share < 1) return { train, passes: passes?.map((time) => time / share) };
+    return trees ? { train: train * about.rounds / trees } : { bin, train, passes, chances: readFileSync(chances) };
   } };
 }
 
@@ -118,7 +125,7 @@ function script(library, kind, trees) {
  * @param {string} program
  * @param {string[]} words
  * @param {Record<string, string>} [env]
- * @returns {Promise<{ bin: number, train: number }>}
+ * @returns {Promise<{ bin: number, train: number, passes?: number[] }>}
  */
 async function timed(program, words, env = {}) {
   const { code, output } = await run(program, words, { env });
@@ -163,7 +170,7 @@ async function inBrowser({ packet }, jobs, workers) {
     return {
       wall: /** @type {number} */ (done.wall), memory: /** @type {number} */ (done.memory),
       parts: /** @type {any[]} */ (done.parts).map(({ times, finished }) => ({
-        times: /** @type {{ bin: number, train: number }} */ (times), finished: Buffer.from(finished, "base64"),
+        times: /** @type {{ bin: number, train: number, passes: number[] }} */ (times), finished: Buffer.from(finished, "base64"),
       })),
     };
   } finally {

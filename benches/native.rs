@@ -3,10 +3,15 @@
 //!
 //! ```text
 //! native pack <card> <packet>            prints the jobs
+//! native term <card> <packet>            the same for a term with its events
+//! native encode <packet> <job> <stem>    writes the rows as networks read them and prints what they hold
 //! native run <packet> <job> <finished>   prints the times in milliseconds
 //! native read <finished> <chances>       rows x classes as float64
 //! native table <file>                    reads a table and prints how long it took and what it holds
 //! ```
+
+#[path = "native/networks.rs"]
+mod networks;
 
 use std::ops::ControlFlow;
 use std::time::Instant;
@@ -26,12 +31,14 @@ fn main() -> Outcome<()> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words[..] {
         ["pack", card, packet] => pack(card, packet),
+        ["term", card, packet] => networks::pack(card, packet),
+        ["encode", packet, job, stem] => networks::encode(packet, job, stem),
         ["run", packet, job, finished] => run(packet, job, finished),
         ["read", finished, chances] => read(finished, chances),
         ["table", file] => table(file),
         // `cargo bench` starts every bench without a word.
         _ => {
-            println!("native pack | run | read | table; npm run bench knows how");
+            println!("native pack | term | encode | run | read | table; npm run bench knows how");
             Ok(())
         }
     }
@@ -116,10 +123,13 @@ fn run(packet: &str, job: &str, finished: &str) -> Outcome<()> {
     let job: Job = serde_json::from_str(job)?;
     let begun = Instant::now();
     let milliseconds = || begun.elapsed().as_secs_f64() * 1000.0;
-    let (mut first, mut last) = (None, 0.0);
-    // The first tick comes when the columns are binned, the last when the trees stand.
+    let (mut first, mut last, mut passes) = (None, 0.0, Vec::new());
+    // The first tick comes when the columns are binned, the last when the trees stand; a network tells every pass.
     let mut watch = |tick: Tick| {
         first.get_or_insert_with(milliseconds);
+        if tick.losses.is_some() {
+            passes.push(milliseconds());
+        }
         if tick.done == tick.total {
             last = milliseconds();
         }
@@ -130,7 +140,11 @@ fn run(packet: &str, job: &str, finished: &str) -> Outcome<()> {
     let all = milliseconds();
     let binned = first.unwrap_or(0.0);
     std::fs::write(finished, done.to_bytes())?;
-    println!("{{\"bin\":{binned},\"train\":{},\"rest\":{}}}", last - binned, all - last);
+    println!(
+        "{{\"bin\":{binned},\"train\":{},\"rest\":{},\"passes\":{passes:?}}}",
+        last - binned,
+        all - last
+    );
     Ok(())
 }
 

@@ -6,6 +6,12 @@ import { mean, median, spread } from "./scores.js";
 /** @import { Contestant, Run } from "./contestants.js" */
 /** @typedef {(Run & { loss: number })[]} Runs */
 
+/** The first pass and all that comes before it. @param {Run} run */
+const beginning = ({ passes: [first = NaN] = [] }) => first;
+
+/** Any later pass. @param {Run} run */
+const pass = ({ passes = [] }) => ((passes.at(-1) ?? NaN) - (passes[0] ?? NaN)) / (passes.length - 1);
+
 /** @param {Run} run */
 const together = ({ bin = 0, train }) => bin + train;
 
@@ -17,6 +23,7 @@ const training = ({ train }) => train;
  * @param {Map<Contestant, Runs>} all
  */
 export function report(about, all) {
+  if (about.network) return reportNetworks(about, all);
   console.log(`\n${"milliseconds, median [least-most]".padEnd(44)}${"binning".padEnd(18)}${"training".padEnd(24)}${"together".padEnd(24)}held-out log loss`);
   for (const [{ name, trees }, runs] of all) {
     const apart = runs.every(({ bin }) => bin !== undefined && bin > 0);
@@ -40,6 +47,33 @@ export function report(about, all) {
       const apart = [runs, others].every((some) => some.every(({ bin }) => bin !== undefined && bin > 0));
       console.log(`${mine.name} / ${peer.name}: together ${ratios(runs, others, together)}`
         + `${apart ? `, training ${ratios(runs, others, training)}` : ""}; log loss ${loss(runs)} / ${loss(others)}`);
+    }
+  }
+}
+
+/**
+ * @param {Case} about
+ * @param {Map<Contestant, Runs>} all
+ */
+function reportNetworks({ network: { share = 1 } = /** @type {any} */ ({}) }, all) {
+  console.log(`\n${"milliseconds, median [least-most]".padEnd(44)}${"a pass".padEnd(28)}${"the first, with the start".padEnd(28)}held-out log loss`);
+  for (const [{ name }, runs] of all) {
+    const scaled = runs.some(({ chances }) => !chances);
+    console.log([
+      name.padEnd(44),
+      spread(runs.map(pass), 1).padEnd(28),
+      spread(runs.map(beginning), 1).padEnd(28),
+      loss(runs),
+      scaled ? `  (${100 * share} % of the rows, scaled up)` : "",
+    ].join(""));
+  }
+  console.log("");
+  const [ours = [], theirs = []] = [true, false].map((side) => [...all].filter(([one]) => Boolean(one.ours) === side));
+  agree(ours);
+  for (const [mine, runs] of ours) {
+    for (const [peer, others] of theirs) {
+      const figures = `a pass ${ratios(runs, others, pass)}, the first ${ratios(runs, others, beginning)}`;
+      console.log(`${mine.name} / ${peer.name}: ${figures}; log loss ${loss(runs)} / ${loss(others)}`);
     }
   }
 }

@@ -1,6 +1,6 @@
 // npm run bench: ours and theirs in turn, in one session, as ratios with their spread beside the held-out losses.
 //   --runs N      how often (5)
-//   --only NAME   one case: forest, school, made, cores, tenth, large, reading; may be said again
+//   --only NAME   one case: forest, school, made, cores, lstm, mlp, tenth, large, reading; may be said again
 //   --large       also the table of a million rows
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ import { contestants, cores } from "./contestants.js";
 import { read } from "./reading.js";
 import { report } from "./report.js";
 import { logLoss } from "./scores.js";
-import { needTable } from "./tables.js";
+import { needTable, needTerm } from "./tables.js";
 import { needTools } from "./tools.js";
 
 /** @import { Case } from "./cases.js" */
@@ -78,14 +78,32 @@ function announce(about) {
 async function ready(about, runs, tools) {
   const folder = join(root, "build", "bench");
   mkdirSync(folder, { recursive: true });
-  const table = needTable(about.table, folder);
+  const term = about.table === "term";
+  const table = term ? needTerm() : needTable(about.table, folder);
   const card = join(folder, `${about.name}.card.json`);
   const packet = join(folder, `${about.name}.packet`);
   const comparison = about.kind === "comparison";
   const asked = { entrants: entrants(about), folds: comparison ? FOLDS : 0, repeats: comparison ? 1 : Math.max(runs, cores) };
   writeFileSync(card, JSON.stringify({ ...about, ...table, ...asked }));
-  const told = await must(tools.native, ["pack", card, packet], "The table could not be packed.");
-  return { about, card, packet, jobs: JSON.parse(told), folder };
+  const told = await must(tools.native, [term ? "term" : "pack", card, packet], "The table could not be packed.");
+  const jobs = JSON.parse(told);
+  if (about.network) await encode(about, card, packet, jobs[0], tools);
+  return { about, card, packet, jobs, folder };
+}
+
+/**
+ * The rows as our network reads them take the place of the table: scaled numbers, categories as flags, steps.
+ * @param {Case} about
+ * @param {string} card
+ * @param {string} packet
+ * @param {unknown} job
+ * @param {Tools} tools
+ */
+async function encode({ name, network }, card, packet, job, tools) {
+  const stem = packet.replace(/\.packet$/, ".rows");
+  const told = await must(tools.native, ["encode", packet, JSON.stringify(job), stem], "The rows could not be written.");
+  const files = { inputs: `${stem}.f32`, series: `${stem}.steps.f32`, outcomes: `${stem}.u8` };
+  writeFileSync(card, JSON.stringify({ name, ...network, ...JSON.parse(told), ...files }));
 }
 
 /**

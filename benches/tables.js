@@ -50,6 +50,14 @@ export function needTable(name, folder) {
   return table;
 }
 
+/** Where the early-warning task is: students, what happened to them, and the day of prediction. */
+export function needTerm() {
+  const [students, events] = ["students.csv", "events.csv"].map((name) => join(data, "oulad-early", name));
+  const missing = [students, events].find((path) => !path || !existsSync(path));
+  if (missing) throw new Missing(`There is no ${missing}: name the folder of the data in HOMEROOM_DATA.`);
+  return { students, events, until: 168 };
+}
+
 /** Everything in this file is a number but the outcome. */
 function dropout() {
   const path = join(data, "dropout", "dropout.csv");

@@ -21,14 +21,17 @@ self.onmessage = ({ data }) => {
   const begun = performance.now();
   let first = 0;
   let last = 0;
-  // The first tick comes when the columns are binned, the last when the trees stand.
-  const tick = (/** @type {number} */ done, /** @type {number} */ total) => {
+  /** @type {number[]} */
+  const passes = [];
+  // The first tick comes when the columns are binned, the last when the trees stand; a network tells every pass.
+  const tick = (/** @type {number} */ done, /** @type {number} */ total, /** @type {unknown} */ losses) => {
     if (first === 0) first = performance.now();
+    if (losses) passes.push(performance.now() - begun);
     if (done === total) last = performance.now();
   };
   // A forest may be cut into parts; here one hand does them all.
   const finished = bench.whole(data.job, tick);
   const all = performance.now();
-  const times = { bin: first - begun, train: last - first, rest: all - last };
+  const times = { bin: first - begun, train: last - first, rest: all - last, passes };
   self.postMessage({ times, finished, memory: memory?.buffer.byteLength ?? 0 }, { transfer: [finished.buffer] });
 };

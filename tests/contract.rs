@@ -14,12 +14,29 @@ use ndarray::Array2;
 
 /// A learner with its usual knobs, but few trees, passes and members.
 fn learner(entry: &Entry) -> Box<dyn Learner> {
-    let few = |knob: &str| match knob {
+    with(entry, |knob| match knob {
         "trees" => Some(20.0),
         "epochs" => Some(15.0),
         "members" => Some(2.0),
         _ => None,
-    };
+    })
+}
+
+/// A network as small as it may be, as often as a test may want it; all else as [`learner`] has it.
+fn small(entry: &Entry) -> Box<dyn Learner> {
+    if !entry.settings.iter().any(|knob| knob.id == "epochs") {
+        return learner(entry);
+    }
+    with(entry, |knob| match knob {
+        "units" | "head" | "second" => Some(4.0),
+        "epochs" => Some(3.0),
+        "members" => Some(2.0),
+        _ => None,
+    })
+}
+
+/// A learner with some of its knobs chosen.
+fn with(entry: &Entry, few: impl Fn(&str) -> Option<f64>) -> Box<dyn Learner> {
     let chosen = entry.settings.iter().filter_map(|knob| Some((knob.id.to_owned(), few(knob.id)?))).collect();
     (entry.build)(&Settings::checked(entry.id, entry.settings, &chosen).unwrap())
 }
@@ -102,8 +119,7 @@ fn every(grade: &[f64], mut check: impl FnMut(&Entry, &Target)) {
     }
 }
 
-fn parts(entry: &Entry, lesson: &Lesson<'_>, watch: &mut dyn Watch) -> Result<Vec<Part>> {
-    let learner = learner(entry);
+fn parts(learner: &dyn Learner, lesson: &Lesson<'_>, watch: &mut dyn Watch) -> Result<Vec<Part>> {
     (0..learner.parts(lesson.frame.cells())).map(|part| learner.fit_part(lesson, part, watch)).collect()
 }
 
@@ -137,7 +153,7 @@ fn pieces_of_parts_say_together_what_the_joined_model_says() {
     let test: Vec<u32> = (60..80).collect();
     every(&grade, |entry, target| {
         let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 7 };
-        let parts = parts(entry, &lesson, &mut Unwatched).unwrap();
+        let parts = parts(&*learner(entry), &lesson, &mut Unwatched).unwrap();
         assert_eq!(parts.len(), if ["mlp", "lstm"].contains(&entry.id) { 2 } else { 1 }, "{}", entry.id);
         let learner = learner(entry);
         let pieces: Result<Vec<_>> = parts.iter().map(|part| learner.piece(part, &frame, &test)).collect();
@@ -156,7 +172,7 @@ fn the_same_seed_gives_the_same_model() {
     every(&grade, |entry, target| {
         let learn = |seed| {
             let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed };
-            parts(entry, &lesson, &mut Unwatched).unwrap()
+            parts(&*learner(entry), &lesson, &mut Unwatched).unwrap()
         };
         assert!(learn(7) == learn(7), "{}", entry.id);
         if ["forest", "mlp", "lstm"].contains(&entry.id) {
@@ -205,7 +221,7 @@ fn only_teaching_rows_are_read() {
         for entry in CATALOGUE.iter().filter(|entry| entry.tasks.suit(target)) {
             let taught = |frame, target| {
                 let lesson = Lesson { frame, target, rows: &fold.train, inner: &[], weights: None, seed: 7 };
-                parts(entry, &lesson, &mut Unwatched).unwrap()
+                parts(&*learner(entry), &lesson, &mut Unwatched).unwrap()
             };
             assert!(taught(&frame, target) == taught(&spoilt, other), "{} read a test row", entry.id);
         }
@@ -570,7 +586,7 @@ fn bytes_of_a_model_give_the_same_predictions_and_damaged_ones_an_error() {
     let rows = whole(60);
     every(&grade, |entry, target| {
         let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 7 };
-        let parts = parts(entry, &lesson, &mut Unwatched).unwrap();
+        let parts = parts(&*learner(entry), &lesson, &mut Unwatched).unwrap();
         let said = |parts: &[Part]| {
             Ok(learner(entry).join(parts)?.predict(&frame, rows.as_slice())) as Result<Prediction>
         };
@@ -591,7 +607,7 @@ fn a_byte_that_was_changed_on_the_way_never_ends_in_a_panic_or_a_circle() {
     let rows = whole(24);
     every(&grade, |entry, target| {
         let lesson = Lesson { frame: &frame, target, rows: &rows, inner: &[], weights: None, seed: 7 };
-        let parts = parts(entry, &lesson, &mut Unwatched).unwrap();
+        let parts = parts(&*learner(entry), &lesson, &mut Unwatched).unwrap();
         let mut refused = 0;
         // Every byte of a small model, a few hundred of a forest.
         for at in (0..parts[0].0.len()).step_by(parts[0].0.len() / 600 + 1) {
@@ -622,7 +638,7 @@ fn learning_stops_when_told() {
             ticks += 1;
             ControlFlow::Continue(())
         };
-        parts(entry, &lesson, &mut count).unwrap();
+        parts(&*small(entry), &lesson, &mut count).unwrap();
         if entry.always {
             return;
         }
@@ -634,7 +650,7 @@ fn learning_stops_when_told() {
                 left -= 1;
                 if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             };
-            let stopped = parts(entry, &lesson, &mut stop).err().map(|error| error.code());
+            let stopped = parts(&*small(entry), &lesson, &mut stop).err().map(|error| error.code());
             assert_eq!(stopped, Some("cancelled"), "{} at tick {last} of {ticks}", entry.id);
         }
     });

@@ -17,6 +17,12 @@ const quiet = () => {};
 // Flat trees, many of them: a forest that is cut into parts, and quick.
 const inParts = { "forest.trees": 3000, "forest.depth": 3 };
 
+// Small networks and short lessons; members are jobs of their own.
+const networks = {
+  "mlp.units": 16, "mlp.second": 8, "mlp.epochs": 4, "mlp.members": 2,
+  "lstm.units": 8, "lstm.head": 8, "lstm.epochs": 3, "lstm.members": 2,
+};
+
 /** The made-up class, judged through the page's door with so many benches.
  * @param {number} benches
  * @param {{ models: string[], settings: Record<string, number> }} [ask]
@@ -29,6 +35,7 @@ async function judged(benches, ask = { models, settings }) {
   // The command line takes protected columns at its word; here they are taken back in.
   const protectedOnes = overview.columns.filter((/** @type {{protected: boolean}} */ column) => column.protected);
   desk.amend(protectedOnes.map((/** @type {{name: string}} */ { name }) => ({ column: name, protected: false })));
+  if (ask.settings === networks) desk.sampleEvents(300, 1);
   const condition = { column: "final_grade", op: "<", values: ["10"] };
   const question = { target: "final_grade", condition, rule: null };
   desk.plan({ question, ...ask, folds: 4, repeats: 1, seed: 1 });
@@ -36,7 +43,7 @@ async function judged(benches, ask = { models, settings }) {
   const hands = Array.from({ length: benches }, () => new core.Bench(packet));
   const { run: jobs } = desk.next(quiet);
   const parts = new Set(jobs.map((/** @type {{ part: number }} */ { part }) => part)).size;
-  assert.equal(parts, ask.settings === inParts ? 24 : 1);
+  assert.equal(parts, ask.settings === inParts ? 24 : ask.settings === networks ? 2 : 1);
   // Dealt round, each hand doing its own last job first: no order is like another's.
   const done = hands.flatMap((bench, hand) =>
     jobs.filter((/** @type {unknown} */ _, /** @type {number} */ at) => at % benches === hand)
@@ -58,11 +65,11 @@ function homeroom(args) {
   return execFileSync("cargo", ["run", "--quiet", "--", ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
 }
 
-/** The same class as a file. */
+/** The same class as a file, and its weeks as another. */
 function made() {
   const folder = execFileSync("mktemp", ["-d"], { encoding: "utf8" }).trim();
-  // The class comes first, its weeks second.
-  return homeroom(["sample", "--rows", "300", "--seed", "1", "--out", folder]).split("\n")[0]?.trim() ?? "";
+  const said = homeroom(["sample", "--rows", "300", "--seed", "1", "--out", folder]).split("\n");
+  return said.slice(0, 2).map((path) => path.trim());
 }
 
 /** The same question as words of the command line. @param {Record<string, number>} settings */
@@ -82,12 +89,25 @@ test("a forest in parts gives the same bits by any number of benches and by the 
   const one = await judged(1, ask);
   assert.deepEqual(await judged(2, ask), one);
   assert.deepEqual(await judged(7, ask), one);
-  const native = timeless(JSON.parse(homeroom(["evaluate", made(), ...chosen(inParts), "--model", "forest"])));
+  const native = timeless(JSON.parse(homeroom(["evaluate", ...made().slice(0, 1), ...chosen(inParts), "--model", "forest"])));
   assert.deepEqual(one.models, native.models);
 });
 
+test("networks give the same bits by any number of benches, and the same to 1e-5 by the command line", { skip: built ? false : "pkg is not built" }, async () => {
+  const ask = { models: ["mlp", "lstm"], settings: networks };
+  const one = await judged(1, ask);
+  assert.deepEqual(await judged(3, ask), one);
+  const [file = "", weeks = ""] = made();
+  const words = ["evaluate", file, "--events", weeks, ...chosen(networks), "--model", "mlp", "--model", "lstm"];
+  const native = timeless(JSON.parse(homeroom(words)));
+  const ids = (/** @type {{ models: { id: string }[] }} */ { models }) => models.map(({ id }) => id);
+  assert.deepEqual(ids(one), ids(native));
+  assert.ok(["mlp", "lstm"].every((id) => ids(native).includes(id)));
+  near(one.models, native.models, 1e-5, "models");
+});
+
 test("page and command line agree: trees to the bit, the linear family to 1e-6", { skip: built ? false : "pkg is not built" }, async () => {
-  const native = timeless(JSON.parse(homeroom(["evaluate", made(), ...chosen(settings)])));
+  const native = timeless(JSON.parse(homeroom(["evaluate", ...made().slice(0, 1), ...chosen(settings)])));
   const page = await judged(2);
   for (const [at, model] of native.models.entries()) {
     const same = page.models[at];
@@ -105,3 +125,16 @@ test("page and command line agree: trees to the bit, the linear family to 1e-6",
     }
   }
 });
+
+/**
+ * Numbers that are a little apart are alike; all else is the same.
+ * @param {any} page @param {any} native @param {number} reach @param {string} where
+ */
+function near(page, native, reach, where) {
+  if (typeof page === "number" && typeof native === "number") {
+    return assert.ok(Math.abs(page - native) <= reach, `${where}: ${page} and ${native}`);
+  }
+  if (typeof native !== "object" || native === null) return assert.equal(page, native, where);
+  assert.deepEqual(Object.keys(page), Object.keys(native), where);
+  for (const key of Object.keys(native)) near(page[key], native[key], reach, `${where}.${key}`);
+}

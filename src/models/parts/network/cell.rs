@@ -6,6 +6,7 @@
 //! memory. A row that has not begun yet keeps a memory of zeros: `alive` is 0 there and 1 after.
 
 use serde::{Deserialize, Serialize};
+use wide::f32x8;
 
 use super::activation::{sigmoid, tanh};
 use super::kernel::{LANES, Lanes, Quad};
@@ -53,19 +54,18 @@ pub fn lstm_backward(
     inward: &mut [Lanes],
     alive: &Lanes,
 ) {
+    let (alive, one) = (f32x8::from(*alive), f32x8::ONE);
     let memories = before.iter().zip(tops).zip(slopes.iter().zip(inward));
     for (gate, ((before, top), (slope, inward))) in gates.iter_mut().zip(memories) {
-        let [enter, keep, new, leave] = gate;
-        for lane in 0..LANES {
-            let (i, f, g, o) = (enter[lane], keep[lane], new[lane], leave[lane]);
-            let slope = alive[lane] * slope[lane];
-            let state = alive[lane] * inward[lane] + slope * o * (1.0 - top[lane] * top[lane]);
-            enter[lane] = state * g * (i * (1.0 - i));
-            keep[lane] = state * before[lane] * (f * (1.0 - f));
-            new[lane] = state * i * (1.0 - g * g);
-            leave[lane] = slope * top[lane] * (o * (1.0 - o));
-            inward[lane] = state * f;
-        }
+        let [i, f, g, o] = gate.map(f32x8::from);
+        let (before, top) = (f32x8::from(*before), f32x8::from(*top));
+        let slope = alive * f32x8::from(*slope);
+        let state = alive * f32x8::from(*inward) + slope * o * (one - top * top);
+        gate[0] = (state * g * (i * (one - i))).to_array();
+        gate[1] = (state * before * (f * (one - f))).to_array();
+        gate[2] = (state * i * (one - g * g)).to_array();
+        gate[3] = (slope * top * (o * (one - o))).to_array();
+        *inward = (state * f).to_array();
     }
 }
 
@@ -87,17 +87,15 @@ pub fn gru_forward(gates: &mut [Quad], before: &[Lanes], said: &mut [Lanes], ali
 /// As [`lstm_backward`]; `slopes` becomes the part that reaches the step before without a product.
 #[inline(never)]
 pub fn gru_backward(gates: &mut [Quad], before: &[Lanes], slopes: &mut [Lanes], alive: &Lanes) {
+    let (alive, one) = (f32x8::from(*alive), f32x8::ONE);
     for (gate, (before, slope)) in gates.iter_mut().zip(before.iter().zip(slopes)) {
-        let [reset, update, new, memory] = gate;
-        for lane in 0..LANES {
-            let (r, z, n) = (reset[lane], update[lane], new[lane]);
-            let own = alive[lane] * slope[lane];
-            let fresh = own * (1.0 - z) * (1.0 - n * n);
-            reset[lane] = fresh * memory[lane] * (r * (1.0 - r));
-            update[lane] = own * (before[lane] - n) * (z * (1.0 - z));
-            new[lane] = fresh;
-            memory[lane] = fresh * r;
-            slope[lane] = own * z;
-        }
+        let [r, z, n, memory] = gate.map(f32x8::from);
+        let own = alive * f32x8::from(*slope);
+        let fresh = own * (one - z) * (one - n * n);
+        gate[0] = (fresh * memory * (r * (one - r))).to_array();
+        gate[1] = (own * (f32x8::from(*before) - n) * (z * (one - z))).to_array();
+        gate[2] = fresh.to_array();
+        gate[3] = (fresh * r).to_array();
+        *slope = (own * z).to_array();
     }
 }

@@ -4,6 +4,8 @@
 //! Weights stand in quads: for four outputs at a time, one group of four per input. A product holds four outputs of
 //! eight rows in registers and goes once over the inputs. No fused multiply-add: it would differ between machines.
 
+use wide::f32x4;
+
 /// Rows that are worked on at once.
 pub const LANES: usize = 8;
 
@@ -38,67 +40,58 @@ pub fn product(weights: &[Four], inputs: &[Lanes], from: usize, out: &mut [Quad]
 
 /// `gradients[o][k] += sum over steps and lanes of deltas[o] * inputs[k]`.
 ///
-/// `deltas` is steps x `quads`, of which the first `gradients.len() / pairs` count; `inputs` is steps x `pairs`;
-/// `gradients` is quads x pairs.
+/// `deltas` is steps x `quads`, of which the first `gradients.len() / pairs` count; `inputs` is steps x `pairs`, and
+/// the first `silent` pairs of the first step are zero; `gradients` is quads x pairs.
 pub fn weigh(
     deltas: &[Quad],
     quads: usize,
     inputs: &[[Lanes; 2]],
     pairs: usize,
+    silent: usize,
     gradients: &mut [[Four; 2]],
 ) {
     let (quads, pairs) = (quads.max(1), pairs.max(1));
-    let mut sums = [[[0.0; 4]; 4]; 2];
+    let later = (deltas.get(quads..).unwrap_or(&[]), inputs.get(pairs..).unwrap_or(&[]));
     for (quad, gradients) in gradients.chunks_exact_mut(pairs).enumerate() {
-        for (pair, gradient) in gradients.iter_mut().enumerate() {
-            tile(deltas, quads, quad, inputs, pairs, pair, &mut sums);
-            for (gradient, sums) in gradient.iter_mut().zip(&sums) {
-                for (gradient, sum) in gradient.iter_mut().zip(sums) {
-                    *gradient += (sum[0] + sum[1]) + (sum[2] + sum[3]);
-                }
-            }
+        let (quiet, others) = gradients.split_at_mut(silent);
+        for (pair, gradient) in quiet.iter_mut().enumerate() {
+            tile((later.0, quads, quad), (later.1, pairs, pair), gradient);
+        }
+        for (pair, gradient) in (silent..).zip(others) {
+            tile((deltas, quads, quad), (inputs, pairs, pair), gradient);
         }
     }
 }
 
-/// Two inputs x four outputs x four lanes, over all steps: first the lower lanes, then the upper. On its own, for
-/// beside the sum over lanes the compiler would lay the outputs side by side and shuffle at every step.
+/// Two inputs x four outputs x four lanes in registers, over all steps: first the lower lanes, then the upper. Named
+/// vectors, for of plain arrays the compiler would lay the outputs side by side and shuffle at every step.
 #[inline(never)]
 fn tile(
-    deltas: &[Quad],
-    quads: usize,
-    quad: usize,
-    inputs: &[[Lanes; 2]],
-    pairs: usize,
-    pair: usize,
-    sums: &mut [[[f32; 4]; 4]; 2],
+    (deltas, quads, quad): (&[Quad], usize, usize),
+    (inputs, pairs, pair): (&[[Lanes; 2]], usize, usize),
+    gradient: &mut [Four; 2],
 ) {
-    let mut own = [[[0.0; 4]; 4]; 2];
-    half::<0>(deltas, quads, quad, inputs, pairs, pair, &mut own);
-    half::<4>(deltas, quads, quad, inputs, pairs, pair, &mut own);
-    *sums = own;
-}
-
-#[inline(always)]
-fn half<const AT: usize>(
-    deltas: &[Quad],
-    quads: usize,
-    quad: usize,
-    inputs: &[[Lanes; 2]],
-    pairs: usize,
-    pair: usize,
-    sums: &mut [[[f32; 4]; 4]; 2],
-) {
-    for (deltas, inputs) in deltas.chunks_exact(quads).zip(inputs.chunks_exact(pairs)) {
-        let (delta, input) = (&deltas[quad], &inputs[pair]);
-        for (sums, input) in sums.iter_mut().zip(input) {
-            for (sum, delta) in sums.iter_mut().zip(delta) {
-                for lane in 0..4 {
-                    sum[lane] += delta[AT + lane] * input[AT + lane];
+    let mut sums = [[f32x4::ZERO; 4]; 2];
+    for half in 0..2 {
+        for (deltas, inputs) in deltas.chunks_exact(quads).zip(inputs.chunks_exact(pairs)) {
+            let (delta, input) = (&deltas[quad], &inputs[pair]);
+            for (sums, input) in sums.iter_mut().zip(input) {
+                for (sum, delta) in sums.iter_mut().zip(delta) {
+                    *sum += four(delta, half) * four(input, half);
                 }
             }
         }
     }
+    for (gradient, sums) in gradient.iter_mut().zip(sums) {
+        let [a, b, c, d] = f32x4::transpose(sums);
+        *gradient = (f32x4::from(*gradient) + ((a + b) + (c + d))).to_array();
+    }
+}
+
+/// Half of the lanes.
+#[inline(always)]
+fn four(lanes: &Lanes, half: usize) -> f32x4 {
+    f32x4::from(lanes.as_chunks::<4>().0[half])
 }
 
 /// Weights by input instead of by output, for going back: the first `inputs.len()` quads of inputs, each with one
@@ -153,7 +146,7 @@ mod tests {
         let flat: Vec<Lanes> = drawn(4 * (quads + 1) * steps, &mut chance);
         let deltas = flat.as_chunks::<4>().0;
         let mut gradients = vec![[[1.0; 4]; 2]; quads * width / 2];
-        weigh(deltas, quads + 1, inputs.as_chunks::<2>().0, width / 2, &mut gradients);
+        weigh(deltas, quads + 1, inputs.as_chunks::<2>().0, width / 2, 0, &mut gradients);
         for output in 0..quads * 4 {
             for k in 0..width {
                 let mut sum = 1.0;

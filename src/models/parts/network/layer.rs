@@ -64,7 +64,7 @@ impl Layer {
         let inputs = self.inputs[..blocks * self.matrix.width].as_chunks::<2>().0;
         let gradients = self.matrix.of_mut(gradients).as_chunks_mut::<2>().0;
         let sums = &self.sums[..blocks * self.matrix.quads];
-        weigh(sums, self.matrix.quads, inputs, self.matrix.width / 2, gradients);
+        weigh(sums, self.matrix.quads, inputs, self.matrix.width / 2, 0, gradients);
     }
 }
 

@@ -124,7 +124,8 @@ impl Memory {
         }
         let inputs = self.inputs[..steps * width].as_chunks::<2>().0;
         let gradients = self.matrix.of_mut(gradients).as_chunks_mut::<2>().0;
-        weigh(&self.gates[..steps * (units + 1)], units + 1, inputs, width / 2, gradients);
+        // Before the first step no unit has said anything.
+        weigh(&self.gates[..steps * (units + 1)], units + 1, inputs, width / 2, units / 2, gradients);
     }
 
     /// Takes out slopes of weights that a GRU does not have: of its third sum for the memory, of its fourth for
