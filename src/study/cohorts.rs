@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, find};
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::Role;
+use crate::schema::{Role, Schema};
 use crate::table::Table;
 use crate::timeline::Timeline;
 
@@ -26,8 +26,7 @@ impl Cohorts {
         let field = fields.iter().find(|field| field.role == Role::Cohort).ok_or_else(|| unknown("none"))?;
         let (field, column) = find(table, &asked.schema, &field.name)?;
         let (codes, names) = field.codes(column);
-        let mut order: Vec<usize> = (0..names.len()).collect();
-        order.sort_by_cached_key(|at| moment(&names[*at]));
+        let order = in_time(&names);
         let mut rank = vec![0_u32; names.len()];
         for (place, at) in order.iter().enumerate() {
             rank[*at] = place as u32;
@@ -43,6 +42,16 @@ impl Cohorts {
             rank.get(code as usize).copied().unwrap_or(beyond)
         };
         Ok(Cohorts { codes: asked.records.iter().map(of).collect(), names, test: test as u32 })
+    }
+
+    /// All cohorts of a file in the order of time; none where no column says the cohort.
+    pub fn names(table: &Table, schema: &Schema) -> Vec<String> {
+        let mut fields = schema.fields.iter().zip(&table.columns);
+        let Some((field, column)) = fields.find(|(field, _)| field.role == Role::Cohort) else {
+            return vec![];
+        };
+        let (_, names) = field.codes(column);
+        in_time(&names).into_iter().map(|at| names[at].clone()).collect()
     }
 
     /// Which cohorts may teach: those before the judged one. Where a calendar says more, only those whose last event
@@ -84,6 +93,13 @@ impl Cohorts {
     pub fn among(&self, places: &[u32]) -> Vec<u32> {
         places.iter().map(|place| self.codes[*place as usize]).collect()
     }
+}
+
+/// Places of names, the earliest first.
+fn in_time(names: &[String]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    order.sort_by_cached_key(|at| moment(&names[*at]));
+    order
 }
 
 /// The year in a name, then its parts, numbers by value.
