@@ -27,7 +27,7 @@ const overview = (more = {}) => ({
 });
 
 /** @param {string} id @param {boolean} always @returns {ModelView} */
-const model = (id, always) => ({ id, name: words, about: words, always,
+const model = (id, always) => ({ id, name: words, about: words, always, unsuited: null,
   settings: always ? [] : [{ id: "trees", about: words, low: 10, high: 500, default: 100, whole: true }] });
 
 /** @param {Partial<Consideration>} [more] @returns {Consideration} */
