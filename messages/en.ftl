@@ -356,6 +356,8 @@ note-not-apart = { $against ->
     [rule] The best model and your rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [linear] The best model and the weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [forest] The best model and the forest can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [lstm] The best model and the network with a memory can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [mlp] The best model and the network can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [blend] The best model and the models together can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [boosting] The best model and the boosted trees can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
    *[other] The best model and { $against } can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
@@ -823,7 +825,7 @@ chart-losses-begins = Learning begins
 chart-losses-learns = Still learning, not yet memorising
 chart-losses-enough = Students kept apart no longer benefit; it stops soon
 chart-losses-whole = Now all teaching rows teach, for as long as that was good
-chart-losses-about = { $name }, part { $part } of { $of }, network { $member }: loss after each pass, lower is better
+chart-losses-about = { $name }, { $where }: loss after each pass, lower is better
 chart-losses-pass = Pass
 chart-losses-teaching = teaching rows
 chart-losses-apart = rows kept apart
@@ -839,11 +841,11 @@ chart-early-level = Already at { $unit } { $from } the warning is of use; { $uni
 chart-early-about = { $metric }: { $about }, by the { $unit } in which the question is asked. Higher is better. Solid line and band: { $model } with its 95 % interval; grey: other models; dashed: the simple rule
 chart-early-about-lower = { $metric }: { $about }, by the { $unit } in which the question is asked. Lower is better. Solid line and band: { $model } with its 95 % interval; grey: other models; dashed: the simple rule
 chart-difference-ahead = { $model } ahead
-chart-difference-all = { $model } is ahead of { $against } at { $ahead }
-chart-difference-some = { $model } is ahead of { $against } at { $ahead }; at { $open } they can’t be told apart
-chart-difference-none = { $model } is behind { $against } at { $behind }
-chart-difference-less = { $model } is behind { $against } at { $behind }; at { $open } they can’t be told apart
-chart-difference-both = { $model } is ahead of { $against } at { $ahead } and behind at { $behind }
+chart-difference-all = { $model }: ahead of { $against } at { $ahead }
+chart-difference-some = { $model }: ahead of { $against } at { $ahead }; at { $open } they can’t be told apart
+chart-difference-none = { $model }: behind { $against } at { $behind }
+chart-difference-less = { $model }: behind { $against } at { $behind }; at { $open } they can’t be told apart
+chart-difference-both = { $model }: ahead of { $against } at { $ahead }, behind at { $behind }
 chart-difference-level = { $model } and { $against } can’t be told apart at { $open }
 chart-difference-about = Difference in { $metric } on the same students: { $model } less { $against }. Line: 95 % interval. Filled: the interval leaves out 0. Open: it does not
 results-level-none = No usable signal
@@ -1082,7 +1084,7 @@ page-beside-measures = Measured at an event
 page-beside-kinds = What happened: { $kinds }.
 page-beside-once = Leave out events that repeat a row above cell by cell
 page-beside-part = Remove this file
-page-beside-swap = { $name } holds the students
+page-beside-swap = Change places: { $name } holds the students
 page-exit-nobody = no column
 page-step-day = a day
 page-step-week = a week
@@ -1189,7 +1191,7 @@ page-rule-values-hint = values, with commas between
 page-question-numbers = Your question in numbers
 page-question-means = What this means
 page-models = Which models
-page-models-about = All { $count } run unless you untick one. { $always ->
+page-models-about = Those that are ticked run, { $count } of them now. { $always ->
     [0] {""}
     [one] One simple one always runs, so that the rest have something to beat.
     [2] Two simple ones always run, so that the rest have something to beat.
@@ -1204,6 +1206,7 @@ page-setting-range = From { $low } to { $high }
 page-setting-whole = A whole number from { $low } to { $high }
 page-splitting = Taught and judged
 page-splitting-about = The students are split into { $folds } parts. Each part is judged by models taught on the others.
+page-splitting-cohort = { $cohort } is judged, all of it, by models taught on the cohorts before. Persons who are judged do not teach.
 page-parts = Parts
 page-parts-count = { $count }
 page-rounds = Rounds
@@ -1211,28 +1214,27 @@ page-rounds-count = { $count ->
     [one] once
    *[other] { $count } times, split anew
  }
+page-rounds-seeds = { $count ->
+    [one] once
+   *[other] { $count } times, taught anew
+ }
 page-gap-target = Choose a column to predict
 page-gap-value = The value is still missing
 page-gap-values = Choose at least one value
 page-gap-rule = Your rule needs a value
 page-unit-week = Week
 page-unit-day = Day
-page-unit-own = { $name ->
-    [""] Step
-   *[other] { $name }
-}
+page-unit-step = Step
+page-unit-own = { $name }
 page-at-week = week { $moment }
 page-at-day = day { $moment }
-page-at-own = { $name ->
-    [""] step { $moment }
-   *[other] { $name } { $moment }
-}
+page-at-step = step { $moment }
+page-at-own = { $name } { $moment }
 page-when-week = Only what is known by week { $moments } counts.
 page-when-day = Only what is known by day { $moments } counts.
-page-when-own = { $name ->
-    [""] Only what is known by step { $moments } counts.
-   *[other] Only what is known by { $name } { $moments } counts.
-}
+page-when-step = Only what is known by step { $moments } counts.
+page-when-own = Only what is known by { $name } { $moments } counts.
+page-when-nobody = When somebody left stands in { $exit }.
 page-when-exit = Who has left by then, as { $exit } says, is not judged.
 page-when-judge = Judge { $cohort }.
 page-when-everybody = all students, part by part
@@ -1289,6 +1291,9 @@ page-cell-undone = not done
 page-cell-done = done
 page-now = What happens now
 page-now-teaching = Each cell teaches one model on all parts but one, then judges it on that one.
+page-now-cohort = Each cell teaches one model on the earlier cohorts, then judges it on the later one.
+page-part-of = part { $part } of { $of }
+page-network-of = network { $member }
 page-now-closing = The parts are put together and the intervals are worked out.
 page-open-results = Open the results when ready
 page-next-results = Next: the results

@@ -612,7 +612,7 @@ fn who_is_there_at_each_moment_is_known_before_anything_is_learned() {
     let evaluation = judging.evaluate(&ask(&judging, when(Some("2022"))), &InTurn, &mut Unwatched).unwrap();
     let told = study.standings(&question, &when(Some("2022"))).unwrap();
     for (told, done) in told.moments.iter().zip(&evaluation.moments) {
-        assert_eq!((told.judged, told.taught), (done.judged, done.taught));
+        assert_eq!((told.judged, told.taught, told.gone), (done.judged, done.taught, done.gone));
         assert_eq!((told.until, told.base_rate), (done.until, done.base_rate));
     }
 }

@@ -47,8 +47,8 @@ export function draftFor(overview) {
     value: "",
     values: [],
     rule: { on: false, column: "", op: "<", value: "" },
-    // Needs all others on inner parts as well, so it takes several times as long.
-    unticked: ["blend"],
+    // They take longest and seldom lead: a blend needs all others on inner parts as well.
+    unticked: ["blend", "mlp"],
     settings: {},
     folds: 10,
     repeats: 1,

@@ -129,7 +129,7 @@ export class Errands {
     try {
       await this.pool.desk.call("swap");
       this.#sources.reverse();
-      await this.#brought({ over: false }, true);
+      await this.#brought({ over: false }, true, false);
     } catch (error) {
       this.#fail("file", error);
     }
@@ -248,13 +248,13 @@ export class Errands {
     return !errand.over;
   }
 
-  /** @param {Errand} errand @param {boolean} turned the students changed with it */
-  async #brought(errand, turned) {
+  /** @param {Errand} errand @param {boolean} turned the students changed with it @param {boolean} [found] and nobody asked for it */
+  async #brought(errand, turned, found = turned) {
     const overview = turned ? /** @type {Overview} */ (await this.pool.desk.call("overview", [false])) : null;
     if (turned && errand.over) return;
     errand.over = true;
     this.joining.forget();
-    this.store.send({ type: "brought", overview });
+    this.store.send({ type: "brought", overview, found });
   }
 
   /** @param {Errand} errand @param {"finish" | "sample"} call @param {unknown[]} args */
@@ -282,12 +282,16 @@ export class Errands {
       if (showNames) overview = await this.pool.desk.call("overview", [true]);
       const joined = errand.over ? null : await this.joining.join(this.store.state);
       if (errand.over) return;
-      if (joined) this.store.send({ type: "joined", ...joined });
+      if (joined) {
+        this.store.send({ type: "joined", ...joined });
+        // How long the term is decides which moment is proposed.
+        await this.#look("term");
+        if (errand.over) return;
+      }
       const answer = await this.#consideration(overview);
       if (errand.over) return;
       this.store.send({ type: "amended", overview, consideration: answer.consideration, standings: answer.standings ?? null });
       if (answer.error) this.#fail("question", answer.error);
-      if (joined) void this.#look("term");
     } catch (error) {
       if (!errand.over) this.#fail("column", error);
     }

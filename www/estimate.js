@@ -9,7 +9,7 @@
 const PACE = { forest: 7, linear: 0.6, one_column: 0.2, baseline: 0.02 };
 const USUAL = 3;
 /** Networks: seconds for one part, and for a thousand students more; they look at few students more often. @type {Record<string, [number, number]>} */
-const NETWORKS = { lstm: [8, 1.8], mlp: [2, 0.4] };
+const NETWORKS = { lstm: [4, 1.8], mlp: [2, 0.4] };
 /** Judging with its bootstraps, for a thousand students and one model. */
 const JUDGING = 0.35;
 

@@ -1,12 +1,12 @@
 // In which unit moments of prediction are said, and what is typed of them. Pure.
 
-/** @import { EventsView, Line, Overview, When } from "./wire" */
+/** @import { EventsView, Line, Overview, Term, When } from "./wire" */
 /** @import { Draft } from "./draft.js" */
 /** @import { State } from "./state.js" */
 
 /**
  * A unit of moments: weeks of 7 days, or the time column's own numbers.
- * @typedef {{ word: "week" | "day" | "own", name: string, length: number, last: number }} Unit last: the last one that anything is known of
+ * @typedef {{ word: "week" | "day" | "step" | "own", name: string, length: number, last: number }} Unit last: the last one that anything is known of
  */
 
 const DAYS = /day|date|time|tag|datum/i;
@@ -14,13 +14,17 @@ const WEEKS = /week|woche|(^|[^a-z])w\d*$/i;
 /** Days beyond which a plain number is no week. */
 const LONG = 60;
 
-/** The unit in which a person says moments here; null where nothing happens over time. @param {Pick<State, "beside" | "draft" | "overview">} state @returns {Unit | null} */
-export function unitOf({ beside, draft, overview }) {
-  if (beside?.joined) return unitOfEvents(beside.joined);
+/** The unit in which a person says moments here; null where nothing happens over time. @param {Pick<State, "beside" | "draft" | "overview" | "term">} state @returns {Unit | null} */
+export function unitOf({ beside, draft, overview, term }) {
+  if (beside?.joined) {
+    const unit = unitOfEvents(beside.joined);
+    // A few late events do not make a term longer.
+    return term ? { ...unit, last: Math.min(unit.last, Math.ceil(stepLabel(lastStep(term), beside.joined))) } : unit;
+  }
   const steps = draft?.series && overview ? stepColumns(overview).map(numberIn).filter((at) => at !== null) : [];
   if (steps.length === 0) return null;
   const weeks = overview !== null && stepColumns(overview).every((name) => WEEKS.test(name.replace(/\d+.*$/, "")));
-  return { word: weeks ? "week" : "own", name: "", length: 1, last: Math.max(...steps) };
+  return { word: weeks ? "week" : "step", name: "", length: 1, last: Math.max(...steps) };
 }
 
 /** @param {EventsView} events @returns {Unit} */
@@ -97,9 +101,22 @@ export function stepLabel(at, events) {
   return Math.round((100 * (at + 1) * events.step.every) / length) / 100;
 }
 
-/** The message for a channel that most classes have much of: the first mean, else the first line. @param {readonly Line[]} lines */
+const MARKS = /score|grade|mark|point|percent|note/i;
+/** Steps count as long as one student in fifty, ten at least, has a value in one of them. */
+const SHARE = 0.02;
+const FEWEST = 10;
+
+/** What of the term is shown first: a mean of marks, else another mean, else the first line. @param {readonly Line[]} lines */
 export function firstChannel(lines) {
-  const told = lines.filter(({ middle }) => new Set(middle.filter((value) => value !== null)).size > 1);
-  const of = (/** @type {readonly Line[]} */ some) => some.find(({ channel, counts }) => !counts && /mean/.test(channel)) ?? some[0];
-  return (of(told) ?? of(lines))?.channel ?? "";
+  const means = lines.filter(({ channel, counts }) => !counts && channel.endsWith(", mean"));
+  return (means.find(({ channel }) => MARKS.test(channel)) ?? means[0] ?? lines[0])?.channel ?? "";
+}
+
+/** The last step, from 0, in which more than a few students do something. @param {Term} term */
+export function lastStep({ steps, students, lines }) {
+  const least = Math.min(students, Math.max(FEWEST, SHARE * students));
+  const means = lines.filter(({ channel, counts }) => !counts && channel.endsWith(", mean"));
+  const busy = (/** @type {number} */ at) => means.some(({ known }) => (known[at] ?? 0) >= least) || lines.some(({ counts, high }) => counts && (high[at] ?? 0) > 0);
+  for (let at = steps - 1; at > 0; at -= 1) if (busy(at)) return at;
+  return Math.max(0, steps - 1);
 }

@@ -58,7 +58,7 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "reading", name: string, size: number, now: number, keep: boolean }
  *   | { type: "read", step: Reading["step"], done: number, total: number, now: number }
  *   | { type: "loaded", overview: Overview }
- *   | { type: "brought", overview: Overview | null }
+ *   | { type: "brought", overview: Overview | null, found: boolean }
  *   | { type: "plan", change: Partial<EventPlan> }
  *   | { type: "joined", view: BesideView, joined: EventsView | null, error: PlainError | null }
  *   | { type: "parted" }
@@ -160,7 +160,7 @@ export function next(state, event) {
     case "loaded":
       return loaded(state, event.overview);
     case "brought":
-      return brought(state, event.overview);
+      return brought(state, event.overview, event.found);
     case "plan":
       return state.beside ? stale({ ...state, beside: { ...state.beside, plan: { ...state.beside.plan, ...event.change }, busy: true } }) : state;
     case "joined": {
@@ -258,14 +258,15 @@ function loaded(state, overview) {
  * A second file came: beside the open one, or the students came with it.
  * @param {State} state
  * @param {Overview | null} overview that of the other file, where the two changed places
+ * @param {boolean} found the page noticed it, and not the person
  * @returns {State}
  */
-function brought(state, overview) {
+function brought(state, overview, found) {
   const before = state.reading?.before ?? state;
   const base = overview ? { ...START, openResults: state.openResults, pace: state.pace, overview, draft: draftFor(overview) } : before;
   const { plan = {} } = overview ? {} : (state.beside ?? {});
   const draft = base.draft && { ...base.draft, folds: Math.min(base.draft.folds, MOST_FOLDS) };
-  const beside = { view: null, plan, joined: null, error: null, busy: true, turned: overview !== null };
+  const beside = { view: null, plan, joined: null, error: null, busy: true, turned: overview !== null && found };
   return stale({ ...base, draft, reading: null, problem: null, beside, term: null, strips: null, stripsFrom: 0, channel: "" });
 }
 

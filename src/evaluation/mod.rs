@@ -49,7 +49,7 @@ pub struct Moment {
     pub taught: usize,
     /// Rows that were judged unseen.
     pub judged: usize,
-    /// Rows already gone at this moment.
+    /// Rows that would be judged and are already gone at this moment.
     pub gone: usize,
     /// Share of rows of the class that may need support; `None` for other questions.
     pub base_rate: Option<f64>,

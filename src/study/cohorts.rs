@@ -89,6 +89,12 @@ impl Cohorts {
         Err(Error::new(ErrorKind::NoEarlierCohort).with("value", name))
     }
 
+    /// Rows of the judged cohort that are not among `places`.
+    pub fn gone(&self, places: &[u32]) -> usize {
+        let judged = |codes: &[u32]| codes.iter().filter(|code| **code == self.test).count();
+        judged(&self.codes) - judged(&self.among(places))
+    }
+
     /// Those of `places`.
     pub fn among(&self, places: &[u32]) -> Vec<u32> {
         places.iter().map(|place| self.codes[*place as usize]).collect()

@@ -30,7 +30,7 @@ pub struct Standing {
     /// Students who are judged, and who teach.
     pub judged: usize,
     pub taught: usize,
-    /// Students with a known outcome who have left by then.
+    /// Students with a known outcome who would be judged and have left by then.
     pub gone: usize,
     /// Share of those judged who may need support; `None` for other questions.
     pub base_rate: Option<f64>,
@@ -53,9 +53,9 @@ pub(super) fn standings(
     let cohorts = when.test.as_ref().map(|test| Cohorts::of(table, asked, test)).transpose()?;
     let standing = |until: Option<f64>| {
         let places = asked.staying(table, timeline, until)?;
-        let gone = asked.records.len() - places.len();
         let Some(cohorts) = &cohorts else {
             let base_rate = share(&asked.target, &places);
+            let gone = asked.records.len() - places.len();
             return Ok(Standing { until, judged: places.len(), taught: places.len(), gone, base_rate });
         };
         let teach = cohorts.teach(&asked.records, timeline, until)?;
@@ -64,6 +64,7 @@ pub(super) fn standings(
         let folds = Folds::by_cohort(&cohorts.among(&places), groups.as_deref(), &teach, cohorts.test)?;
         let judged: Vec<u32> = folds.judged().iter().map(|row| places[*row as usize]).collect();
         let base_rate = share(&asked.target, &judged);
+        let gone = cohorts.gone(&places);
         Ok(Standing { until, judged: judged.len(), taught: folds.taught(), gone, base_rate })
     };
     Ok(Standings {

@@ -189,11 +189,6 @@ impl Desk {
         plain(&self.study()?.strips(&records, series).map_err(|error| thrown(&error))?)
     }
 
-    /// A moment as it is typed: a number, or a date of the events.
-    pub fn moment(&self, text: &str) -> Answer<f64> {
-        self.study()?.moment(text).map_err(|error| thrown(&error))
-    }
-
     /// `Standings`: who is there at the moments of a question.
     pub fn standings(&self, question: JsValue, when: JsValue) -> Answer<JsValue> {
         let (question, when): (Question, When) = (taken(question)?, taken(when)?);

@@ -235,3 +235,64 @@ test("after a cancel nothing that still arrives changes the training, and the qu
   assert.equal(late.training?.done, 0);
   assert.equal(late.evaluation, null);
 });
+
+/** @type {import("../../www/wire").EventsView} */
+const joined = { fit: { events: 9, with: 3, without: 0, orphans: 0, nobodies: 0, most: 3 }, time: "week", kind: null, kinds: ["events"], measures: [],
+  step: { every: 1 }, calendar: false, first: 1, last: 12, remarks: [], words };
+/** @type {import("../../www/wire").BesideView} */
+const view = { source: overview().source, rows: 9, columns: [], plan: { key: ["id"], time: "week", kind: null, step: null, start: null, end: null, dates: null, once: false, unread: [] } };
+
+test("a second file keeps what was said of the first, and takes back what was learned", () => {
+  const before = after(considered(), { type: "amend", amendments: [{ column: "G2", role: "ignored" }] }, { type: "train", now: 0 });
+  const reading = next(before, { type: "reading", name: "weeks.csv", size: 9, now: 0, keep: true });
+  const brought = next(reading, { type: "brought", overview: null, found: false });
+  assert.equal(brought.stage, "data");
+  assert.equal(brought.amendments.length, 1);
+  assert.deepEqual([brought.training, brought.reading, brought.beside?.busy, brought.draft?.folds], [null, null, true, 5]);
+  const done = next(brought, { type: "joined", view, joined, error: null });
+  assert.deepEqual([done.beside?.joined, done.beside?.busy], [joined, false]);
+  const planned = next(done, { type: "plan", change: { step: "2" } });
+  assert.deepEqual([planned.beside?.plan, planned.beside?.busy, planned.considering], [{ step: "2" }, true, true]);
+  assert.equal(next(planned, { type: "parted" }).beside, null);
+});
+
+test("where the students came second the two change places, and nothing said of the other file stays", () => {
+  const before = after(considered(), { type: "amend", amendments: [{ column: "G2", role: "ignored" }] });
+  const state = next(before, { type: "brought", overview: overview({ rows: 7 }), found: true });
+  assert.deepEqual([state.overview?.rows, state.amendments, state.beside?.turned, state.beside?.plan], [7, [], true, {}]);
+});
+
+test("results open at the earliest moment that is of use", () => {
+  const moments = ["none", "weak", "useful"].map((level) => /** @type {any} */ ({ verdict: { level } }));
+  const state = after(considered(), { type: "train", now: 0 }, { type: "evaluated", evaluation: { ...evaluation, moments }, pace: 1, now: 1 });
+  assert.equal(state.moment, 2);
+  assert.equal(next(state, { type: "moment", moment: 1 }).moment, 1);
+});
+
+test("a job of each network is followed until it is done, and begins anew with the next network", () => {
+  const pass = (/** @type {number} */ member, /** @type {number} */ epoch) => ({ member, epoch, teaching: 0.5, inner: 0.6 });
+  const [first, second] = [job(0, "lstm", 0, 1), job(1, "lstm", 1, 1)];
+  let run = tally(beginning(0), { type: "planned", plan });
+  run = tally(tally(run, { type: "handedOut", jobs: [first, second] }), { type: "progress", job: first, share: 0.1, now: 1 });
+  run = tally(run, { type: "passes", job: first, passes: [pass(0, 1), pass(0, 2)] });
+  run = tally(run, { type: "passes", job: second, passes: [pass(0, 1)] });
+  assert.deepEqual([run.curves["lstm"]?.job.id, run.curves["lstm"]?.passes.length], [0, 2]);
+  run = tally(run, { type: "passes", job: first, passes: [pass(0, 1)] });
+  assert.equal(run.curves["lstm"]?.passes.length, 1, "all rows teach now, from the first pass");
+  run = tally(run, { type: "accepted", job: first, cell: { model: "lstm", seed: 0, fold: 0, moment: 0, inner: null, score: null }, now: 2 });
+  run = tally(run, { type: "passes", job: second, passes: [pass(1, 1)] });
+  assert.deepEqual([run.curves["lstm"]?.job.id, run.curves["lstm"]?.member], [1, 1]);
+});
+
+test("cells are of one moment or of all, and jobs that only a blend learns from have none", () => {
+  const at = (/** @type {number} */ id, /** @type {number} */ moment, /** @type {number | null} */ inner = null) => ({ ...job(id, "forest", 0, 1), moment, inner });
+  const jobs = [at(0, 0), at(1, 1), at(2, 0, 0)];
+  let run = tally(tally(beginning(0), { type: "planned", plan }), { type: "handedOut", jobs });
+  run = tally(run, { type: "accepted", job: at(0, 0), cell: { model: "forest", seed: 0, fold: 0, moment: 0, inner: null, score: 0.8 }, now: 1 });
+  assert.deepEqual(squareOf(run, "forest", 0, 0), { state: "done", score: 0.8 });
+  assert.deepEqual(squareOf(run, "forest", 0, 1), { state: "waits" });
+  assert.deepEqual(squareOf(run, "forest", 0), { state: "runs", share: 0.5 });
+  run = tally(run, { type: "accepted", job: at(2, 0, 0), cell: { model: "forest", seed: 0, fold: 0, moment: 0, inner: 0, score: 0.1 }, now: 1 });
+  assert.equal(run.done, 2);
+  assert.deepEqual(squareOf(run, "forest", 0), { state: "runs", share: 0.5 });
+});

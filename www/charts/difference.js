@@ -38,7 +38,7 @@ export function rowsOf({ evaluation, unit, model, against }) {
     if (!pair) return [];
     const at = moment.until === null ? "" : number(labelOf(moment.until, unit));
     const { difference, low, high, apart } = pair;
-    return [{ name: at, label: moment.until === null ? say("chart-whole-term") : say(`page-at-${unit?.word ?? "own"}`, { moment: at, name: unit?.name ?? "" }), difference, low, high, apart }];
+    return [{ name: at, label: moment.until === null ? say("chart-whole-term") : say(`page-at-${unit?.word ?? "step"}`, { moment: at, name: unit?.name ?? "" }), difference, low, high, apart }];
   });
 }
 

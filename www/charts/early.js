@@ -47,7 +47,7 @@ export function draw(data, width) {
   const { evaluation, models, unit, shown } = data;
   const { metric, moments } = evaluation;
   const narrow = width < 560;
-  const [left, right, top, foot, row] = [narrow ? 40 : 132, narrow ? 20 : 190, 14, 34, narrow ? 40 : 24];
+  const [left, right, top, foot, row] = [narrow ? 40 : 132, narrow ? 20 : 190, 14, narrow ? 48 : 34, narrow ? 42 : 24];
   const told = moments.filter(({ until }) => until !== null);
   const ids = (moments[0]?.models ?? []).map(({ id }) => id).filter((one) => one !== "baseline");
   const lines = ids.map((model) => ({ model, points: line(data, model) })).filter(({ points }) => points.length > 0);

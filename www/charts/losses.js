@@ -8,7 +8,7 @@ import { CHOSEN, CONTRAST, GRID, HALO, PAPER, TICK, draw as onGround } from "./g
 /** @import { Losses } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ passes: readonly Losses[], name: string, part: number, of: number, member: number }} Data */
+/** @typedef {{ passes: readonly Losses[], name: string, where: string }} Data where: which moment, part and network */
 
 export const id = "losses";
 
@@ -60,7 +60,7 @@ export function title({ passes }) {
 }
 
 /** @param {Data} data @returns {Said} */
-export const describe = ({ name, part, of, member }) => ({ id: "chart-losses-about", args: { name, part, of, member: member + 1 } });
+export const describe = ({ name, where }) => ({ id: "chart-losses-about", args: { name, where } });
 
 /** @param {Data} data @returns {Table} */
 export const table = ({ passes }) => ({

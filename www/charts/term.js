@@ -10,13 +10,13 @@ import { CHOSEN, GRID, PAPER, TICK, draw as onGround } from "./ground.js";
 /** @import { Unit } from "../moments.js" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ line: Line, students: number, unit: Unit | null, events: EventsView | null }} Data */
+/** @typedef {{ line: Line, students: number, steps: number, unit: Unit | null, events: EventsView | null }} Data */
 
 export const id = "term";
 
 /** @param {Data} data */
-const rows = ({ line, events }) =>
-  line.middle.map((middle, at) => ({ at: stepLabel(at, events), middle, low: line.low[at] ?? null, high: line.high[at] ?? null, known: line.known[at] ?? 0 }));
+const rows = ({ line, steps, events }) =>
+  line.middle.slice(0, steps).map((middle, at) => ({ at: stepLabel(at, events), middle, low: line.low[at] ?? null, high: line.high[at] ?? null, known: line.known[at] ?? 0 }));
 
 /** @param {Unit | null} unit */
 const unitName = (unit) => (unit ? say(`page-unit-${unit.word}`, { name: unit.name }) : say("chart-step"));
@@ -50,14 +50,14 @@ export function draw(data, width) {
 }
 
 /** From the first third of the term to the last: what the student in the middle does. @param {Data} data @returns {Said} */
-export function title({ line }) {
-  const told = line.middle.filter((value) => value !== null);
+export function title({ line, steps }) {
+  const told = line.middle.slice(0, steps).filter((value) => value !== null);
   const channel = line.channel;
   if (told.length === 0) return { id: "chart-term-unknown", args: { channel } };
   const third = Math.max(1, Math.floor(told.length / 3));
   const mean = (/** @type {number[]} */ some) => some.reduce((a, b) => a + b, 0) / some.length;
   const [first, last] = [mean(told.slice(0, third)), mean(told.slice(-third))];
-  const span = Math.max(...line.high.map((x) => x ?? -Infinity)) - Math.min(...line.low.map((x) => x ?? Infinity));
+  const span = Math.max(...line.high.slice(0, steps).map((x) => x ?? -Infinity)) - Math.min(...line.low.slice(0, steps).map((x) => x ?? Infinity));
   const args = { channel, first: plain(round(first)), last: plain(round(last)) };
   if (told.length < 3 || Math.abs(last - first) < 0.1 * span) return { id: "chart-term-level", args: { ...args, middle: plain(round(mean(told))) } };
   return { id: last > first ? "chart-term-rises" : "chart-term-falls", args };

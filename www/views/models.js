@@ -18,7 +18,7 @@ export function models(draft, consideration, send) {
   const { wrong } = settingsOf(draft, consideration);
   const always = consideration.models.filter((model) => model.always).length;
   return html`<h2>${say("page-models")}</h2>
-    <p class="note">${say("page-models-about", { count: consideration.models.length, always })}</p>
+    <p class="note">${say("page-models-about", { count: modelsOf(draft, consideration).length, always })}</p>
     <div class="two models">${consideration.models.map((model) => one(model, draft, wrong, send))}</div>
     ${modelsOf(draft, consideration).some((model) => !model.always) ? nothing : html`<p class="note">${say("page-models-simple")}</p>`}`;
 }

@@ -41,8 +41,7 @@ export function question(given) {
         <input type="radio" name="form" .checked=${live(draft.form === form)} @change=${() => send({ type: "draft", change: { form } })}>
         <span><b>${say(`page-form-${form}`)}</b><small>${say(`page-form-${form}-about`)}</small></span></label>`)}</div>
     </fieldset>
-    <section>${sentence(given)}
-      ${when(given, draft, overview, unit, problem && questionPlace(problem, draft) === "when" ? problem : null)}
+    <section>${sentence(given, when(given, draft, overview, unit, problem && questionPlace(problem, draft) === "when" ? problem : null))}
       ${problem && questionPlace(problem, draft) === "sentence" ? remarkOf(problem) : nothing}</section>
     ${whole
       ? html`<section class="two rule-top" aria-busy=${state.considering}>

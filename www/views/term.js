@@ -5,7 +5,7 @@ import { figure } from "../charts/figure.js";
 import { plain } from "../charts/format.js";
 import * as line from "../charts/term.js";
 import { STRIPS } from "../joining.js";
-import { firstChannel, stepLabel, unitOf } from "../moments.js";
+import { firstChannel, lastStep, stepLabel, unitOf } from "../moments.js";
 import { number, say } from "../words.js";
 
 /** @import { Line, Strips } from "../wire" */
@@ -24,20 +24,21 @@ export function termSection({ state, send }) {
   const shown = /** @type {Line} */ (term.lines[at]);
   const unit = unitOf(state);
   const events = state.beside?.joined ?? null;
+  const steps = events ? lastStep(term) + 1 : term.steps;
   return html`<section aria-labelledby="term" class="rule-top"><h2 id="term">${say("page-term")}</h2>
     <div class="look-at gap-small"><label for="channel">${say("page-term-channel")}</label>
       <select id="channel" class="plain" translate="no" @change=${(/** @type {Event} */ event) => send({ type: "channel", channel: /** @type {HTMLSelectElement} */ (event.target).value })}>
         ${term.lines.map((one) => html`<option value=${one.channel} ?selected=${one.channel === channel}>${one.channel}</option>`)}</select></div>
-    <div class="gap-small">${figure(line, { line: shown, students: term.students, unit, events })}</div>
-    ${strips ? students(strips, shown, term.lines, term.steps, state, unit, send) : nothing}
+    <div class="gap-small">${figure(line, { line: shown, students: term.students, steps, unit, events })}</div>
+    ${strips ? students(strips, shown, steps, state, unit, send) : nothing}
   </section>`;
 }
 
 /**
- * @param {Strips} strips @param {Line} line @param {readonly Line[]} lines @param {number} steps
+ * @param {Strips} strips @param {Line} line @param {number} steps
  * @param {State} state @param {Unit | null} unit @param {Given["send"]} send
  */
-function students(strips, line, lines, steps, state, unit, send) {
+function students(strips, line, steps, state, unit, send) {
   const { stripsFrom: from, overview } = state;
   const all = overview?.rows ?? 0;
   const width = strips.channels.length;

@@ -115,9 +115,15 @@ function square(run, model, part, moment) {
 function learning(given, run) {
   const curves = Object.entries(run.curves);
   if (curves.length === 0) return now(given);
+  const unit = unitOf(given.state);
+  const moments = given.state.draft ? (whenOf(given.state.draft, unit)?.until ?? []) : [];
   return html`<div class="two-side learning"><div>${curves.map(([model, { job, member, passes }]) => {
     const view = run.plan?.models.find(({ id }) => id === model);
-    const data = { passes, name: view ? say(view.name) : model, part: job.fold + 1, of: run.plan?.folds ?? 1, member };
+    const until = moments[job.moment];
+    const at = until === undefined || moments.length < 2 || !unit ? [] : [say(`page-at-${unit.word}`, { moment: number(labelOf(until, unit)), name: unit.name })];
+    const of = run.plan?.folds ?? 1;
+    const where = [...at, ...(of > 1 ? [say("page-part-of", { part: job.fold + 1, of })] : []), say("page-network-of", { member: member + 1 })].join(", ");
+    const data = { passes, name: view ? say(view.name) : model, where };
     return html`<section>${figure(losses, data)}</section>`;
   })}</div>${now(given)}</div>`;
 }
@@ -125,7 +131,7 @@ function learning(given, run) {
 /** @param {Given} given */
 function now({ state, send }) {
   return html`<section class="now"><h2 class="small">${say("page-now")}</h2>
-    <p class="note">${say(state.training?.closing ? "page-now-closing" : "page-now-teaching")}</p>
+    <p class="note">${say(state.training?.closing ? "page-now-closing" : state.draft?.test ? "page-now-cohort" : "page-now-teaching")}</p>
     <label class="check"><input type="checkbox" .checked=${live(state.openResults)}
       @change=${(/** @type {Event} */ event) => send({ type: "openResults", open: /** @type {HTMLInputElement} */ (event.target).checked })}>
       <span>${say("page-open-results")}</span></label></section>`;

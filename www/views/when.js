@@ -25,7 +25,7 @@ export function when({ state, send }, draft, overview, unit, problem) {
   const cohorts = state.standings?.cohorts ?? [];
   const parts = [
     ...(unit ? [fill(`page-when-${unit.word}`, { moments: field(draft, unit, problem, send) }, { name: unit.name })] : []),
-    ...(unit ? [fill("page-when-exit", { exit: exitPick(overview, send) })] : []),
+    ...(unit ? [fill(overview.columns.some(({ role }) => role === "exit") ? "page-when-exit" : "page-when-nobody", { exit: exitPick(overview, send) })] : []),
     ...(cohorts.length > 1 || draft.test ? [fill("page-when-judge", { cohort: cohortPick(draft, cohorts, send) })] : []),
   ];
   if (parts.length === 0) return nothing;

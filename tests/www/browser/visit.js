@@ -86,7 +86,8 @@ export class Visit {
 
   /** Chooses a file in the file dialog's place. @param {string | { name: string, text: string | Buffer }} file */
   async choose(file) {
-    const input = this.page.locator(".file-input");
+    // The last one is for the students: beside an open file there is one for its events.
+    const input = this.page.locator(".file-input").last();
     if (typeof file === "string") return input.setInputFiles(file);
     await input.setInputFiles({ name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.text) });
   }
@@ -96,10 +97,15 @@ export class Visit {
     await this.next.waitFor();
   }
 
-  /** From the loaded file to the question. */
-  async ask() {
+  /**
+   * From the loaded file to the question.
+   * @param {{ networks?: boolean }} [options] without networks a training takes seconds
+   */
+  async ask({ networks = false } = {}) {
     await this.next.click();
     await this.train.waitFor();
+    const memory = this.page.getByRole("checkbox", { name: /^Network with a memory/ });
+    if (!networks && (await memory.isEnabled())) await memory.uncheck();
   }
 
   /** @param {"Support" | "A number" | "Category"} kind */

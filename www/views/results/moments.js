@@ -20,7 +20,7 @@ export function moments({ whole, models, unit, shown, moment }, send) {
     <fieldset class="gap-small"><legend class="small">${say("results-moment")}</legend>
       <div class="moments">${whole.moments.map((one, at) => html`<label class="check"><input type="radio" name="moment" .checked=${at === moment}
         @change=${() => send({ type: "moment", moment: at })}>
-        <span>${say(`page-at-${unit?.word ?? "own"}`, { moment: number(labelOf(one.until ?? 0, unit)), name: unit?.name ?? "" })}<small>${early.scoreLine(whole, one)}, ${say("page-students", { count: one.judged })}</small></span></label>`)}</div>
+        <span>${say(`page-at-${unit?.word ?? "step"}`, { moment: number(labelOf(one.until ?? 0, unit)), name: unit?.name ?? "" })}<small>${modelName(one.best, models)} ${early.scoreLine(whole, one)}, ${say("page-students", { count: one.judged })}</small></span></label>`)}</div>
     </fieldset></section>`;
 }
 
@@ -45,5 +45,5 @@ export function asOf({ whole, unit, moment }) {
   const now = whole.moments[moment];
   if (!now || now.until === null) return nothing;
   const label = number(labelOf(now.until, unit));
-  return html`<p class="note">${say("results-as-of", { moment: say(`page-at-${unit?.word ?? "own"}`, { moment: label, name: unit?.name ?? "" }), gone: count(now.gone), many: now.gone })}</p>`;
+  return html`<p class="note">${say("results-as-of", { moment: say(`page-at-${unit?.word ?? "step"}`, { moment: label, name: unit?.name ?? "" }), gone: count(now.gone), many: now.gone })}</p>`;
 }
