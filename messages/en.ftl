@@ -1289,6 +1289,7 @@ page-training-chance = { $chance } is chance.
 page-cell-waits = waits
 page-cell-undone = not done
 page-cell-done = done
+page-learning = While it learns
 page-now = What happens now
 page-now-teaching = Each cell teaches one model on all parts but one, then judges it on that one.
 page-now-cohort = Each cell teaches one model on the earlier cohorts, then judges it on the later one.

@@ -569,6 +569,8 @@ fn the_early_warning_task_has_the_students_that_it_should_have() {
 
 #[test]
 fn two_files_are_told_apart_and_can_change_places() {
+    let mut study = Study::open(read(&students()));
+    assert!(!study.bring(read("student,note\ns001,late\ns002,early\n")), "one event each, not of everybody");
     for turned in [false, true] {
         let (first, second) = if turned { (events(), students()) } else { (students(), events()) };
         let mut study = Study::open(read(&first));
@@ -635,4 +637,22 @@ fn the_term_and_its_students_can_be_looked_at() {
     let alone = Study::open(read(&students()));
     assert!(alone.term(false).unwrap().is_none());
     assert_eq!(alone.term(true).unwrap().unwrap().steps, 3);
+}
+
+#[test]
+fn what_happens_is_enough_to_learn_from() {
+    let mut text = String::from("student,passed\n");
+    for at in 0..60 {
+        let _ = writeln!(text, "s{at:03},{}", if at % 7 > 3 { "no" } else { "yes" });
+    }
+    let mut study = Study::open(read(&text));
+    let condition = Condition::parse("passed = no", study.schema()).unwrap();
+    let question = Question { target: "passed".into(), condition: Some(condition), rule: None, weight: None };
+    assert_eq!(study.consider(&question, false).unwrap_err().code(), "no-inputs");
+    study.join(read(&events()), &plan()).unwrap();
+    assert_eq!(study.consider(&question, false).unwrap().rows, 60);
+    let when = When { until: vec![10.0], ..Default::default() };
+    assert_eq!(study.standings(&question, &when).unwrap().moments[0].judged, 60);
+    let evaluation = study.evaluate(&ask(&study, when), &InTurn, &mut Unwatched).unwrap();
+    assert_eq!(evaluation.moments[0].judged, 60);
 }

@@ -17,9 +17,9 @@
  * @property {number} now
  * @property {number} replaced jobs done again since their worker broke
  * @property {{ done: number, total: number } | null} closing the last step, at the desk
- * @property {Record<string, Curve>} curves the losses of one job of each network, by model
+ * @property {Curve[]} curves the losses of networks that learn, in the order in which they began
  */
-/** The losses of a job that is followed: of the network that learns now. @typedef {{ job: Job, member: number, passes: Losses[] }} Curve */
+/** The losses of a job: of the network that learns now. @typedef {{ job: Job, member: number, passes: Losses[] }} Curve */
 /**
  * @typedef {{ type: "planned", plan: Plan }
  *   | { type: "handedOut", jobs: Job[] }
@@ -46,7 +46,7 @@ export function beginning(now) {
     now,
     replaced: 0,
     closing: null,
-    curves: {},
+    curves: [],
   };
 }
 
@@ -81,7 +81,7 @@ export function tally(training, event) {
         running: { ...training.running, [event.job.id]: { job: event.job, share: event.share } },
       };
     case "passes":
-      return { ...training, curves: followed(training, event.job, event.passes) };
+      return { ...training, curves: learned(training, event.job, event.passes) };
     case "accepted": {
       const { [event.job.id]: _, ...running } = training.running;
       const { score } = event.cell;
@@ -122,23 +122,28 @@ function withSquare(squares, job, change) {
 }
 
 /**
- * One job of a model is followed until it is done, then the next that tells of itself.
+ * The losses of a job, added to what is known of it. What is done goes once another job of its model tells of itself.
  * @param {Training} training
  * @param {Job} job
  * @param {Losses[]} passes
  */
-function followed({ curves, running }, job, passes) {
-  const before = curves[job.model];
-  const same = before?.job.id === job.id;
-  if (before && !same && before.job.id in running) return curves;
-  let curve = before && same ? before : { job, member: 0, passes: /** @type {Losses[]} */ ([]) };
+function learned({ curves, running }, job, passes) {
+  const kept = curves.filter((curve) => curve.job.id === job.id || curve.job.model !== job.model || curve.job.id in running);
+  const before = kept.find((curve) => curve.job.id === job.id);
+  let curve = before ?? { job, member: 0, passes: /** @type {Losses[]} */ ([]) };
   for (const pass of passes) {
     const last = curve.passes.at(-1);
     // A network begins anew: the next one, or the same with all rows.
     const anew = last && (pass.member !== last.member || pass.epoch <= last.epoch);
     curve = { job, member: pass.member, passes: anew ? [pass] : [...curve.passes, pass] };
   }
-  return { ...curves, [job.model]: curve };
+  return before ? kept.map((one) => (one === before ? curve : one)) : [...kept, curve];
+}
+
+/** One curve for each network: the job that was first to tell of itself is followed until it is done. @param {Training} training @returns {Curve[]} */
+export function curvesOf({ curves }) {
+  const models = [...new Set(curves.map(({ job }) => job.model))];
+  return models.flatMap((model) => curves.find(({ job }) => job.model === model) ?? []);
 }
 
 /**

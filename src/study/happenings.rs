@@ -86,16 +86,19 @@ pub(super) fn beside(students: &Schema, (events, schema): &(Table, Schema), plan
 }
 
 /// Whether the second of two files holds the students: a column that both have tells its rows apart and repeats in
-/// the first. Where no column says so, the students are fewer than their events.
+/// the first. Where one tells the rows of both apart, not every student has an event; where none does, the students
+/// are fewer than their events.
 pub(super) fn turned(first: &Schema, second: &Schema) -> bool {
     let apart = |field: &Field| field.distinct > 1 && field.distinct == field.height;
+    let mut both = false;
     for field in &first.fields {
         let Some(other) = second.field(&field.name) else { continue };
         if apart(field) != apart(other) {
             return apart(other);
         }
+        both |= apart(field);
     }
-    second.height < first.height
+    if both { second.height > first.height } else { second.height < first.height }
 }
 
 /// The whole class over the whole term, as lines with bands.

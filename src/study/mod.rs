@@ -247,6 +247,11 @@ impl Study {
         timeline.map(|timeline| happenings::strips(&timeline, &self.table, records)).transpose()
     }
 
+    fn asked(&self, question: &Question, series: bool) -> Result<Asked> {
+        let beside = series || self.timeline.is_some();
+        (if beside { Asked::beside } else { Asked::new })(&self.table, &self.schema, question)
+    }
+
     fn read_with(&self, series: bool) -> Result<Option<Cow<'_, Timeline>>> {
         let own = self.timeline.as_ref();
         Ok(match series {
@@ -260,7 +265,7 @@ impl Study {
     /// # Errors
     /// Those of [`Asked::new`], of the cohorts, and `bad-moment`.
     pub fn standings(&self, question: &Question, when: &When) -> Result<Standings> {
-        let asked = Asked::new(&self.table, &self.schema, question)?;
+        let asked = self.asked(question, when.series)?;
         let timeline = self.read_with(when.series)?;
         standing::standings(&self.table, &asked, timeline.as_deref(), when)
     }
@@ -283,7 +288,7 @@ impl Study {
     /// # Errors
     /// Those of [`Asked::new`], each naming the column.
     pub fn consider(&self, question: &Question, series: bool) -> Result<Consideration> {
-        let asked = Asked::new(&self.table, &self.schema, question)?;
+        let asked = self.asked(question, series)?;
         Ok(consideration::consider(&self.table, &asked, series || self.timeline.is_some()))
     }
 
@@ -315,7 +320,7 @@ impl Study {
         let rows = self.table.height() as u64;
         let inputs = self.schema.fields.iter().filter(|field| field.is_input()).count() as u64;
         memory::check(rows * (4 * inputs + COLUMN_BYTES))?;
-        let asked = Asked::new(&self.table, &self.schema, &ask.question)?;
+        let asked = self.asked(&ask.question, ask.when.series)?;
         let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
         let series = match ask.when.series {
             true => Some(Timeline::with_series(self.timeline.as_ref(), &self.table, &asked.schema)?),

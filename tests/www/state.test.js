@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { askOf, draftFor, proposedCut, questionOf, redraft } from "../../www/draft.js";
 import { START, isOpen, next, seen } from "../../www/state.js";
-import { beginning, secondsLeft, shareDone, squareOf, tally } from "../../www/tally.js";
+import { beginning, curvesOf, secondsLeft, shareDone, squareOf, tally } from "../../www/tally.js";
 
 /** @import { ColumnView, Consideration, Evaluation, Histogram, Job, ModelView, Overview, Plan } from "../../www/wire" */
 /** @import { Event, State } from "../../www/state.js" */
@@ -271,17 +271,19 @@ test("results open at the earliest moment that is of use", () => {
 
 test("a job of each network is followed until it is done, and begins anew with the next network", () => {
   const pass = (/** @type {number} */ member, /** @type {number} */ epoch) => ({ member, epoch, teaching: 0.5, inner: 0.6 });
-  const [first, second] = [job(0, "lstm", 0, 1), job(1, "lstm", 1, 1)];
-  let run = tally(beginning(0), { type: "planned", plan });
-  run = tally(tally(run, { type: "handedOut", jobs: [first, second] }), { type: "progress", job: first, share: 0.1, now: 1 });
+  const [first, second] = [job(1, "lstm", 0, 1), job(0, "lstm", 1, 1)];
+  const shown = (/** @type {import("../../www/tally.js").Training} */ run) => curvesOf(run).map(({ job, member, passes }) => [job.id, member, passes.length]);
+  let run = tally(tally(beginning(0), { type: "planned", plan }), { type: "handedOut", jobs: [first, second] });
+  for (const one of [first, second]) run = tally(run, { type: "progress", job: one, share: 0.1, now: 1 });
   run = tally(run, { type: "passes", job: first, passes: [pass(0, 1), pass(0, 2)] });
   run = tally(run, { type: "passes", job: second, passes: [pass(0, 1)] });
-  assert.deepEqual([run.curves["lstm"]?.job.id, run.curves["lstm"]?.passes.length], [0, 2]);
+  assert.deepEqual(shown(run), [[1, 0, 2]]);
   run = tally(run, { type: "passes", job: first, passes: [pass(0, 1)] });
-  assert.equal(run.curves["lstm"]?.passes.length, 1, "all rows teach now, from the first pass");
+  assert.deepEqual(shown(run), [[1, 0, 1]], "all rows teach now, from the first pass");
   run = tally(run, { type: "accepted", job: first, cell: { model: "lstm", seed: 0, fold: 0, moment: 0, inner: null, score: null }, now: 2 });
-  run = tally(run, { type: "passes", job: second, passes: [pass(1, 1)] });
-  assert.deepEqual([run.curves["lstm"]?.job.id, run.curves["lstm"]?.member], [1, 1]);
+  assert.deepEqual(shown(run), [[1, 0, 1]], "what is done stays until another tells of itself");
+  run = tally(run, { type: "passes", job: second, passes: [pass(0, 2)] });
+  assert.deepEqual(shown(run), [[0, 0, 2]], "the other is seen from its first pass");
 });
 
 test("cells are of one moment or of all, and jobs that only a blend learns from have none", () => {

@@ -33,7 +33,7 @@ export function draw({ passes }, width) {
     height: 210,
     margin: 0,
     marginLeft: 40,
-    marginRight: narrow ? 104 : 128,
+    marginRight: narrow ? 116 : 128,
     marginTop: 10,
     marginBottom: 44,
     x: { domain: [1, Math.max(10, last?.epoch ?? 1)] },

@@ -8,7 +8,7 @@ import * as losses from "../charts/losses.js";
 import { metricName } from "../charts/naming.js";
 import { labelOf, unitOf, whenOf } from "../moments.js";
 import { span } from "../estimate.js";
-import { secondsLeft, shareDone, squareOf } from "../tally.js";
+import { curvesOf, secondsLeft, shareDone, squareOf } from "../tally.js";
 import { number, say } from "../words.js";
 import { bar } from "./bar.js";
 import { tick } from "./icons.js";
@@ -113,17 +113,17 @@ function square(run, model, part, moment) {
 
 /** What is going on, with the losses of the networks beside it. @param {Given} given @param {Training} run */
 function learning(given, run) {
-  const curves = Object.entries(run.curves);
+  const curves = curvesOf(run);
   if (curves.length === 0) return now(given);
   const unit = unitOf(given.state);
   const moments = given.state.draft ? (whenOf(given.state.draft, unit)?.until ?? []) : [];
-  return html`<div class="two-side learning"><div>${curves.map(([model, { job, member, passes }]) => {
-    const view = run.plan?.models.find(({ id }) => id === model);
+  return html`<div class="two-side learning"><h2 class="hidden-visually">${say("page-learning")}</h2><div>${curves.map(({ job, member, passes }) => {
+    const view = run.plan?.models.find(({ id }) => id === job.model);
     const until = moments[job.moment];
     const at = until === undefined || moments.length < 2 || !unit ? [] : [say(`page-at-${unit.word}`, { moment: number(labelOf(until, unit)), name: unit.name })];
     const of = run.plan?.folds ?? 1;
     const where = [...at, ...(of > 1 ? [say("page-part-of", { part: job.fold + 1, of })] : []), say("page-network-of", { member: member + 1 })].join(", ");
-    const data = { passes, name: view ? say(view.name) : model, where };
+    const data = { passes, name: view ? say(view.name) : job.model, where };
     return html`<section>${figure(losses, data)}</section>`;
   })}</div>${now(given)}</div>`;
 }

@@ -34,6 +34,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       await arrived(visit, "Question");
       await settled(visit);
       await check(visit, "Question");
+      await visit.plain();
       await visit.train.click();
       await visit.heading.filter({ hasText: "Training" }).waitFor();
       await arrived(visit, "Training");

@@ -150,7 +150,7 @@ test("the losses of a network are seen while it learns, and a cancel ends it at 
   const { page } = visit;
   await visit.openSample();
   await page.getByRole("heading", { name: "Week by week: made-up-weeks.csv" }).waitFor();
-  await visit.ask({ networks: true });
+  await visit.ask();
   for (const name of ["Forest", "Boosted trees", "Weighted sum"]) await page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).uncheck();
   await visit.train.click();
   const chart = page.locator("figure.chart", { hasText: "loss after each pass" });
