@@ -146,6 +146,8 @@ error-not-solved-advice = { $model ->
 }
 error-cancelled = Training was cancelled
 error-cancelled-advice = Your file and your question are kept. Finished parts are thrown away.
+error-too-many-files = { $count } files are more than can be read together
+error-too-many-files-advice = Choose the students, and one file of weeks or events.
 error-unreadable = This file cannot be opened: { $reason }
 error-unreadable-advice = Check its name and that you may read it.
 error-crashed = Something went wrong inside this program: { $reason }
@@ -200,6 +202,7 @@ setting-lstm-decay = Pull of all weights towards zero
 setting-lstm-clip = Longest step, measured before its rate (0: any)
 setting-lstm-members = Networks that answer together
 setting-lstm-stop = Stop early when students kept apart no longer benefit (1: yes)
+model-without-steps = It needs what happens week by week: add a file of weeks or events, or read columns such as week 1, week 2 as weeks
 model-rule = Your rule
 model-rule-about = The rule that you named; nothing is learned
 setting-linear-alpha = Penalty on large weights
@@ -353,6 +356,8 @@ note-not-apart = { $against ->
     [rule] The best model and your rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [linear] The best model and the weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [forest] The best model and the forest can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [lstm] The best model and the network with a memory can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
+    [mlp] The best model and the network can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [blend] The best model and the models together can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
     [boosting] The best model and the boosted trees can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
    *[other] The best model and { $against } can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
@@ -752,11 +757,17 @@ chart-scoreboard-level = { $best } and { $against } can’t be told apart on { $
 chart-scoreboard-below = { $best }: clearly worse than { $against }
 chart-scoreboard-reference = No model goes beyond { $best }
 chart-scoreboard-alone = { $best }: the best score
-chart-scoreboard-about = { $metric }: { $about }. Higher is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
+chart-scoreboard-about = { $metric }: { $about }. Higher is better. Dot and line: score and 95 % interval, { $folds ->
+    [one] one cohort
+   *[other] { $folds } parts
+}{ $repeats ->
     [one] {""}
    *[other] {" "}in { $repeats } rounds
 }, n = { $rows }
-chart-scoreboard-about-lower = { $metric }: { $about }. Lower is better. Dot and line: score and 95 % interval, { $folds } parts{ $repeats ->
+chart-scoreboard-about-lower = { $metric }: { $about }. Lower is better. Dot and line: score and 95 % interval, { $folds ->
+    [one] one cohort
+   *[other] { $folds } parts
+}{ $repeats ->
     [one] {""}
    *[other] {" "}in { $repeats } rounds
 }, n = { $rows }
@@ -798,19 +809,64 @@ chart-confusion-rest = rightly left alone
 chart-confusion-truth = Outcome
 chart-confusion-region = Outcome and estimate by class, scrolls sideways
 
+chart-step = Step
+chart-whole-term = whole term
+chart-head-tenth = A tenth lies below
+chart-head-half = Half lie below
+chart-head-nine-tenths = Nine tenths lie below
+chart-head-against = Beside
+chart-head-difference = Difference
+chart-term-level = { $channel }: about { $middle } all term
+chart-term-rises = { $channel }: rises from about { $first } to about { $last }
+chart-term-falls = { $channel }: falls from about { $first } to about { $last }
+chart-term-unknown = { $channel }: too few students have a value
+chart-term-about = { $channel }, step by step ({ $unit }). Line: the student in the middle. Band: eight in ten students, where ten or more have a value. n = { $students }
+chart-losses-begins = Learning begins
+chart-losses-learns = Still learning, not yet memorising
+chart-losses-enough = Students kept apart no longer benefit; it stops soon
+chart-losses-whole = Now all teaching rows teach, for as long as that was good
+chart-losses-about = { $name }, { $where }: loss after each pass, lower is better
+chart-losses-pass = Pass
+chart-losses-teaching = teaching rows
+chart-losses-apart = rows kept apart
+chart-early-judged = Students judged
+chart-early-need = In need
+chart-early-gone = Already left
+chart-early-none = Neither at { $unit } { $first } nor at { $unit } { $last } do these columns tell enough
+chart-early-weak = Weak at every moment, { $unit } { $first } to { $unit } { $last }
+chart-early-late = Too early to tell well before { $unit } { $from }
+chart-early-from = From { $unit } { $from } on the warning is of use; before, it is too early to tell well
+chart-early-already = Already at { $unit } { $from } the warning is of use; by { $unit } { $last } it is clearly better
+chart-early-level = Already at { $unit } { $from } the warning is of use; { $unit } { $last } can’t be told apart from it
+chart-early-about = { $metric }: { $about }, by the { $unit } in which the question is asked. Higher is better. Solid line and band: { $model } with its 95 % interval; grey: other models; dashed: the simple rule
+chart-early-about-lower = { $metric }: { $about }, by the { $unit } in which the question is asked. Lower is better. Solid line and band: { $model } with its 95 % interval; grey: other models; dashed: the simple rule
+chart-difference-ahead = { $model } ahead
+chart-difference-all = { $model }: ahead of { $against } at { $ahead }
+chart-difference-some = { $model }: ahead of { $against } at { $ahead }; at { $open } they can’t be told apart
+chart-difference-none = { $model }: behind { $against } at { $behind }
+chart-difference-less = { $model }: behind { $against } at { $behind }; at { $open } they can’t be told apart
+chart-difference-both = { $model }: ahead of { $against } at { $ahead }, behind at { $behind }
+chart-difference-level = { $model } and { $against } can’t be told apart at { $open }
+chart-difference-about = Difference in { $metric } on the same students: { $model } less { $against }. Line: 95 % interval. Filled: the interval leaves out 0. Open: it does not
 results-level-none = No usable signal
 results-level-weak = Weak
 results-level-useful = Useful
 results-level-suspicious = Suspiciously good
-results-judged = { $name }, judged on { $rows } students it had not seen: { $folds } parts{ $repeats ->
+results-judged = { $name }, judged on { $rows } students it had not seen: { $folds ->
+    [one] one cohort, taught on those before
+   *[other] { $folds } parts
+}{ $repeats ->
     [one] {""}
    *[other] , { $repeats } rounds
 }.
 results-judged-how = How this was judged
-results-judged-detail = The rows are dealt into { $folds } parts. Each part is judged by models that were taught on the others only{ $repeats ->
-    [one] {""}
-   *[other] , and the whole is done { $repeats } times with new parts
-}. Intervals come from { $bootstraps } redrawn classes of the same size. Seed { $seed }: the same file and the same seed give the same numbers.
+results-judged-detail = { $folds ->
+    [one] The judged cohort is set apart. It is judged by models that were taught on earlier cohorts only, without the persons who are judged.
+   *[other] The rows are dealt into { $folds } parts. Each part is judged by models that were taught on the others only{ $repeats ->
+        [one] {""}
+       *[other] , and the whole is done { $repeats } times with new parts
+    }.
+} Intervals come from { $bootstraps } redrawn classes of the same size. Seed { $seed }: the same file and the same seed give the same numbers.
 results-three = Three numbers
 results-in-100 = in 100
 results-of = of { $of }
@@ -832,6 +888,13 @@ results-rmse-more = more
 results-rmse-what = error than saying the average for everyone, where large misses count more: { $rmse } and { $baseline }
 results-rmse-under = root mean square error { $rmse }, { $under }
 results-worst-what = of class { $name } are recognised: the class recognised least often
+results-moment = Show the results as of
+results-as-of = As of { $moment }: nothing later was read. { $many ->
+    [0] Nobody had left by then.
+    [one] One student had left by then and is not judged.
+   *[other] { $gone } students had left by then and are not judged.
+}
+results-against = { $model } beside
 results-behind = Behind the verdict
 results-behind-note = For those who want to check. All figures are on students the model had not seen.
 results-look-at = Show the details of
@@ -928,7 +991,7 @@ page-empty-title = See who may need support, and how far to trust that.
 page-empty-lead = Drop a list of students, as your school keeps it. Homeroom learns from it on this device, says plainly how good it is, and shows what it rests on.
 page-drop = Drop a student file here
 page-drop-held = Let go to read it here
-page-drop-kinds = CSV, Excel or OpenDocument. One row per student.
+page-drop-kinds = CSV, Excel or OpenDocument. One row per student. A second file with dates or weeks may come along.
 page-drop-stays = It is not sent anywhere
 page-choose-file = Choose a file
 page-sample = Try with a made-up class
@@ -1003,6 +1066,47 @@ page-change-missing = impossible values as missing
 page-change-written = values as written
 page-undo = Undo
 page-undo-label = Undo { $change }
+page-beside-none = Weeks or events
+page-beside-none-about = What happens week by week often tells more than one total. A second file may hold it: one row per student and day, week or lesson.
+page-beside-add = Add a file of weeks or events
+page-beside = Week by week: { $name }
+page-beside-busy = Looking at how the two files fit.
+page-beside-turned = Found by what is in them: { $students } holds a row per student, { $events } what happened to them.
+page-beside-ask = { $rows } rows. Whose a row is stands in { $other }, as in { $own } of the students; when, in { $time }; what happened, in { $kind }. A step is { $step }. When somebody left stands in { $exit }.
+page-beside-other = Column of the events that says whose a row is
+page-beside-own = Column of the students that says the same
+page-beside-time = Column that says when
+page-beside-kind = Column that says what happened
+page-beside-step = Length of a step
+page-beside-exit = Column that says when somebody left
+page-beside-choose = choose a column
+page-beside-measures = Measured at an event
+page-beside-kinds = What happened: { $kinds }.
+page-beside-once = Leave out events that repeat a row above cell by cell
+page-beside-part = Remove this file
+page-beside-swap = Change places: { $name } holds the students
+page-exit-nobody = no column
+page-step-day = a day
+page-step-week = a week
+page-step-month = a month
+page-step-item = each event
+page-step-so-many = { $count } { $unit }
+page-dates-day = The day comes first: 3/4 is 3 April
+page-dates-month = The month comes first: 3/4 is March 4
+page-series = Read { $columns } as one measure over time
+page-series-to = { $first } to { $last } ({ $count } columns)
+page-series-about = The number in a name is the week in which it was known. Otherwise they are left out where a moment is named.
+page-series-maybe = { $columns } look like one measure over time.
+page-series-take = Read them week by week
+page-term = The term
+page-term-channel = Show
+page-strips = Student by student: { $channel }
+page-strips-about = Students { $from } to { $to } of { $all }, in the order of the file.
+page-strips-region = Students week by week, scrolls sideways
+page-strips-key = Fuller colour is more. Hatched: missing. The row is that of the spreadsheet.
+page-strips-before = Those before
+page-strips-after = Next students
+page-strips-from = From student
 page-columns = Columns
 page-columns-about = Change a kind or a role by its underlined word.
 page-columns-count = { $inputs ->
@@ -1087,7 +1191,7 @@ page-rule-values-hint = values, with commas between
 page-question-numbers = Your question in numbers
 page-question-means = What this means
 page-models = Which models
-page-models-about = All { $count } run unless you untick one. { $always ->
+page-models-about = Those that are ticked run, { $count } of them now. { $always ->
     [0] {""}
     [one] One simple one always runs, so that the rest have something to beat.
     [2] Two simple ones always run, so that the rest have something to beat.
@@ -1095,12 +1199,14 @@ page-models-about = All { $count } run unless you untick one. { $always ->
  }
 page-models-simple = Only the simple ones run.
 page-model-always = Always on: the others are judged beside it
+page-model-blend = Takes several times as long
 page-settings = Settings
 page-settings-of = of { $model }
 page-setting-range = From { $low } to { $high }
 page-setting-whole = A whole number from { $low } to { $high }
 page-splitting = Taught and judged
 page-splitting-about = The students are split into { $folds } parts. Each part is judged by models taught on the others.
+page-splitting-cohort = { $cohort } is judged, all of it, by models taught on the cohorts before. Persons who are judged do not teach.
 page-parts = Parts
 page-parts-count = { $count }
 page-rounds = Rounds
@@ -1108,10 +1214,43 @@ page-rounds-count = { $count ->
     [one] once
    *[other] { $count } times, split anew
  }
+page-rounds-seeds = { $count ->
+    [one] once
+   *[other] { $count } times, taught anew
+ }
 page-gap-target = Choose a column to predict
 page-gap-value = The value is still missing
 page-gap-values = Choose at least one value
 page-gap-rule = Your rule needs a value
+page-unit-week = Week
+page-unit-day = Day
+page-unit-step = Step
+page-unit-own = { $name }
+page-at-week = week { $moment }
+page-at-day = day { $moment }
+page-at-step = step { $moment }
+page-at-own = { $name } { $moment }
+page-when-week = Only what is known by week { $moments } counts.
+page-when-day = Only what is known by day { $moments } counts.
+page-when-step = Only what is known by step { $moments } counts.
+page-when-own = Only what is known by { $name } { $moments } counts.
+page-when-nobody = When somebody left stands in { $exit }.
+page-when-exit = Who has left by then, as { $exit } says, is not judged.
+page-when-judge = Judge { $cohort }.
+page-when-everybody = all students, part by part
+page-when-one = { $cohort }, taught on the cohorts before
+page-when-label = Moments of prediction
+page-when-cohort = Who is judged
+page-when-hint = Name several moments with commas between, such as 4, 8, 12, to see from when on a warning can be trusted. Leave it empty to use the whole term.
+page-when-wrong = Write numbers with commas between, such as 4, 8, 12
+page-standing = Who is there
+page-standing-region = Students at each moment, scrolls sideways
+page-standing-moment = Moment
+page-standing-judged = Judged
+page-standing-taught = Taught
+page-standing-gone = Already left
+page-standing-need = In need
+page-standing-end = whole term
 page-expected = About { $span } on this device
 page-train = { $count ->
     [0] Train
@@ -1122,7 +1261,10 @@ page-train = { $count ->
 page-training-begins = Training begins.
 page-training-title = Training.
 page-training-title-left = Training. About { $span } left.
-page-training-lead = Each model is taught { $folds } times and judged on the part that it has not seen{ $repeats ->
+page-training-lead = { $folds ->
+    [one] Each model is taught on the earlier cohorts and judged on one that it has not seen
+   *[other] Each model is taught { $folds } times and judged on the part that it has not seen
+}{ $repeats ->
     [one] .
    *[other] , in { $repeats } rounds.
  }
@@ -1142,12 +1284,17 @@ page-training-cells = Number in a finished cell: { $metric } on the part kept ap
     [lower] lower is better
    *[higher] higher is better
  }. Single parts vary; judge by the interval on the next page.
+page-training-moments = The { $count } moments are averaged here; the results show each.
 page-training-chance = { $chance } is chance.
 page-cell-waits = waits
 page-cell-undone = not done
 page-cell-done = done
+page-learning = While it learns
 page-now = What happens now
 page-now-teaching = Each cell teaches one model on all parts but one, then judges it on that one.
+page-now-cohort = Each cell teaches one model on the earlier cohorts, then judges it on the later one.
+page-part-of = part { $part } of { $of }
+page-network-of = network { $member }
 page-now-closing = The parts are put together and the intervals are worked out.
 page-open-results = Open the results when ready
 page-next-results = Next: the results

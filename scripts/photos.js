@@ -23,6 +23,19 @@ const looks = [360, 1100, 2560].flatMap((width) => /** @type {const} */ (["light
 /** @type {Class[]} */
 const classes = [
   { name: "made-up", load: sample },
+  { name: "moments", load: sample, ask: async (page) => {
+    await page.getByLabel("Moments of prediction").fill("3, 6, 9, 12");
+    await lighten(page);
+  } },
+  { name: "cohorts", load: cohorts, ask: async (page) => {
+    await page.getByLabel("Column to predict").selectOption("final_result");
+    await page.getByRole("radio", { name: "Support" }).check();
+    for (const value of ["Fail", "Withdrawn"]) await page.locator(".values .check", { hasText: value }).locator("input").check();
+    await page.getByLabel("Moments of prediction").fill("4, 8, 16, 24");
+    await page.getByLabel("Who is judged").selectOption("2014J");
+    await page.getByRole("checkbox", { name: /^Forest/ }).uncheck();
+    await lighten(page, 6);
+  } },
   { name: "suspicious", load: async (page) => {
     await sample(page);
     await page.getByRole("button", { name: "Use it anyway" }).first().click();
@@ -105,7 +118,8 @@ await tell(async () => {
       await shoot(page, `${name}-2-question`);
       await train.click();
       await page.getByRole("checkbox", { name: "Open the results when ready" }).uncheck();
-      await page.locator(".cell.done").first().waitFor();
+      await page.locator(".cell.done, .learning svg").first().waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
       await shoot(page, `${name}-3-training`);
       await page.getByRole("button", { name: "Next: the results" }).click();
       await page.locator("figure.chart svg").nth(1).waitFor();
@@ -127,7 +141,20 @@ await tell(async () => {
     await page.getByLabel("Value", { exact: true }).fill("0");
     await page.locator(".field-remark").waitFor();
     await shoot(page, "error-3-condition");
+    await page.getByLabel("Value", { exact: true }).fill("10");
+    await page.getByLabel("Moments of prediction").fill("4, eight");
+    await page.getByText("Write numbers with commas").waitFor();
+    await shoot(page, "error-4-moments");
     await page.close();
+    const other = await enter();
+    await other.locator(".file-input").first().setInputFiles([given("students.csv", events(false)), given("notes.csv", "pupil,note\ns1,good\ns2,late\n")]);
+    await other.getByText("code no-key").waitFor();
+    await shoot(other, "error-5-events-without-a-student");
+    await other.getByRole("button", { name: "Remove this file" }).click();
+    await add(other, given("days.csv", events(true)));
+    await other.getByText("events belong to nobody").waitFor();
+    await shoot(other, "error-6-odd-events");
+    await other.close();
   }
 });
 
@@ -143,20 +170,55 @@ async function sample(page) {
   await page.getByRole("button", { name: "Next: the question" }).waitFor();
 }
 
+/** Fewer networks and passes, to see them soon. @param {Page} page @param {number} [passes] */
+async function lighten(page, passes) {
+  const model = page.locator(".model", { hasText: "Network with a memory" });
+  await model.locator("summary").click();
+  await model.getByLabel("Networks that answer together").fill("1");
+  if (passes) await model.getByLabel(/^Most passes/).fill(String(passes));
+}
+
+/** A university's students and what they handed in, four cohorts of them. @param {Page} page */
+async function cohorts(page) {
+  const files = ["students.csv", "events.csv"].map((name) => real(`oulad-early/${name}`));
+  await page.locator(".file-input").first().setInputFiles(files);
+  await page.locator(".strip").waitFor();
+}
+
+/** @param {string} name @param {string} text */
+const given = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+/** Adds a second file. @param {Page} page @param {ReturnType<typeof given>} file */
+async function add(page, file) {
+  const button = page.getByRole("button", { name: "Add a file of weeks or events" });
+  await button.locator("xpath=following-sibling::input").setInputFiles(file);
+}
+
+/** Forty students, or what they did on five days: some of nobody, some undated, some twice. @param {boolean} days */
+function events(days) {
+  const each = Array.from({ length: 40 }, (_, at) => at);
+  if (!days) return `student,age,grade\n${each.map((at) => `s${at},${15 + (at % 3)},${(at * 7) % 20}`).join("\n")}\n`;
+  const lines = each.flatMap((at) => [0, 7, 14, 21, 21].map((day) => `${at % 9 === 8 ? "x" : "s"}${at},${day === 14 && at % 4 === 1 ? "" : day},${(at * day) % 11}`));
+  return `student,day,score\n${lines.join("\n")}\n`;
+}
+
 /**
  * @param {Page} page
  * @param {string | { name: string, text: string }} file
  * @param {string} [until] what stands there once it is read
  */
 async function choose(page, file, until = ".glance") {
-  const given = typeof file === "string" ? file : { name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.text, "latin1") };
-  await page.locator(".file-input").setInputFiles(given);
+  const chosen = typeof file === "string" ? file : { name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.text, "latin1") };
+  await page.locator(".file-input").last().setInputFiles(chosen);
   await page.locator(until).first().waitFor();
 }
 
 /** A real school's file. */
-function school() {
-  const path = resolve(root, process.env["HOMEROOM_DATA"] || "../shared/data", "uci-student/student-por.csv");
+const school = () => real("uci-student/student-por.csv");
+
+/** @param {string} name */
+function real(name) {
+  const path = resolve(root, process.env["HOMEROOM_DATA"] || "../shared/data", name);
   if (!existsSync(path)) throw new Missing(`There is no ${path}: name the folder of school files in HOMEROOM_DATA, or the classes to photograph.`);
   return path;
 }

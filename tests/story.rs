@@ -363,8 +363,19 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
     assert_eq!(value["verdict"]["level"], "useful");
     assert_eq!(value["task"], "atRisk");
     let moment = &value["moments"][0];
-    let told =
-        ["until", "rows", "taught", "judged", "gone", "baseRate", "models", "best", "verdict", "pairs"];
+    let told = [
+        "until",
+        "rows",
+        "taught",
+        "judged",
+        "gone",
+        "baseRate",
+        "models",
+        "best",
+        "verdict",
+        "pairs",
+        "comparisons",
+    ];
     assert_eq!(keys(moment), told.into());
     assert_eq!(moment["verdict"], value["verdict"]);
     assert_eq!(value["moments"].as_array().map(Vec::len), Some(1));

@@ -575,3 +575,93 @@ fn the_early_warning_task_has_the_students_that_it_should_have() {
     let auroc = evaluation.models[0].scores["auroc"].mean.unwrap();
     assert!(auroc > 0.915, "{auroc}");
 }
+
+#[test]
+fn two_files_are_told_apart_and_can_change_places() {
+    let mut study = Study::open(read(&students()));
+    assert!(!study.bring(read("student,note\ns001,late\ns002,early\n")), "one event each, not of everybody");
+    for turned in [false, true] {
+        let (first, second) = if turned { (events(), students()) } else { (students(), events()) };
+        let mut study = Study::open(read(&first));
+        assert_eq!(study.bring(read(&second)), turned);
+        assert_eq!(study.table().height(), 60);
+        let beside = study.beside(&EventPlan::default()).unwrap();
+        assert_eq!((beside.rows, beside.plan.time.as_deref()), (116, Some("day")));
+        assert_eq!(
+            (beside.plan.key, beside.plan.kind.as_deref()),
+            (vec!["student".to_owned()], Some("event"))
+        );
+        assert!(study.events().is_none());
+        study.rejoin(&EventPlan::default()).unwrap();
+        assert_eq!(study.events().unwrap().measures, ["points"]);
+        let unread = EventPlan { unread: vec!["points".into()], ..Default::default() };
+        study.rejoin(&unread).unwrap();
+        assert!(study.events().unwrap().measures.is_empty());
+        // What cannot be joined is kept and not read.
+        let wrong = EventPlan { step: Some("0".into()), ..Default::default() };
+        assert_eq!(study.rejoin(&wrong).unwrap_err().code(), "bad-step");
+        assert!(study.events().is_none() && study.beside(&wrong).is_some());
+        study.swap();
+        assert_eq!(study.table().height(), 116);
+    }
+}
+
+#[test]
+fn who_is_there_at_each_moment_is_known_before_anything_is_learned() {
+    let study = study(&events(), &plan()).unwrap();
+    let condition = Condition::parse("passed = no", study.schema()).unwrap();
+    let question = Question { target: "passed".into(), condition: Some(condition), rule: None, weight: None };
+    let when =
+        |test: Option<&str>| When { until: vec![20.0, 10.0], test: test.map(str::to_owned), series: false };
+    let all = study.standings(&question, &when(None)).unwrap();
+    assert_eq!(all.cohorts, ["2021", "2022", "2023"]);
+    let told: Vec<_> = all.moments.iter().map(|one| (one.until, one.judged, one.gone)).collect();
+    assert_eq!(told, [(Some(10.0), 60, 0), (Some(20.0), 54, 6)]);
+    assert_eq!(all.moments[1].base_rate, Some(6.0 / 54.0));
+    // What is told before agrees with what is done.
+    let mut judging = self::study(&events(), &plan()).unwrap();
+    let evaluation = judging.evaluate(&ask(&judging, when(Some("2022"))), &InTurn, &mut Unwatched).unwrap();
+    let told = study.standings(&question, &when(Some("2022"))).unwrap();
+    for (told, done) in told.moments.iter().zip(&evaluation.moments) {
+        assert_eq!((told.judged, told.taught, told.gone), (done.judged, done.taught, done.gone));
+        assert_eq!((told.until, told.base_rate), (done.until, done.base_rate));
+    }
+}
+
+#[test]
+fn the_term_and_its_students_can_be_looked_at() {
+    let study = study(&events(), &plan()).unwrap();
+    let term = study.term(false).unwrap().unwrap();
+    assert_eq!((term.steps, term.students), (4, 60));
+    let strips = study.strips(&[0, 2, 900], false).unwrap().unwrap();
+    assert_eq!(strips.rows, [2, 4]);
+    let counts = strips.channels.iter().position(|name| name == "lesson: count").unwrap();
+    let width = strips.channels.len();
+    let of = |student: usize| {
+        strips.values[student].iter().skip(counts).step_by(width).copied().collect::<Vec<_>>()
+    };
+    assert_eq!(of(0), [Some(0.0); 4]);
+    assert_eq!(of(1), [Some(1.0), Some(0.0), Some(0.0), Some(0.0)]);
+    // Three quizzes of the student file are a series of their own.
+    let alone = Study::open(read(&students()));
+    assert!(alone.term(false).unwrap().is_none());
+    assert_eq!(alone.term(true).unwrap().unwrap().steps, 3);
+}
+
+#[test]
+fn what_happens_is_enough_to_learn_from() {
+    let mut text = String::from("student,passed\n");
+    for at in 0..60 {
+        let _ = writeln!(text, "s{at:03},{}", if at % 7 > 3 { "no" } else { "yes" });
+    }
+    let mut study = Study::open(read(&text));
+    let condition = Condition::parse("passed = no", study.schema()).unwrap();
+    let question = Question { target: "passed".into(), condition: Some(condition), rule: None, weight: None };
+    assert_eq!(study.consider(&question, false).unwrap_err().code(), "no-inputs");
+    study.join(read(&events()), &plan()).unwrap();
+    assert_eq!(study.consider(&question, false).unwrap().rows, 60);
+    let when = When { until: vec![10.0], ..Default::default() };
+    assert_eq!(study.standings(&question, &when).unwrap().moments[0].judged, 60);
+    let evaluation = study.evaluate(&ask(&study, when), &InTurn, &mut Unwatched).unwrap();
+    assert_eq!(evaluation.moments[0].judged, 60);
+}

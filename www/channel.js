@@ -3,6 +3,7 @@
 import { StudyError, crash } from "./protocol.js";
 
 /** @import { Order, PlainError, Report, Role } from "./protocol.js" */
+/** @import { Losses } from "./wire" */
 
 /**
  * The part of a Worker that is used here, so that tests can stand in for it.
@@ -12,7 +13,7 @@ import { StudyError, crash } from "./protocol.js";
  * @property {((event: { data: Report }) => void) | null} onmessage
  * @property {((event: { message?: string }) => void) | null} onerror
  */
-/** @typedef {(done: number, total: number) => void} Tick */
+/** @typedef {(done: number, total: number, losses: Losses[]) => void} Tick losses: of the passes that ended since the last one */
 /** @typedef {{ resolve: (value: any) => void, reject: (error: unknown) => void, tick: Tick | undefined }} Waiting */
 
 export class Channel {
@@ -71,7 +72,7 @@ export class Channel {
   #hear(report) {
     const waiting = this.#waiting.get(report.id);
     if (!waiting) return;
-    if (report.type === "tick") return waiting.tick?.(report.done, report.total);
+    if (report.type === "tick") return waiting.tick?.(report.done, report.total, report.losses);
     this.#waiting.delete(report.id);
     if (report.type === "answer") return waiting.resolve(report.value);
     waiting.reject(new StudyError(report.error));

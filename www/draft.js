@@ -1,6 +1,9 @@
 // The question as far as it is written, and what it asks once it is whole. Pure.
 
+import { whenOf } from "./moments.js";
+
 /** @import { Amendment, Ask, ColumnView, Condition, Consideration, Kind, Operator, Overview, Question } from "./wire" */
+/** @import { Unit } from "./moments.js" */
 
 /** What the answer is: a number, one of several values, or who is at risk. @typedef {"number" | "category" | "atRisk"} Form */
 /** @typedef {{ on: boolean, column: string, op: Operator, value: string }} RuleDraft */
@@ -17,8 +20,11 @@
  * @property {Record<string, string>} settings by `model.setting`, only those that were touched
  * @property {number} folds
  * @property {number} repeats
+ * @property {string | null} moments as typed, in the unit in which moments are said; null: as proposed
+ * @property {string} test the cohort that is judged by those before it; empty: parts drawn by lot
+ * @property {boolean} series step columns are read as one measure over time
  */
-/** Where something is still missing. @typedef {"target" | "value" | "values" | "rule"} Gap */
+/** Where something is still missing. @typedef {"target" | "value" | "values" | "rule" | "moments"} Gap */
 
 /** @type {Operator[]} */
 export const COMPARISONS = ["<", "<=", ">", ">=", "=", "!="];
@@ -41,10 +47,14 @@ export function draftFor(overview) {
     value: "",
     values: [],
     rule: { on: false, column: "", op: "<", value: "" },
-    unticked: [],
+    // They take longest and seldom lead: a blend needs all others on inner parts as well.
+    unticked: ["blend", "mlp"],
     settings: {},
     folds: 10,
     repeats: 1,
+    moments: null,
+    test: "",
+    series: false,
   };
   const draft = aimedAt(blank, overview, column);
   return draft.value === "" ? draft : { ...draft, form: "atRisk" };
@@ -205,7 +215,7 @@ export function settingKey(model, setting) {
 
 /** The models that will run. @param {Draft} draft @param {Consideration} consideration */
 export function modelsOf(draft, consideration) {
-  return consideration.models.filter((model) => model.always || !draft.unticked.includes(model.id));
+  return consideration.models.filter((model) => !model.unsuited && (model.always || !draft.unticked.includes(model.id)));
 }
 
 /**
@@ -214,12 +224,14 @@ export function modelsOf(draft, consideration) {
  * @param {Overview} overview
  * @param {Consideration} consideration
  * @param {number} seed
+ * @param {Unit | null} [unit] in which moments are said
  * @returns {Ask | null}
  */
-export function askOf(draft, overview, consideration, seed) {
+export function askOf(draft, overview, consideration, seed, unit = null) {
   const { question, gap } = questionOf(draft, overview);
   const { settings, wrong } = settingsOf(draft, consideration);
-  if (!question || gap || wrong) return null;
+  const when = whenOf(draft, unit);
+  if (!question || gap || wrong || !when) return null;
   return {
     question,
     models: modelsOf(draft, consideration).map((model) => model.id),
@@ -227,5 +239,6 @@ export function askOf(draft, overview, consideration, seed) {
     repeats: draft.repeats,
     seed,
     settings,
+    when,
   };
 }

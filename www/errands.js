@@ -5,10 +5,12 @@ import { askOf, modelsOf, questionOf } from "./draft.js";
 import { expectedSeconds } from "./estimate.js";
 import { CHUNK_BYTES, pieceOf } from "./pieces.js";
 import { coded, plainError } from "./protocol.js";
+import { Joining } from "./joining.js";
+import { unitOf, whenOf } from "./moments.js";
 import { run } from "./run.js";
-import { seen } from "./state.js";
+import { detailsKey, seen } from "./state.js";
 
-/** @import { Consideration, Overview } from "./wire" */
+/** @import { Consideration, Overview, Standings } from "./wire" */
 /** @import { Event, Place, State } from "./state.js" */
 /** @import { Pool } from "./pool.js" */
 
@@ -16,9 +18,12 @@ import { seen } from "./state.js";
 const REST_MS = 250;
 const SEED = 1;
 const SAMPLE_ROWS = 600;
+/** Between two drawings of the losses, for those who want things calm. */
+const CALM_MS = 1000;
 
 /** @typedef {{ state: State, send: (event: Event) => void }} Store */
 /** Something that takes time and may be given up. @typedef {{ over: boolean }} Errand */
+/** What was read, to read it again. @typedef {{ file: File, sheet: string | undefined } | "sample" | null} Source */
 
 export class Errands {
   /** @type {Errand} */
@@ -29,15 +34,16 @@ export class Errands {
   #wording = { over: true };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #rest = undefined;
-  /** What was read last, to read it again. @type {{ file: File, sheet: string | undefined } | "sample" | null} */
-  #source = null;
-  /** What is open while another is being read. @type {{ file: File, sheet: string | undefined } | "sample" | null} */
-  #former = null;
+  /** The students, and the file beside them. @type {[Source, Source]} */
+  #sources = [null, null];
+  /** What is open while another is being read. @type {[Source, Source]} */
+  #former = [null, null];
 
   /** @param {Store} store @param {Pool} pool */
   constructor(store, pool) {
     this.store = store;
     this.pool = pool;
+    this.joining = new Joining(pool);
   }
 
   /**
@@ -50,55 +56,108 @@ export class Errands {
     // The question of a file that is open again may have been left unanswered when another one was chosen.
     const back = before.reading && !after.reading && event.type !== "loaded" && after.overview && !this.pool.desk.over;
     if (back && (after.considering || !after.consideration)) return void this.#amend();
-    if (event.type === "loaded" || (after.amendments !== before.amendments && after.overview)) void this.#amend();
+    const anew = event.type === "loaded" || event.type === "brought" || event.type === "plan" || event.type === "parted";
+    if (anew || (after.amendments !== before.amendments && after.overview)) void this.#amend();
     else if (after.considering && after.draft !== before.draft) this.#considerSoon();
     if (after.showNames !== before.showNames && after.overview === before.overview) void this.#preview(after.showNames);
     if (before.training?.status === "running" && !after.training) this.#stopTraining();
-    if (event.type === "evaluated" && after.evaluation) void this.#details();
+    if ((event.type === "evaluated" || event.type === "moment") && after.evaluation) void this.#details();
+    if (event.type === "stripsFrom") void this.#look("strips");
+    if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
+  }
+
+  /**
+   * Reads what was dropped or chosen together: the students, or students and what happened to them. Which is which
+   * is found by what is in them; the smaller is looked at first, since students are fewer than their events.
+   * @param {File[]} files
+   */
+  async readAll(files) {
+    const [first, second] = [...files].sort((a, b) => a.size - b.size);
+    if (!first) return;
+    if (files.length > 2) return this.#fail("file", coded("too-many-files", { count: files.length }));
+    if (await this.read(first)) if (second) await this.bring(second);
   }
 
   /**
    * Reads a file in pieces.
    * @param {File} file
    * @param {{ sheet?: string, keep?: boolean }} [options] keep what was changed and asked before
+   * @returns {Promise<boolean>} whether it is open
    */
   async read(file, { sheet, keep = false } = {}) {
-    const errand = this.#begin(file.name, file.size, keep, { file, sheet });
+    const errand = this.#begin(file.name, file.size, keep, [{ file, sheet }, keep ? this.#sources[1] : null]);
     try {
-      await this.pool.desk.call("begin", [file.name, file.size, sheet]);
-      for (let at = 0; at < file.size && !errand.over; at += CHUNK_BYTES) {
-        const bytes = await pieceOf(file, at);
-        if (errand.over) return;
-        await this.pool.desk.call("push", [bytes], { transfer: [bytes.buffer] });
-        this.#told(errand, "bytes", Math.min(at + CHUNK_BYTES, file.size), file.size);
-      }
-      if (!errand.over) await this.#finish(errand, "finish", []);
+      return (await this.#push(errand, file, sheet)) && (await this.#finish(errand, "finish", []));
+    } catch (error) {
+      if (!errand.over) this.#unread(error);
+      return false;
+    }
+  }
+
+  /**
+   * Reads a second file beside the open one.
+   * @param {File} file
+   * @param {{ keep?: boolean }} [options]
+   */
+  async bring(file, { keep = true } = {}) {
+    const errand = this.#begin(file.name, file.size, keep, [this.#sources[0], { file, sheet: undefined }]);
+    try {
+      if (!(await this.#push(errand, file))) return;
+      const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
+      const turned = await this.pool.desk.call("bring", [], { tick });
+      if (turned) this.#sources.reverse();
+      await this.#brought(errand, turned);
     } catch (error) {
       if (!errand.over) this.#unread(error);
     }
   }
 
-  /** Opens the made-up class. @param {{ keep?: boolean }} [options] */
+  /** Opens the made-up class and its weeks. @param {{ keep?: boolean }} [options] */
   async sample({ keep = false } = {}) {
-    const errand = this.#begin("", 0, keep, "sample");
+    const errand = this.#begin("", 0, keep, ["sample", "sample"]);
     try {
-      await this.#finish(errand, "sample", [SAMPLE_ROWS, SEED]);
+      if (!(await this.#finish(errand, "sample", [SAMPLE_ROWS, SEED]))) return;
+      await this.pool.desk.call("sampleEvents", [SAMPLE_ROWS, SEED]);
+      await this.#brought(this.#reading, false);
     } catch (error) {
-      if (!errand.over) this.#unread(error);
+      this.#unread(error);
     }
   }
 
-  /** Reads the same file once more, another sheet of it if named. @param {string} [sheet] */
+  /** Lets the two files change places. */
+  async swap() {
+    try {
+      await this.pool.desk.call("swap");
+      this.#sources.reverse();
+      await this.#brought({ over: false }, true, false);
+    } catch (error) {
+      this.#fail("file", error);
+    }
+  }
+
+  /** Lets the second file go. */
+  async part() {
+    try {
+      await this.pool.desk.call("part");
+      this.#sources = [this.#sources[0], null];
+      this.store.send({ type: "parted" });
+    } catch (error) {
+      this.#fail("file", error);
+    }
+  }
+
+  /** Reads the same files once more, another sheet of the students if named. @param {string} [sheet] */
   async again(sheet) {
-    if (this.#source === "sample") await this.sample({ keep: true });
-    else if (this.#source) await this.read(this.#source.file, { sheet: sheet ?? this.#source.sheet, keep: true });
+    const [first, second] = this.#sources;
+    if (first === "sample") return this.sample({ keep: true });
+    if (first && (await this.read(first.file, { sheet: sheet ?? first.sheet, keep: true })) && second && second !== "sample") await this.bring(second.file);
   }
 
   /** Gives the file up, and comes back to the one before it. A desk in the midst of a look is not waited for. */
   cancelReading() {
     const { reading } = this.store.state;
     this.#reading.over = true;
-    this.#source = this.#former;
+    this.#sources = this.#former;
     this.store.send({ type: "closed" });
     if (reading?.step !== "look") return;
     this.pool.renewDesk();
@@ -108,7 +167,7 @@ export class Errands {
   async train() {
     const { draft, consideration, pace } = this.store.state;
     const overview = seen(this.store.state);
-    const ask = draft && overview && consideration && askOf(draft, overview, consideration, SEED);
+    const ask = draft && overview && consideration && askOf(draft, overview, consideration, SEED, unitOf(this.store.state));
     if (!draft || !consideration || !ask) return;
     this.#stopTraining();
     const errand = { over: false };
@@ -118,7 +177,7 @@ export class Errands {
       await run(this.pool, ask, (event) => !errand.over && this.store.send(event), errand, (seconds) => {
         const measured = seconds / expectedSeconds(ask, consideration, modelsOf(draft, consideration), null);
         return Number.isFinite(measured) ? measured : (pace ?? 1);
-      });
+      }, globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ? CALM_MS : 0);
     } catch (error) {
       if (!errand.over) this.#fail("training", error);
     }
@@ -136,7 +195,8 @@ export class Errands {
    */
   async save(what) {
     try {
-      const text = /** @type {string} */ (await this.pool.desk.call(what));
+      const args = what === "predictions" ? [this.store.state.moment] : [];
+      const text = /** @type {string} */ (await this.pool.desk.call(what, args));
       const csv = what === "predictions";
       hand(new Blob([text], { type: csv ? "text/csv" : "application/json" }), `homeroom-${what}.${csv ? "csv" : "json"}`);
     } catch (error) {
@@ -154,11 +214,12 @@ export class Errands {
    * @param {string} name
    * @param {number} size
    * @param {boolean} keep
-   * @param {{ file: File, sheet: string | undefined } | "sample"} source
+   * @param {[Source, Source]} sources
    */
-  #begin(name, size, keep, source) {
-    if (this.store.state.overview) this.#former = this.#source;
-    this.#source = source;
+  #begin(name, size, keep, sources) {
+    if (this.store.state.overview) this.#former = this.#sources;
+    this.#sources = sources;
+    this.joining.forget();
     this.#reading.over = true;
     this.#wording.over = true;
     this.#stopTraining();
@@ -169,14 +230,42 @@ export class Errands {
     return errand;
   }
 
+  /**
+   * Gives the desk a file's bytes.
+   * @param {Errand} errand
+   * @param {File} file
+   * @param {string} [sheet]
+   * @returns {Promise<boolean>} false where it was given up
+   */
+  async #push(errand, file, sheet) {
+    await this.pool.desk.call("begin", [file.name, file.size, sheet]);
+    for (let at = 0; at < file.size && !errand.over; at += CHUNK_BYTES) {
+      const bytes = await pieceOf(file, at);
+      if (errand.over) return false;
+      await this.pool.desk.call("push", [bytes], { transfer: [bytes.buffer] });
+      this.#told(errand, "bytes", Math.min(at + CHUNK_BYTES, file.size), file.size);
+    }
+    return !errand.over;
+  }
+
+  /** @param {Errand} errand @param {boolean} turned the students changed with it @param {boolean} [found] and nobody asked for it */
+  async #brought(errand, turned, found = turned) {
+    const overview = turned ? /** @type {Overview} */ (await this.pool.desk.call("overview", [false])) : null;
+    if (turned && errand.over) return;
+    errand.over = true;
+    this.joining.forget();
+    this.store.send({ type: "brought", overview, found });
+  }
+
   /** @param {Errand} errand @param {"finish" | "sample"} call @param {unknown[]} args */
   async #finish(errand, call, args) {
     const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
     this.#told(errand, "look", 0, 1);
     const overview = /** @type {Overview} */ (await this.pool.desk.call(call, args, { tick }));
-    if (errand.over) return;
+    if (errand.over) return false;
     errand.over = true;
     this.store.send({ type: "loaded", overview });
+    return true;
   }
 
   /** @param {Errand} errand @param {"bytes" | "look"} step @param {number} done @param {number} total */
@@ -191,13 +280,29 @@ export class Errands {
     try {
       let overview = await this.pool.desk.call("amend", [amendments.flat()]);
       if (showNames) overview = await this.pool.desk.call("overview", [true]);
+      const joined = errand.over ? null : await this.joining.join(this.store.state);
       if (errand.over) return;
+      if (joined) {
+        this.store.send({ type: "joined", ...joined });
+        // How long the term is decides which moment is proposed.
+        await this.#look("term");
+        if (errand.over) return;
+      }
       const answer = await this.#consideration(overview);
       if (errand.over) return;
-      this.store.send({ type: "amended", overview, consideration: answer.consideration });
+      this.store.send({ type: "amended", overview, consideration: answer.consideration, standings: answer.standings ?? null });
       if (answer.error) this.#fail("question", answer.error);
     } catch (error) {
       if (!errand.over) this.#fail("column", error);
+    }
+  }
+
+  /** @param {"term" | "strips"} what */
+  async #look(what) {
+    try {
+      await this.joining[what](() => this.store.state, this.store.send);
+    } catch (error) {
+      this.#fail("events", error);
     }
   }
 
@@ -206,9 +311,9 @@ export class Errands {
     this.#rest = setTimeout(async () => {
       const { overview } = this.store.state;
       if (!overview) return;
-      const { consideration, error } = await this.#consideration(overview);
+      const { consideration, standings, error } = await this.#consideration(overview);
       if (errand.over) return;
-      if (consideration) this.store.send({ type: "considered", consideration });
+      if (consideration) this.store.send({ type: "considered", consideration, standings: standings ?? null });
       if (error) this.#fail("question", error);
     }, REST_MS);
   }
@@ -223,16 +328,20 @@ export class Errands {
 
   /**
    * @param {Overview} overview
-   * @returns {Promise<{ consideration: Consideration | null, error?: unknown }>}
+   * @returns {Promise<{ consideration: Consideration | null, standings?: Standings, error?: unknown }>}
    */
   async #consideration(overview) {
     const { draft } = this.store.state;
     const question = draft && questionOf(draft, overview).question;
     if (!question) return { consideration: null };
+    /** @type {Consideration | null} */
+    let consideration = null;
     try {
-      return { consideration: await this.pool.desk.call("consider", [question]) };
+      consideration = await this.pool.desk.call("consider", [question, draft.series]);
+      const when = whenOf(draft, unitOf(this.store.state));
+      return { consideration, standings: when ? await this.pool.desk.call("standings", [question, when]) : undefined };
     } catch (error) {
-      return { consideration: null, error };
+      return { consideration, error };
     }
   }
 
@@ -246,12 +355,13 @@ export class Errands {
   }
 
   async #details() {
-    const { evaluation } = this.store.state;
+    const { evaluation, moment } = this.store.state;
     try {
-      for (const { id } of evaluation?.models ?? []) {
-        const details = await this.pool.desk.call("details", [id]);
-        if (this.store.state.evaluation !== evaluation) return;
-        this.store.send({ type: "detailed", details });
+      for (const { id } of evaluation?.moments[moment]?.models ?? evaluation?.models ?? []) {
+        if (this.store.state.details[detailsKey(moment, id)]) continue;
+        const details = await this.pool.desk.call("detailsAt", [moment, id]);
+        if (this.store.state.evaluation !== evaluation || this.store.state.moment !== moment) return;
+        this.store.send({ type: "detailed", details, moment });
       }
     } catch (error) {
       this.#fail("results", error);
@@ -261,7 +371,7 @@ export class Errands {
   /** The file before it is still open, and is what would be loaded again. @param {unknown} error */
   #unread(error) {
     this.#reading.over = true;
-    if (this.#former) this.#source = this.#former;
+    if (this.#former[0]) this.#sources = this.#former;
     this.#fail("file", error);
   }
 

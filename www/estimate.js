@@ -8,20 +8,33 @@
  */
 const PACE = { forest: 7, linear: 0.6, one_column: 0.2, baseline: 0.02 };
 const USUAL = 3;
+/** Networks: seconds for one part, and for a thousand students more; they look at few students more often. @type {Record<string, [number, number]>} */
+const NETWORKS = { lstm: [4, 1.8], mlp: [2, 0.4] };
 /** Judging with its bootstraps, for a thousand students and one model. */
 const JUDGING = 0.35;
 
 /**
- * @param {Pick<Ask, "folds" | "repeats">} ask
+ * @param {Pick<Ask, "folds" | "repeats"> & Partial<Pick<Ask, "when">>} ask
  * @param {Pick<Consideration, "rows" | "overview">} consideration
  * @param {Pick<ModelView, "id">[]} models
  * @param {number | null} pace how much slower this device was than expected
  */
-export function expectedSeconds({ folds, repeats }, { rows, overview }, models, pace) {
+export function expectedSeconds({ folds, repeats, when }, { rows, overview }, models, pace) {
   const cells = (rows * Math.max(1, overview.counts.inputs)) / 1e6;
-  const taught = models.reduce((sum, { id }) => sum + (PACE[id] ?? USUAL), 0) * cells * folds * repeats;
-  return (taught + JUDGING * (rows / 1000) * models.length * repeats) * (pace ?? 1);
+  const moments = Math.max(1, when?.until.length ?? 1);
+  const parts = when?.test ? 1 : folds;
+  const of = (/** @type {string} */ id) => {
+    const [base, more] = NETWORKS[id] ?? [0, 0];
+    return base > 0 ? base + (more * rows) / 1000 : (PACE[id] ?? USUAL) * cells;
+  };
+  const once = models.filter(({ id }) => id !== BLEND).reduce((sum, { id }) => sum + of(id), 0);
+  // A blend needs each of the others on inner parts as well.
+  const taught = once * (models.some(({ id }) => id === BLEND) ? 1 + INNER : 1) * parts * repeats;
+  return (taught + JUDGING * (rows / 1000) * models.length * repeats) * moments * (pace ?? 1);
 }
+
+const BLEND = "blend";
+const INNER = 5;
 
 /**
  * A span as people say it, as the id and argument of a message.

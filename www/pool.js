@@ -3,7 +3,7 @@
 import { Channel } from "./channel.js";
 import { StudyError, coded } from "./protocol.js";
 
-/** @import { Job } from "./wire" */
+/** @import { Job, Losses } from "./wire" */
 /** @import { Hand, Tick } from "./channel.js" */
 
 /** Bytes a bench takes for each byte of its packet: the packet, what is read from it, and what a model makes of it. */
@@ -16,7 +16,7 @@ const BENCH_BYTES = 16 * 2 ** 20;
 /**
  * What is told while jobs run.
  * @typedef {object} Watcher
- * @property {(job: Job, share: number) => void} progress share of the job, 0 to 1
+ * @property {(job: Job, share: number, losses: Losses[]) => void} progress share of the job, 0 to 1, and the losses of passes that ended
  * @property {(job: Job, part: Uint8Array) => Promise<void>} finished
  * @property {(job: Job) => void} replaced a bench broke; its job is done again
  */
@@ -140,8 +140,8 @@ export class Pool {
     for (let job = queue.shift(); job && this.#run === run; job = queue.shift()) {
       const current = job;
       /** @type {Tick} */
-      const tick = (done, total) => {
-        if (this.#run === run) watcher.progress(current, total > 0 ? done / total : 0);
+      const tick = (done, total, losses) => {
+        if (this.#run === run) watcher.progress(current, total > 0 ? done / total : 0, losses);
       };
       let part;
       try {

@@ -1,12 +1,12 @@
 // The messages between the page and its workers, and the one error that crosses.
 
-/** @import { Words } from "./wire" */
+/** @import { Losses, Words } from "./wire" */
 
 /** What the page sends. @typedef {{ type: "start", role: Role, module: WebAssembly.Module } | Call} Order */
 /** @typedef {{ type: "call", id: number, name: string, args: unknown[] }} Call */
 /**
  * What a worker sends back.
- * @typedef {{ type: "tick", id: number, done: number, total: number }
+ * @typedef {{ type: "tick", id: number, done: number, total: number, losses: Losses[] }
  *   | { type: "answer", id: number, value: unknown }
  *   | { type: "failure", id: number, error: PlainError }
  *   | { type: "request", what: string }} Report

@@ -3,18 +3,28 @@
 import { draftFor, kindFor, redraft } from "./draft.js";
 import { beginning, tally } from "./tally.js";
 
-/** @import { Amendment, Consideration, Details, Evaluation, Overview } from "./wire" */
+/** @import { Amendment, BesideView, Consideration, Details, EventPlan, Evaluation, EventsView, Overview, Standings, Strips, Term } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 /** @import { Draft } from "./draft.js" */
 /** @import { Training, TrainingEvent } from "./tally.js" */
 
 /** @typedef {"data" | "question" | "training" | "results"} Stage */
-/** Beside what a problem is shown. @typedef {"file" | "column" | "question" | "training" | "results"} Place */
+/** Beside what a problem is shown. @typedef {"file" | "column" | "question" | "training" | "results" | "events"} Place */
 /** @typedef {{ place: Place, column: string | null, error: PlainError }} Problem */
 /**
  * A file on its way in: first its bytes, then the look at what is in it.
  * @typedef {{ name: string, size: number, step: "bytes" | "look", done: number, total: number, since: number, now: number,
  *   before: State | null }} Reading before: what was open, to come back to when the file can't be had
+ */
+/**
+ * A second file beside the students.
+ * @typedef {object} Beside
+ * @property {BesideView | null} view null until it was looked at
+ * @property {Partial<EventPlan>} plan what the person said of it
+ * @property {EventsView | null} joined null where it is not, or not yet
+ * @property {PlainError | null} error why it is not
+ * @property {boolean} busy
+ * @property {boolean} turned it was chosen second and holds the students, so the two changed places
  */
 /**
  * @typedef {object} State
@@ -25,13 +35,21 @@ import { beginning, tally } from "./tally.js";
  * @property {boolean} showNames
  * @property {boolean} allColumns
  * @property {Problem | null} problem
+ * @property {Beside | null} beside
+ * @property {Term | null} term the class over the whole term
+ * @property {string} channel what of it is shown; empty for a first choice
+ * @property {Strips | null} strips
+ * @property {number} stripsFrom the first student shown, from 0
+ * @property {Standings | null} standings who is there at the moments asked
  * @property {Draft | null} draft the question as far as it is written
  * @property {Consideration | null} consideration what the core says to the question
  * @property {boolean} considering the consideration is of an earlier wording
  * @property {Training | null} training
  * @property {boolean} openResults go to the results when they are ready
  * @property {Evaluation | null} evaluation
- * @property {Record<string, Details>} details by model
+ * @property {Record<string, Details>} details by detailsKey
+ * @property {number} moment which one is looked at, from 0
+ * @property {string | null} against the model that the shown one is compared with
  * @property {string | null} shown the model whose details are looked at; null for the best
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
@@ -40,20 +58,30 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "reading", name: string, size: number, now: number, keep: boolean }
  *   | { type: "read", step: Reading["step"], done: number, total: number, now: number }
  *   | { type: "loaded", overview: Overview }
+ *   | { type: "brought", overview: Overview | null, found: boolean }
+ *   | { type: "plan", change: Partial<EventPlan> }
+ *   | { type: "joined", view: BesideView, joined: EventsView | null, error: PlainError | null }
+ *   | { type: "parted" }
+ *   | { type: "term", term: Term | null }
+ *   | { type: "channel", channel: string }
+ *   | { type: "stripsFrom", from: number }
+ *   | { type: "strips", strips: Strips | null }
+ *   | { type: "moment", moment: number }
+ *   | { type: "against", model: string }
  *   | { type: "closed" }
  *   | { type: "amend", amendments: Amendment[] }
  *   | { type: "undo", index: number }
- *   | { type: "amended", overview: Overview, consideration: Consideration | null }
+ *   | { type: "amended", overview: Overview, consideration: Consideration | null, standings?: Standings | null }
  *   | { type: "names", show: boolean }
  *   | { type: "previewed", overview: Overview }
  *   | { type: "allColumns" }
  *   | { type: "failed", place: Place, column?: string | null, error: PlainError }
  *   | { type: "dismissed" }
  *   | { type: "draft", change: Partial<Draft> }
- *   | { type: "considered", consideration: Consideration }
+ *   | { type: "considered", consideration: Consideration, standings?: Standings | null }
  *   | { type: "train", now: number }
  *   | { type: "evaluated", evaluation: Evaluation, pace: number, now: number }
- *   | { type: "detailed", details: Details }
+ *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
  *   | TrainingEvent} Event
@@ -73,6 +101,12 @@ export const START = Object.freeze({
   showNames: false,
   allColumns: false,
   problem: null,
+  beside: null,
+  term: null,
+  channel: "",
+  strips: null,
+  stripsFrom: 0,
+  standings: null,
   draft: null,
   consideration: null,
   considering: false,
@@ -80,9 +114,14 @@ export const START = Object.freeze({
   openResults: true,
   evaluation: null,
   details: {},
+  moment: 0,
+  against: null,
   shown: null,
   pace: null,
 });
+
+/** @param {number} moment @param {string} model */
+export const detailsKey = (moment, model) => `${moment} ${model}`;
 
 /**
  * Whether a stage can be opened now.
@@ -120,6 +159,29 @@ export function next(state, event) {
     }
     case "loaded":
       return loaded(state, event.overview);
+    case "brought":
+      return brought(state, event.overview, event.found);
+    case "plan":
+      return state.beside ? stale({ ...state, beside: { ...state.beside, plan: { ...state.beside.plan, ...event.change }, busy: true } }) : state;
+    case "joined": {
+      if (!state.beside) return state;
+      const { view, joined, error } = event;
+      return { ...state, beside: { ...state.beside, view, joined, error, busy: false }, term: null, strips: null };
+    }
+    case "parted":
+      return stale({ ...state, beside: null, term: null, strips: null });
+    case "term":
+      return { ...state, term: event.term };
+    case "channel":
+      return { ...state, channel: event.channel };
+    case "stripsFrom":
+      return { ...state, stripsFrom: event.from };
+    case "strips":
+      return { ...state, strips: event.strips };
+    case "moment":
+      return { ...state, moment: event.moment };
+    case "against":
+      return { ...state, against: event.model };
     case "closed":
       return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
     case "amend":
@@ -127,7 +189,7 @@ export function next(state, event) {
     case "undo":
       return stale({ ...state, problem: null, amendments: state.amendments.filter((_, at) => at !== event.index) });
     case "amended":
-      return { ...state, overview: event.overview, consideration: event.consideration, considering: false };
+      return { ...state, overview: event.overview, consideration: event.consideration, standings: event.standings ?? null, considering: false };
     case "names":
       return { ...state, showNames: event.show };
     case "previewed":
@@ -145,18 +207,19 @@ export function next(state, event) {
         ...state,
         considering: false,
         consideration: event.consideration,
+        standings: event.standings ?? null,
         problem: state.problem?.place === "question" ? null : state.problem,
       };
     case "train":
-      return { ...state, stage: "training", problem: null, training: beginning(event.now), evaluation: null, details: {}, shown: null };
+      return { ...state, stage: "training", problem: null, training: beginning(event.now), evaluation: null, details: {}, shown: null, moment: 0, against: null };
     case "evaluated": {
       if (state.training?.status !== "running") return state;
       const training = tally(state.training, { type: "trainingEnded", status: "finished", now: event.now });
       const stage = state.openResults && state.stage === "training" ? "results" : state.stage;
-      return { ...state, stage, training, evaluation: event.evaluation, shown: null, pace: event.pace };
+      return { ...state, stage, training, evaluation: event.evaluation, shown: null, moment: opening(event.evaluation), pace: event.pace };
     }
     case "detailed":
-      return { ...state, details: { ...state.details, [event.details.model]: event.details } };
+      return { ...state, details: { ...state.details, [detailsKey(event.moment ?? 0, event.details.model)]: event.details } };
     case "details":
       return { ...state, shown: event.model };
     case "openResults":
@@ -174,7 +237,7 @@ export function next(state, event) {
 function reading(state, { name, size, now, keep }) {
   const before = state.reading ? state.reading.before : state.overview ? { ...state, stage: /** @type {const} */ ("data"), training: null } : null;
   // Read again, for another sheet or after a broken worker: what the person wrote is kept.
-  const kept = keep ? { amendments: state.amendments, draft: state.draft, showNames: state.showNames } : {};
+  const kept = keep ? { amendments: state.amendments, draft: state.draft, showNames: state.showNames, beside: state.beside } : {};
   /** @type {Reading} */
   const coming = { name, size, step: "bytes", done: 0, total: size, since: now, now, before };
   return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming };
@@ -189,6 +252,31 @@ function loaded(state, overview) {
   const known = state.draft && overview.columns.some((column) => column.name === state.draft?.target);
   const draft = known ? state.draft : draftFor(overview);
   return { ...state, reading: null, problem: null, overview, draft, considering: true };
+}
+
+/**
+ * A second file came: beside the open one, or the students came with it.
+ * @param {State} state
+ * @param {Overview | null} overview that of the other file, where the two changed places
+ * @param {boolean} found the page noticed it, and not the person
+ * @returns {State}
+ */
+function brought(state, overview, found) {
+  const before = state.reading?.before ?? state;
+  const base = overview ? { ...START, openResults: state.openResults, pace: state.pace, overview, draft: draftFor(overview) } : before;
+  const { plan = {} } = overview ? {} : (state.beside ?? {});
+  const draft = base.draft && { ...base.draft, folds: Math.min(base.draft.folds, MOST_FOLDS) };
+  const beside = { view: null, plan, joined: null, error: null, busy: true, turned: overview !== null && found };
+  return stale({ ...base, draft, reading: null, problem: null, beside, term: null, strips: null, stripsFrom: 0, channel: "" });
+}
+
+/** Networks over a term take their time: fewer parts unless the person wants more. */
+const MOST_FOLDS = 5;
+
+/** The moment that is shown first: the earliest at which the answer is of use, else the last. @param {Evaluation} evaluation */
+function opening({ moments }) {
+  const found = moments.findIndex(({ verdict }) => verdict.level === "useful" || verdict.level === "suspicious");
+  return found >= 0 ? found : Math.max(0, moments.length - 1);
 }
 
 /**
@@ -215,7 +303,7 @@ const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats"]);
  * @returns {State}
  */
 function stale(state) {
-  const cleared = { training: null, evaluation: null, details: {}, shown: null };
+  const cleared = { training: null, evaluation: null, details: {}, shown: null, moment: 0, against: null };
   const stage = state.stage === "training" || state.stage === "results" ? "question" : state.stage;
   return { ...state, ...cleared, stage, considering: true };
 }

@@ -1,6 +1,6 @@
 // How far the training is: one square for every model and part, a share of the whole, the time left. Pure.
 
-/** @import { Cell, Job, Plan } from "./wire" */
+/** @import { Cell, Job, Losses, Plan } from "./wire" */
 
 /** A model and a part, over all rounds. @typedef {{ asked: number, done: number, scores: number[] }} Square */
 /**
@@ -17,11 +17,14 @@
  * @property {number} now
  * @property {number} replaced jobs done again since their worker broke
  * @property {{ done: number, total: number } | null} closing the last step, at the desk
+ * @property {Curve[]} curves the losses of networks that learn, in the order in which they began
  */
+/** The losses of a job: of the network that learns now. @typedef {{ job: Job, member: number, passes: Losses[] }} Curve */
 /**
  * @typedef {{ type: "planned", plan: Plan }
  *   | { type: "handedOut", jobs: Job[] }
  *   | { type: "progress", job: Job, share: number, now: number }
+ *   | { type: "passes", job: Job, passes: Losses[] }
  *   | { type: "accepted", job: Job, cell: Cell, now: number }
  *   | { type: "replaced", job: Job }
  *   | { type: "closing", done: number, total: number, now: number }
@@ -43,11 +46,12 @@ export function beginning(now) {
     now,
     replaced: 0,
     closing: null,
+    curves: [],
   };
 }
 
-/** @param {string} model @param {number} fold */
-export const squareKey = (model, fold) => `${model} ${fold}`;
+/** @param {string} model @param {number} fold @param {number} moment */
+export const squareKey = (model, fold, moment) => `${model} ${fold} ${moment}`;
 
 /**
  * @param {Training} training
@@ -76,6 +80,8 @@ export function tally(training, event) {
         now: event.now,
         running: { ...training.running, [event.job.id]: { job: event.job, share: event.share } },
       };
+    case "passes":
+      return { ...training, curves: learned(training, event.job, event.passes) };
     case "accepted": {
       const { [event.job.id]: _, ...running } = training.running;
       const { score } = event.cell;
@@ -109,27 +115,58 @@ export function tally(training, event) {
  * @param {(square: Square) => Square} change
  */
 function withSquare(squares, job, change) {
-  const key = squareKey(job.model, job.fold);
+  // What only a blend learns from is counted and has no cell.
+  if (job.inner !== null) return squares;
+  const key = squareKey(job.model, job.fold, job.moment);
   return { ...squares, [key]: change(squares[key] ?? { asked: 0, done: 0, scores: [] }) };
 }
 
 /**
- * What one square shows.
+ * The losses of a job, added to what is known of it. What is done goes once another job of its model tells of itself.
+ * @param {Training} training
+ * @param {Job} job
+ * @param {Losses[]} passes
+ */
+function learned({ curves, running }, job, passes) {
+  const kept = curves.filter((curve) => curve.job.id === job.id || curve.job.model !== job.model || curve.job.id in running);
+  const before = kept.find((curve) => curve.job.id === job.id);
+  let curve = before ?? { job, member: 0, passes: /** @type {Losses[]} */ ([]) };
+  for (const pass of passes) {
+    const last = curve.passes.at(-1);
+    // A network begins anew: the next one, or the same with all rows.
+    const anew = last && (pass.member !== last.member || pass.epoch <= last.epoch);
+    curve = { job, member: pass.member, passes: anew ? [pass] : [...curve.passes, pass] };
+  }
+  return before ? kept.map((one) => (one === before ? curve : one)) : [...kept, curve];
+}
+
+/** One curve for each network: the job that was first to tell of itself is followed until it is done. @param {Training} training @returns {Curve[]} */
+export function curvesOf({ curves }) {
+  const models = [...new Set(curves.map(({ job }) => job.model))];
+  return models.flatMap((model) => curves.find(({ job }) => job.model === model) ?? []);
+}
+
+/**
+ * What one square shows: of one moment, or of all of them together.
  * @param {Training} training
  * @param {string} model
  * @param {number} fold
+ * @param {number | null} [moment]
  * @returns {{ state: "waits" } | { state: "runs", share: number } | { state: "done", score: number | null }}
  */
-export function squareOf(training, model, fold) {
-  const square = training.squares[squareKey(model, fold)];
-  if (!square) return { state: "waits" };
+export function squareOf(training, model, fold, moment = null) {
+  const prefix = `${model} ${fold} `;
+  const keys = moment === null ? Object.keys(training.squares).filter((key) => key.startsWith(prefix)) : [squareKey(model, fold, moment)];
+  const found = keys.flatMap((key) => training.squares[key] ?? []);
+  if (found.length === 0) return { state: "waits" };
+  const square = found.reduce((all, one) => ({ asked: all.asked + one.asked, done: all.done + one.done, scores: [...all.scores, ...one.scores] }));
   if (square.asked > 0 && square.done >= square.asked) {
     const { scores } = square;
     return { state: "done", score: scores.length === 0 ? null : scores.reduce((a, b) => a + b, 0) / scores.length };
   }
   // Half a square is worth nothing once training has ended.
   if (training.status !== "running") return { state: "waits" };
-  const partly = Object.values(training.running).filter(({ job }) => job.model === model && job.fold === fold);
+  const partly = Object.values(training.running).filter(({ job }) => job.model === model && job.fold === fold && job.inner === null && (moment === null || job.moment === moment));
   if (square.done === 0 && partly.length === 0) return { state: "waits" };
   const share = (square.done + partly.reduce((sum, { share }) => sum + share, 0)) / square.asked;
   return { state: "runs", share };

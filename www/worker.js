@@ -5,6 +5,7 @@ import { Bench, Desk, initSync, rehearse } from "../pkg/homeroom.js";
 import { crash, plainError } from "./protocol.js";
 
 /** @import { Call, Order, Report, Role } from "./protocol.js" */
+/** @import { Losses } from "./wire" */
 
 // At most so many reports of progress a second are worth a message.
 const TICK_MS = 100;
@@ -63,15 +64,19 @@ function perform(id, name, args) {
 }
 
 /** The calls whose last argument is told about progress. */
-const WATCHED = new Set(["finish", "next", "run"]);
+const WATCHED = new Set(["finish", "bring", "next", "run"]);
 
-/** @param {number} id @returns {(done: number, total: number) => void} */
+/** @param {number} id @returns {(done: number, total: number, losses?: Losses) => void} */
 function watch(id) {
   let last = 0;
-  return (done, total) => {
+  /** Those of passes that ended since the last message. @type {Losses[]} */
+  let losses = [];
+  return (done, total, pass) => {
+    if (pass) losses.push(pass);
     const now = performance.now();
     if (now - last < TICK_MS && done < total) return;
     last = now;
-    tell({ type: "tick", id, done, total });
+    tell({ type: "tick", id, done, total, losses });
+    losses = [];
   };
 }

@@ -64,6 +64,7 @@ pub fn join(study: &mut Study, source: &Source) -> Result<()> {
             _ => DayOrMonth::Day,
         }),
         once: typed.once,
+        unread: Vec::new(),
     };
     study.join(events, &plan).map(|_| ())
 }

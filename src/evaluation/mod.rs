@@ -49,7 +49,7 @@ pub struct Moment {
     pub taught: usize,
     /// Rows that were judged unseen.
     pub judged: usize,
-    /// Rows already gone at this moment.
+    /// Rows that would be judged and are already gone at this moment.
     pub gone: usize,
     /// Share of rows of the class that may need support; `None` for other questions.
     pub base_rate: Option<f64>,
@@ -59,6 +59,8 @@ pub struct Moment {
     pub verdict: Verdict,
     /// Every two models that learn, the better one first, on the metric that the verdict rests on.
     pub pairs: Vec<Comparison>,
+    /// The best model against each other one, on the same metric.
+    pub comparisons: Vec<Comparison>,
 }
 
 /// How it was judged.
@@ -183,6 +185,7 @@ pub fn evaluate(
         best: models[best].id.clone(),
         verdict: verdict.clone(),
         pairs,
+        comparisons: comparisons.clone(),
     };
     let mut said: Vec<Words> =
         comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();

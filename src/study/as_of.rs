@@ -15,14 +15,7 @@ impl Asked {
     /// `bad-moment` where leaving is a date and nothing says when the term starts; `too-many-steps`; `too-few-rows`
     /// and its like where too few are still there.
     pub fn as_of(&self, table: &Table, timeline: Option<&Timeline>, until: Option<f64>) -> Result<Asked> {
-        let exits = until.map_or(Ok(None), |until| self.exits(table, timeline, until))?;
-        let stays = |place: &u32| match (&exits, until, self.records.get(*place as usize)) {
-            (Some(exits), Some(until), Some(record)) => {
-                exits.get(*record as usize).is_none_or(|exit| *exit > until)
-            }
-            _ => true,
-        };
-        let places: Vec<u32> = (0..self.records.len() as u32).filter(stays).collect();
+        let places = self.staying(table, timeline, until)?;
         let pick =
             |values: &[u32]| -> Vec<u32> { places.iter().map(|place| values[*place as usize]).collect() };
         let records = pick(&self.records);
@@ -77,6 +70,26 @@ impl Asked {
             places,
             summaries,
         })
+    }
+
+    /// Places of those who have not left `until` a moment; all without one.
+    ///
+    /// # Errors
+    /// `bad-moment` where leaving is a date and nothing says when the term starts.
+    pub fn staying(
+        &self,
+        table: &Table,
+        timeline: Option<&Timeline>,
+        until: Option<f64>,
+    ) -> Result<Vec<u32>> {
+        let exits = until.map_or(Ok(None), |until| self.exits(table, timeline, until))?;
+        let stays = |place: &u32| match (&exits, until, self.records.get(*place as usize)) {
+            (Some(exits), Some(until), Some(record)) => {
+                exits.get(*record as usize).is_none_or(|exit| *exit > until)
+            }
+            _ => true,
+        };
+        Ok((0..self.records.len() as u32).filter(stays).collect())
     }
 
     fn exits(&self, table: &Table, timeline: Option<&Timeline>, until: f64) -> Result<Option<Vec<f64>>> {

@@ -64,6 +64,15 @@ impl Asked {
     /// `unknown-column`, `bad-condition`, `empty-class`, `one-value`, `no-target`, `too-many-classes`,
     /// `too-few-rows`, `no-inputs`, `bad-weight`: each names the column.
     pub fn new(table: &Table, schema: &Schema, question: &Question) -> Result<Asked> {
+        let asked = Asked::beside(table, schema, question)?;
+        if asked.frame.columns.is_empty() { Err(Error::new(ErrorKind::NoInputs)) } else { Ok(asked) }
+    }
+
+    /// The same beside something that happens over time: then no other column is needed to learn from.
+    ///
+    /// # Errors
+    /// Those of [`Asked::new`] but `no-inputs`.
+    pub fn beside(table: &Table, schema: &Schema, question: &Question) -> Result<Asked> {
         let (field, column) = find(table, schema, &question.target)?;
         let outcomes = Outcomes::read(field, column, question)?;
         let mut schema = schema.with_target(table, &question.target, &outcomes.as_outcome());
@@ -74,9 +83,6 @@ impl Asked {
             None => None,
         };
         let frame = frame(table, &schema, &records);
-        if frame.columns.is_empty() {
-            return Err(Error::new(ErrorKind::NoInputs));
-        }
         let groups = groups(table, &schema, &records);
         let rule = match &question.rule {
             Some(condition) => Some(rule(table, &schema, condition, &records, &target)?),

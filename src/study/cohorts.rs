@@ -3,7 +3,7 @@
 use super::asked::{Asked, find};
 use crate::error::{Error, ErrorKind, Result};
 use crate::numeric::order;
-use crate::schema::Role;
+use crate::schema::{Role, Schema};
 use crate::table::Table;
 use crate::timeline::Timeline;
 
@@ -27,13 +27,12 @@ impl Cohorts {
         let field = fields.iter().find(|field| field.role == Role::Cohort).ok_or_else(|| unknown("none"))?;
         let (field, column) = find(table, &asked.schema, &field.name)?;
         let (codes, names) = field.codes(column);
-        let moments: Vec<_> = names.iter().map(|name| moment(name)).collect();
-        let order = order::places(names.len(), &|a, b| moments[a as usize].cmp(&moments[b as usize]));
+        let order = in_time(&names);
         let mut rank = vec![0_u32; names.len()];
         for (place, at) in order.iter().enumerate() {
-            rank[*at as usize] = place as u32;
+            rank[*at] = place as u32;
         }
-        let names: Vec<String> = order.iter().map(|at| names[*at as usize].clone()).collect();
+        let names: Vec<String> = order.iter().map(|at| names[*at].clone()).collect();
         let test = names
             .iter()
             .position(|name| name.trim() == test.trim())
@@ -44,6 +43,16 @@ impl Cohorts {
             rank.get(code as usize).copied().unwrap_or(beyond)
         };
         Ok(Cohorts { codes: asked.records.iter().map(of).collect(), names, test: test as u32 })
+    }
+
+    /// All cohorts of a file in the order of time; none where no column says the cohort.
+    pub fn names(table: &Table, schema: &Schema) -> Vec<String> {
+        let mut fields = schema.fields.iter().zip(&table.columns);
+        let Some((field, column)) = fields.find(|(field, _)| field.role == Role::Cohort) else {
+            return vec![];
+        };
+        let (_, names) = field.codes(column);
+        in_time(&names).into_iter().map(|at| names[at].clone()).collect()
     }
 
     /// Which cohorts may teach: those before the judged one. Where a calendar says more, only those whose last event
@@ -81,10 +90,23 @@ impl Cohorts {
         Err(Error::new(ErrorKind::NoEarlierCohort).with("value", name))
     }
 
+    /// Rows of the judged cohort that are not among `places`.
+    pub fn gone(&self, places: &[u32]) -> usize {
+        let judged = |codes: &[u32]| codes.iter().filter(|code| **code == self.test).count();
+        judged(&self.codes) - judged(&self.among(places))
+    }
+
     /// Those of `places`.
     pub fn among(&self, places: &[u32]) -> Vec<u32> {
         places.iter().map(|place| self.codes[*place as usize]).collect()
     }
+}
+
+/// Places of names, the earliest first.
+fn in_time(names: &[String]) -> Vec<usize> {
+    let moments: Vec<_> = names.iter().map(|name| moment(name)).collect();
+    let order = order::places(names.len(), &|a, b| moments[a as usize].cmp(&moments[b as usize]));
+    order.into_iter().map(|place| place as usize).collect()
 }
 
 /// The year in a name, then its parts, numbers by value.

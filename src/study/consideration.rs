@@ -4,11 +4,12 @@
 use serde::Serialize;
 
 use super::asked::Asked;
+use super::blend::BLEND;
 use super::histogram::Histogram;
 use super::overview::{Overview, overview};
 use crate::evaluation::Task;
 use crate::features::Target;
-use crate::models::{self, Setting};
+use crate::models::{self, Entry, Setting};
 use crate::split::Protocol;
 use crate::table::Table;
 use crate::words::Words;
@@ -67,6 +68,8 @@ pub struct ModelView {
     pub about: Words,
     /// Whether it runs beside every other model.
     pub always: bool,
+    /// Why it cannot answer this question on these inputs.
+    pub unsuited: Option<Words>,
     pub settings: Vec<SettingView>,
 }
 
@@ -100,18 +103,19 @@ impl ModelView {
             id: id.to_owned(),
             name: named(""),
             about: named("-about"),
-            always: entry.is_none_or(|entry| entry.always),
+            always: entry.is_none_or(|entry| entry.always) && id != BLEND,
+            unsuited: None,
             settings: settings.iter().filter(|knob| !knob.is_per_column()).map(setting).collect(),
         }
     }
 }
 
-pub fn consider(table: &Table, asked: &Asked, steps: bool, show_names: bool) -> Consideration {
+pub fn consider(table: &Table, asked: &Asked, steps: bool) -> Consideration {
     let task = Task::of(&asked.target);
     let rows = asked.records.len();
     let classes = classes(&asked.target);
     let in_need = classes.iter().find(|class| class.positive).map(|class| class.count);
-    let overview = overview(table, &asked.schema, show_names);
+    let overview = overview(table, &asked.schema, false);
     let fact = |figure: Words, words: Words| Fact { figure, words };
     let number = |value: usize| Words::new("fact-number").with("value", value);
     let mut facts = Vec::new();
@@ -157,7 +161,10 @@ pub fn consider(table: &Table, asked: &Asked, steps: bool, show_names: bool) -> 
     }
     let target = overview.columns.iter().find(|column| column.name == asked.question.target);
     let histogram = target.map_or(Histogram::None, |column| column.histogram.clone());
-    let suited = models::CATALOGUE.iter().filter(|entry| entry.answers(&asked.target, steps));
+    let mut models: Vec<ModelView> =
+        models::CATALOGUE.iter().filter_map(|entry| offered(entry, &asked.target, steps)).collect();
+    let rules = models.iter().position(|model| model.always).unwrap_or(models.len());
+    models.insert(rules, ModelView::of(BLEND));
     Consideration {
         task,
         rows,
@@ -173,9 +180,15 @@ pub fn consider(table: &Table, asked: &Asked, steps: bool, show_names: bool) -> 
             .as_ref()
             .and_then(|condition| condition.values.first()?.trim().parse().ok()),
         overview,
-        models: suited.map(|entry| ModelView::of(entry.id)).collect(),
+        models,
         most_folds: Protocol::MOST_FOLDS.min(rows),
     }
+}
+
+/// A model that can answer the question, or could if there were steps.
+fn offered(entry: &Entry, target: &Target, steps: bool) -> Option<ModelView> {
+    let without = (!entry.answers(target, steps)).then(|| Words::new("model-without-steps"));
+    entry.answers(target, true).then(|| ModelView { unsuited: without, ..ModelView::of(entry.id) })
 }
 
 fn classes(target: &Target) -> Vec<ClassView> {

@@ -206,7 +206,7 @@ impl Course {
         for told in &mut evaluation.moments {
             told.until = asked.until;
             told.rows = bench.target.len();
-            told.gone = asked.gone;
+            told.gone = sitting.gone;
         }
         Ok(evaluation)
     }

@@ -26,6 +26,7 @@ mod as_of;
 mod cohorts;
 mod sitting;
 mod happenings;
+mod standing;
 mod job;
 mod square;
 mod work;
@@ -42,11 +43,14 @@ pub use blend::BLEND;
 pub use consideration::{ClassView, Consideration, Fact, ModelView, SettingView};
 pub use course::{Ask, Cell, Course, Next};
 pub use details::{Confusion, Details, Importance, RocPair, Scatter};
-pub use happenings::{EventsView, TermView};
+pub use happenings::{BesideColumn, BesideView, EventsView, Strips};
 pub use job::{Bench, Entrant, Finished, Job, RULE};
 pub use question::{Condition, Op, Question};
 pub use sitting::{Sitting, When};
 pub use square::{Square, Whole};
+pub use standing::{Standing, Standings};
+
+use std::borrow::Cow;
 
 use serde::Serialize;
 
@@ -61,7 +65,7 @@ use crate::report;
 use crate::schema::{Amendment, Kind, Schema};
 use crate::split::Protocol;
 use crate::table::Table;
-use crate::timeline::{EventPlan, Timeline};
+use crate::timeline::{EventPlan, Term, Timeline};
 
 /// A file, what its columns are understood as, and the evaluation under way.
 pub struct Study {
@@ -174,12 +178,35 @@ impl Study {
         Ok(self.timeline.insert(timeline))
     }
 
+    /// Takes a second file beside the one that is open, without joining it yet. True where it is the one that holds
+    /// the students: then the two change places, and nothing amended is kept.
+    pub fn bring(&mut self, table: Table) -> bool {
+        let schema = Schema::guess(&table);
+        let turned = happenings::turned(&self.guess, &schema);
+        (self.events, self.timeline) = (Some((table, schema)), None);
+        if turned {
+            self.swap();
+        }
+        turned
+    }
+
+    /// Lets the two files change places; nothing amended is kept, and they are not joined any more.
+    pub fn swap(&mut self) {
+        let Some((table, guess)) = self.events.take() else { return };
+        let students = std::mem::replace(&mut self.table, table);
+        self.schema = guess.clone();
+        let before = std::mem::replace(&mut self.guess, guess);
+        self.events = Some((students, before));
+        (self.timeline, self.course, self.evaluation) = (None, None, None);
+    }
+
     /// Joins the same events anew: another plan, or columns of the students amended since. Without events nothing
-    /// happens.
+    /// happens; events that cannot be joined are kept and not read.
     ///
     /// # Errors
     /// Those of [`Timeline::read`].
     pub fn rejoin(&mut self, plan: &EventPlan) -> Result<()> {
+        self.timeline = None;
         if let Some((events, schema)) = &self.events {
             self.timeline = Some(Timeline::read(&self.table, &self.schema, events, schema, plan)?);
         }
@@ -191,19 +218,56 @@ impl Study {
         (self.events, self.timeline) = (None, None);
     }
 
+    /// The second file, joined or not, and what its columns are taken for.
+    pub fn beside(&self, plan: &EventPlan) -> Option<BesideView> {
+        self.events.as_ref().map(|events| happenings::beside(&self.schema, events, plan))
+    }
+
     /// What the Data stage shows of the events, where there are any.
     pub fn events(&self) -> Option<EventsView> {
         self.timeline.as_ref().map(happenings::view)
     }
 
-    /// The class over the term, as known at `moment` or at the end, with single students' steps; `None` without
-    /// events.
+    /// The class over the whole term; `series` where step columns are read as well. `None` without anything that
+    /// happens.
     ///
     /// # Errors
-    /// `too-many-steps`.
-    pub fn term(&self, moment: Option<f64>, records: &[u32]) -> Result<Option<TermView>> {
-        let term = |timeline| happenings::term(timeline, self.table.height(), moment, records);
-        self.timeline.as_ref().map(term).transpose()
+    /// `too-many-steps`, `no-series`.
+    pub fn term(&self, series: bool) -> Result<Option<Term>> {
+        let timeline = self.read_with(series)?;
+        timeline.map(|timeline| happenings::term(&timeline, self.table.height())).transpose()
+    }
+
+    /// Some students over the whole term, by their records.
+    ///
+    /// # Errors
+    /// `too-many-steps`, `no-series`.
+    pub fn strips(&self, records: &[u32], series: bool) -> Result<Option<Strips>> {
+        let timeline = self.read_with(series)?;
+        timeline.map(|timeline| happenings::strips(&timeline, &self.table, records)).transpose()
+    }
+
+    fn asked(&self, question: &Question, series: bool) -> Result<Asked> {
+        let beside = series || self.timeline.is_some();
+        (if beside { Asked::beside } else { Asked::new })(&self.table, &self.schema, question)
+    }
+
+    fn read_with(&self, series: bool) -> Result<Option<Cow<'_, Timeline>>> {
+        let own = self.timeline.as_ref();
+        Ok(match series {
+            true => Some(Cow::Owned(Timeline::with_series(own, &self.table, &self.schema)?)),
+            false => own.map(Cow::Borrowed),
+        })
+    }
+
+    /// Who is there and who has gone at each moment of a question, before anything is learned.
+    ///
+    /// # Errors
+    /// Those of [`Asked::new`], of the cohorts, and `bad-moment`.
+    pub fn standings(&self, question: &Question, when: &When) -> Result<Standings> {
+        let asked = self.asked(question, when.series)?;
+        let timeline = self.read_with(when.series)?;
+        standing::standings(&self.table, &asked, timeline.as_deref(), when)
     }
 
     /// A moment as it is typed: a number, or a date of the events.
@@ -219,13 +283,13 @@ impl Study {
         self.timeline.as_ref()
     }
 
-    /// What a question means, before anything is learned.
+    /// What a question means, before anything is learned; `series` where step columns are read as one measure over time.
     ///
     /// # Errors
     /// Those of [`Asked::new`], each naming the column.
-    pub fn consider(&self, question: &Question, show_names: bool) -> Result<Consideration> {
-        let asked = Asked::new(&self.table, &self.schema, question)?;
-        Ok(consideration::consider(&self.table, &asked, self.timeline.is_some(), show_names))
+    pub fn consider(&self, question: &Question, series: bool) -> Result<Consideration> {
+        let asked = self.asked(question, series)?;
+        Ok(consideration::consider(&self.table, &asked, series || self.timeline.is_some()))
     }
 
     /// Ids of the models that can answer a question, without those that always run; `series` where step columns are
@@ -256,7 +320,7 @@ impl Study {
         let rows = self.table.height() as u64;
         let inputs = self.schema.fields.iter().filter(|field| field.is_input()).count() as u64;
         memory::check(rows * (4 * inputs + COLUMN_BYTES))?;
-        let asked = Asked::new(&self.table, &self.schema, &ask.question)?;
+        let asked = self.asked(&ask.question, ask.when.series)?;
         let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
         let series = match ask.when.series {
             true => Some(Timeline::with_series(self.timeline.as_ref(), &self.table, &asked.schema)?),
@@ -349,20 +413,28 @@ impl Study {
         details::details(self.course()?, moment, model)
     }
 
-    /// Out-of-fold predictions as CSV, the repeats averaged.
+    /// Out-of-fold predictions at the first moment as CSV, the repeats averaged.
     ///
     /// # Errors
     /// `crashed` before there are any.
     pub fn predictions(&self) -> Result<String> {
+        self.predictions_at(0)
+    }
+
+    /// The same at a moment, counted from 0.
+    ///
+    /// # Errors
+    /// `crashed` before there are any, or where there is no such moment.
+    pub fn predictions_at(&self, moment: usize) -> Result<String> {
         let course = self.course()?;
-        let (sitting, bench) = course.at(0)?;
+        let (sitting, bench) = course.at(moment)?;
         let judged = sitting.judged();
         let records = judged.iter().map(|row| sitting.asked.records[*row as usize]);
         let rows: Vec<u64> = records.map(|record| self.table.rows[record as usize]).collect();
         let said: Result<Vec<_>> = bench
             .entrants
             .iter()
-            .map(|entrant| Ok((entrant.id.clone(), details::averaged(course, 0, &entrant.id)?)))
+            .map(|entrant| Ok((entrant.id.clone(), details::averaged(course, moment, &entrant.id)?)))
             .collect();
         Ok(report::csv::predictions(&rows, &bench.target.of(&judged), &said?))
     }

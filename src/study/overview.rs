@@ -114,7 +114,7 @@ pub fn overview(table: &Table, schema: &Schema, show_names: bool) -> Overview {
     }
 }
 
-fn source(source: &Source) -> SourceView {
+pub(super) fn source(source: &Source) -> SourceView {
     let words = match &source.sheet {
         Some(sheet) => Words::new("overview-source-workbook").with("sheet", sheet.as_str()),
         None => Words::new("overview-source-delimited")

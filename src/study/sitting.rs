@@ -32,6 +32,8 @@ pub struct Sitting {
     pub folds: Vec<Folds>,
     /// Cohort of each row in the order of time, where they are split by it.
     pub cohorts: Option<Vec<u32>>,
+    /// Students who would be judged and have left by then.
+    pub gone: usize,
     /// What a reader should know about who teaches.
     pub notes: Vec<Words>,
 }
@@ -82,14 +84,16 @@ impl Sitting {
                 }
                 let Some(cohorts) = &cohorts else {
                     let folds = by_lot.iter().map(|folds| folds.among(&asked.places)).collect();
-                    return Ok(Sitting { asked, folds, cohorts: None, notes });
+                    let gone = asked.gone;
+                    return Ok(Sitting { asked, folds, cohorts: None, gone, notes });
                 };
                 let teach = cohorts.teach(&base.records, timeline, until)?;
                 let codes = cohorts.among(&asked.places);
                 let folds = Folds::by_cohort(&codes, asked.groups.as_deref(), &teach, cohorts.test)?;
                 notes.push(told(cohorts, &teach, &codes, &folds, taught(&asked, &folds)));
                 let folds = vec![folds; protocol.repeats];
-                Ok(Sitting { asked, folds, cohorts: Some(codes), notes })
+                let gone = cohorts.gone(&asked.places);
+                Ok(Sitting { asked, folds, cohorts: Some(codes), gone, notes })
             })
             .collect()
     }

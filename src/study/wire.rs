@@ -8,8 +8,9 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, Cell, ClassView, Condition, Confusion, Consideration, Details, EventsView, Fact, Importance, Job,
-    ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, TermView, When,
+    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, EventsView,
+    Fact, Importance, Job, ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, Standing,
+    Standings, Strips, When,
 };
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
@@ -40,8 +41,8 @@ declarations! {
     Overview,
     Losses,
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
-    DayOrMonth, EventPlan, Fit, Stride, EventsView, Line, Term, TermView,
-    When, Ask, Job, Plan, Cell, Next,
+    DayOrMonth, EventPlan, BesideColumn, BesideView, Fit, Stride, EventsView, Line, Term, Strips,
+    When, Standing, Standings, Ask, Job, Plan, Cell, Next,
     Score, Unseen, ModelScores, Moment, Level, Verdict, Comparison, JudgedBy, Evaluation,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }

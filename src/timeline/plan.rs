@@ -29,6 +29,8 @@ pub struct EventPlan {
     pub dates: Option<DayOrMonth>,
     /// Leaves out rows that repeat a row above cell by cell.
     pub once: bool,
+    /// Columns of the events that are not read as measures.
+    pub unread: Vec<String>,
 }
 
 /// Names that say when; one that is longer and ends so says it too.
@@ -55,38 +57,67 @@ impl Columns {
     pub fn of(students: &Schema, events: &Schema, plan: &EventPlan) -> Result<Columns> {
         let key = keys(students, events, plan)?;
         let taken: Vec<usize> = key.iter().map(|(_, events)| *events).collect();
-        let free = |at: &usize| !taken.contains(at);
         let time = match &plan.time {
             Some(name) => place(events, name)?,
-            None => (0..events.fields.len())
-                .filter(free)
-                .find(|at| sounds(&events.fields[*at], TIMES))
-                .or_else(|| {
-                    (0..events.fields.len()).find(|at| free(at) && events.fields[*at].kind == Kind::Date)
-                })
-                .ok_or_else(|| Error::new(ErrorKind::NoTime))?,
+            None => time(events, &taken).ok_or_else(|| Error::new(ErrorKind::NoTime))?,
         };
-        let free = |at: &usize| !taken.contains(at) && *at != time;
-        let named = |at: &usize| sounds(&events.fields[*at], KINDS) && events.fields[*at].distinct <= 1000;
-        let sorted = |at: &usize| {
-            matches!(events.fields[*at].kind, Kind::Category)
-                && (2..=50).contains(&events.fields[*at].distinct)
-        };
-        let all = || (0..events.fields.len()).filter(free);
+        let taken: Vec<usize> = taken.into_iter().chain([time]).collect();
         let kind = match &plan.kind {
             Some(name) => Some(place(events, name)?),
-            None => all().find(named).or_else(|| all().find(sorted)),
+            None => kind(events, &taken),
         };
+        let all = || (0..events.fields.len()).filter(|at| !taken.contains(at));
         let numeric = |at: &usize| {
             matches!(events.fields[*at].kind, Kind::Number | Kind::YesNo)
                 && !events.fields[*at].identifies()
                 && events.fields[*at].distinct > 0
+                && !plan.unread.contains(&events.fields[*at].name)
         };
         let rest = || all().filter(|at| Some(*at) != kind);
         let measures: Vec<usize> = rest().filter(numeric).take(MOST_MEASURES).collect();
         let unread = rest().filter(|at| !measures.contains(at)).collect();
         Ok(Columns { key, time, kind, measures, unread })
     }
+}
+
+impl EventPlan {
+    /// What was said, and what is guessed where nothing was said, as far as anything can be.
+    pub fn completed(&self, students: &Schema, events: &Schema) -> EventPlan {
+        let name = |schema: &Schema, at: usize| schema.fields[at].name.clone();
+        let pairs = keys(students, events, self).unwrap_or_default();
+        let written = |(own, other): &(usize, usize)| {
+            let (own, other) = (name(students, *own), name(events, *other));
+            if own == other { own } else { format!("{own}={other}") }
+        };
+        let mut taken: Vec<usize> = pairs.iter().map(|(_, other)| *other).collect();
+        let guessed = time(events, &taken).map(|at| name(events, at));
+        let moment = self.time.clone().or(guessed);
+        taken.extend(moment.iter().filter_map(|name| place(events, name).ok()));
+        let guessed = kind(events, &taken).map(|at| name(events, at));
+        EventPlan {
+            key: if pairs.is_empty() { self.key.clone() } else { pairs.iter().map(written).collect() },
+            time: moment,
+            kind: self.kind.clone().or(guessed),
+            ..self.clone()
+        }
+    }
+}
+
+/// Where the moments probably stand, among columns that are not taken.
+fn time(events: &Schema, taken: &[usize]) -> Option<usize> {
+    let all = || (0..events.fields.len()).filter(|at| !taken.contains(at));
+    let dated = |at: &usize| events.fields[*at].kind == Kind::Date;
+    all().find(|at| sounds(&events.fields[*at], TIMES)).or_else(|| all().find(dated))
+}
+
+/// Where the kinds of events probably stand, among columns that are not taken.
+fn kind(events: &Schema, taken: &[usize]) -> Option<usize> {
+    let all = || (0..events.fields.len()).filter(|at| !taken.contains(at));
+    let named = |at: &usize| sounds(&events.fields[*at], KINDS) && events.fields[*at].distinct <= 1000;
+    let sorted = |at: &usize| {
+        matches!(events.fields[*at].kind, Kind::Category) && (2..=50).contains(&events.fields[*at].distinct)
+    };
+    all().find(named).or_else(|| all().find(sorted))
 }
 
 /// Measures that are read, at most.

@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind, ErrorReport};
 use crate::progress::{Tick, Watch};
 use crate::sample;
 use crate::schema::Amendment;
-use crate::study::{self, Ask, Finished, Job, Next, Question, Study};
+use crate::study::{self, Ask, Finished, Job, Next, Question, Study, When};
 use crate::table::{self, ReadOptions, Reader};
 use crate::timeline::EventPlan;
 
@@ -139,18 +139,29 @@ impl Desk {
         self.overview(false)
     }
 
-    /// Reads what was pushed as the events of the students that are open, and joins it; `plan` is an `EventPlan`. A
-    /// file that cannot be joined leaves what was there.
-    #[wasm_bindgen(js_name = finishEvents)]
-    pub fn finish_events(&mut self, plan: JsValue, tick: Function) -> Answer<JsValue> {
-        let plan: EventPlan = taken(plan)?;
+    /// Reads what was pushed as a second file beside the open one, not joined yet. True where it holds the students:
+    /// then the two change places. A file that cannot be read leaves what was there.
+    pub fn bring(&mut self, tick: Function) -> Answer<bool> {
         let reader = self.reader.take().ok_or_else(|| fault("no file was begun"))?;
         let table = reader.finish(&mut Told::new(tick)).map_err(|error| thrown(&error))?;
-        self.study_mut()?.join(table, &plan).map_err(|error| thrown(&error))?;
-        self.events()
+        Study::check_room(&table).map_err(|error| thrown(&error))?;
+        Ok(self.study_mut()?.bring(table))
     }
 
-    /// Joins the events anew after another answer or another role of a column.
+    /// Lets the two files change places. Nothing amended is kept, and they are not joined any more.
+    pub fn swap(&mut self) -> Answer<JsValue> {
+        self.study_mut()?.swap();
+        self.overview(false)
+    }
+
+    /// `BesideView` of the second file, joined or not; null without one. `plan` is what was said of it.
+    pub fn beside(&self, plan: JsValue) -> Answer<JsValue> {
+        let plan: EventPlan = taken(plan)?;
+        plain(&self.study()?.beside(&plan))
+    }
+
+    /// Joins the second file, anew after another answer or another role of a column. One that cannot be joined is
+    /// kept and not read.
     pub fn rejoin(&mut self, plan: JsValue) -> Answer<JsValue> {
         let plan: EventPlan = taken(plan)?;
         self.study_mut()?.rejoin(&plan).map_err(|error| thrown(&error))?;
@@ -168,21 +179,32 @@ impl Desk {
         plain(&self.study()?.events())
     }
 
-    /// `TermView` of the class and of `records`, or null without events; `moment` is the last one known.
-    pub fn term(&self, moment: Option<f64>, records: Vec<u32>) -> Answer<JsValue> {
-        plain(&self.study()?.term(moment, &records).map_err(|error| thrown(&error))?)
+    /// `Term` of the class, or null where nothing happens over time.
+    pub fn term(&self, series: bool) -> Answer<JsValue> {
+        plain(&self.study()?.term(series).map_err(|error| thrown(&error))?)
     }
 
-    /// The weeks of the made-up class.
+    /// `Strips` of some students by their place in the file, or null where nothing happens over time.
+    pub fn strips(&self, records: Vec<u32>, series: bool) -> Answer<JsValue> {
+        plain(&self.study()?.strips(&records, series).map_err(|error| thrown(&error))?)
+    }
+
+    /// `Standings`: who is there at the moments of a question.
+    pub fn standings(&self, question: JsValue, when: JsValue) -> Answer<JsValue> {
+        let (question, when): (Question, When) = (taken(question)?, taken(when)?);
+        plain(&self.study()?.standings(&question, &when).map_err(|error| thrown(&error))?)
+    }
+
+    /// Brings the weeks of the made-up class.
     #[wasm_bindgen(js_name = sampleEvents)]
-    pub fn sample_events(&mut self, rows: u32, seed: u32) -> Answer<JsValue> {
+    pub fn sample_events(&mut self, rows: u32, seed: u32) -> Answer<()> {
         let text = sample::events(rows as usize, u64::from(seed));
         let mut unwatched = crate::progress::Unwatched;
         let table =
             table::read(sample::EVENTS_NAME, text.as_bytes(), &ReadOptions::default(), &mut unwatched);
         let table = table.map_err(|error| thrown(&error))?;
-        self.study_mut()?.join(table, &EventPlan::default()).map_err(|error| thrown(&error))?;
-        self.events()
+        self.study_mut()?.bring(table);
+        Ok(())
     }
 
     /// Opens the made-up class.
@@ -205,9 +227,9 @@ impl Desk {
         self.overview(false)
     }
 
-    pub fn consider(&self, question: JsValue) -> Answer<JsValue> {
+    pub fn consider(&self, question: JsValue, series: Option<bool>) -> Answer<JsValue> {
         let question: Question = taken(question)?;
-        plain(&self.study()?.consider(&question, false).map_err(|error| thrown(&error))?)
+        plain(&self.study()?.consider(&question, series.unwrap_or(false)).map_err(|error| thrown(&error))?)
     }
 
     pub fn plan(&mut self, ask: JsValue) -> Answer<JsValue> {
@@ -244,9 +266,9 @@ impl Desk {
         plain(&self.study()?.details_at(moment as usize, model).map_err(|error| thrown(&error))?)
     }
 
-    /// Out-of-fold predictions as CSV text.
-    pub fn predictions(&self) -> Answer<String> {
-        self.study()?.predictions().map_err(|error| thrown(&error))
+    /// Out-of-fold predictions at a moment, the first without one, as CSV text.
+    pub fn predictions(&self, moment: Option<u32>) -> Answer<String> {
+        self.study()?.predictions_at(moment.unwrap_or(0) as usize).map_err(|error| thrown(&error))
     }
 
     /// The evaluation as JSON text, as the command line prints it.

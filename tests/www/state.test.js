@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { askOf, draftFor, proposedCut, questionOf, redraft } from "../../www/draft.js";
 import { START, isOpen, next, seen } from "../../www/state.js";
-import { beginning, secondsLeft, shareDone, squareOf, tally } from "../../www/tally.js";
+import { beginning, curvesOf, secondsLeft, shareDone, squareOf, tally } from "../../www/tally.js";
 
 /** @import { ColumnView, Consideration, Evaluation, Histogram, Job, ModelView, Overview, Plan } from "../../www/wire" */
 /** @import { Event, State } from "../../www/state.js" */
@@ -27,7 +27,7 @@ const overview = (more = {}) => ({
 });
 
 /** @param {string} id @param {boolean} always @returns {ModelView} */
-const model = (id, always) => ({ id, name: words, about: words, always,
+const model = (id, always) => ({ id, name: words, about: words, always, unsuited: null,
   settings: always ? [] : [{ id: "trees", about: words, low: 10, high: 500, default: 100, whole: true }] });
 
 /** @param {Partial<Consideration>} [more] @returns {Consideration} */
@@ -234,4 +234,67 @@ test("after a cancel nothing that still arrives changes the training, and the qu
     { type: "evaluated", evaluation, pace: 1, now: 9 });
   assert.equal(late.training?.done, 0);
   assert.equal(late.evaluation, null);
+});
+
+/** @type {import("../../www/wire").EventsView} */
+const joined = { fit: { events: 9, with: 3, without: 0, orphans: 0, nobodies: 0, most: 3 }, time: "week", kind: null, kinds: ["events"], measures: [],
+  step: { every: 1 }, calendar: false, first: 1, last: 12, remarks: [], words };
+/** @type {import("../../www/wire").BesideView} */
+const view = { source: overview().source, rows: 9, columns: [], plan: { key: ["id"], time: "week", kind: null, step: null, start: null, end: null, dates: null, once: false, unread: [] } };
+
+test("a second file keeps what was said of the first, and takes back what was learned", () => {
+  const before = after(considered(), { type: "amend", amendments: [{ column: "G2", role: "ignored" }] }, { type: "train", now: 0 });
+  const reading = next(before, { type: "reading", name: "weeks.csv", size: 9, now: 0, keep: true });
+  const brought = next(reading, { type: "brought", overview: null, found: false });
+  assert.equal(brought.stage, "data");
+  assert.equal(brought.amendments.length, 1);
+  assert.deepEqual([brought.training, brought.reading, brought.beside?.busy, brought.draft?.folds], [null, null, true, 5]);
+  const done = next(brought, { type: "joined", view, joined, error: null });
+  assert.deepEqual([done.beside?.joined, done.beside?.busy], [joined, false]);
+  const planned = next(done, { type: "plan", change: { step: "2" } });
+  assert.deepEqual([planned.beside?.plan, planned.beside?.busy, planned.considering], [{ step: "2" }, true, true]);
+  assert.equal(next(planned, { type: "parted" }).beside, null);
+});
+
+test("where the students came second the two change places, and nothing said of the other file stays", () => {
+  const before = after(considered(), { type: "amend", amendments: [{ column: "G2", role: "ignored" }] });
+  const state = next(before, { type: "brought", overview: overview({ rows: 7 }), found: true });
+  assert.deepEqual([state.overview?.rows, state.amendments, state.beside?.turned, state.beside?.plan], [7, [], true, {}]);
+});
+
+test("results open at the earliest moment that is of use", () => {
+  const moments = ["none", "weak", "useful"].map((level) => /** @type {any} */ ({ verdict: { level } }));
+  const state = after(considered(), { type: "train", now: 0 }, { type: "evaluated", evaluation: { ...evaluation, moments }, pace: 1, now: 1 });
+  assert.equal(state.moment, 2);
+  assert.equal(next(state, { type: "moment", moment: 1 }).moment, 1);
+});
+
+test("a job of each network is followed until it is done, and begins anew with the next network", () => {
+  const pass = (/** @type {number} */ member, /** @type {number} */ epoch) => ({ member, epoch, teaching: 0.5, inner: 0.6 });
+  const [first, second] = [job(1, "lstm", 0, 1), job(0, "lstm", 1, 1)];
+  const shown = (/** @type {import("../../www/tally.js").Training} */ run) => curvesOf(run).map(({ job, member, passes }) => [job.id, member, passes.length]);
+  let run = tally(tally(beginning(0), { type: "planned", plan }), { type: "handedOut", jobs: [first, second] });
+  for (const one of [first, second]) run = tally(run, { type: "progress", job: one, share: 0.1, now: 1 });
+  run = tally(run, { type: "passes", job: first, passes: [pass(0, 1), pass(0, 2)] });
+  run = tally(run, { type: "passes", job: second, passes: [pass(0, 1)] });
+  assert.deepEqual(shown(run), [[1, 0, 2]]);
+  run = tally(run, { type: "passes", job: first, passes: [pass(0, 1)] });
+  assert.deepEqual(shown(run), [[1, 0, 1]], "all rows teach now, from the first pass");
+  run = tally(run, { type: "accepted", job: first, cell: { model: "lstm", seed: 0, fold: 0, moment: 0, inner: null, score: null }, now: 2 });
+  assert.deepEqual(shown(run), [[1, 0, 1]], "what is done stays until another tells of itself");
+  run = tally(run, { type: "passes", job: second, passes: [pass(0, 2)] });
+  assert.deepEqual(shown(run), [[0, 0, 2]], "the other is seen from its first pass");
+});
+
+test("cells are of one moment or of all, and jobs that only a blend learns from have none", () => {
+  const at = (/** @type {number} */ id, /** @type {number} */ moment, /** @type {number | null} */ inner = null) => ({ ...job(id, "forest", 0, 1), moment, inner });
+  const jobs = [at(0, 0), at(1, 1), at(2, 0, 0)];
+  let run = tally(tally(beginning(0), { type: "planned", plan }), { type: "handedOut", jobs });
+  run = tally(run, { type: "accepted", job: at(0, 0), cell: { model: "forest", seed: 0, fold: 0, moment: 0, inner: null, score: 0.8 }, now: 1 });
+  assert.deepEqual(squareOf(run, "forest", 0, 0), { state: "done", score: 0.8 });
+  assert.deepEqual(squareOf(run, "forest", 0, 1), { state: "waits" });
+  assert.deepEqual(squareOf(run, "forest", 0), { state: "runs", share: 0.5 });
+  run = tally(run, { type: "accepted", job: at(2, 0, 0), cell: { model: "forest", seed: 0, fold: 0, moment: 0, inner: 0, score: 0.1 }, now: 1 });
+  assert.equal(run.done, 2);
+  assert.deepEqual(squareOf(run, "forest", 0), { state: "runs", share: 0.5 });
 });

@@ -15,8 +15,8 @@ export function data(given) {
     @drop=${(/** @type {DragEvent} */ event) => {
       event.preventDefault();
       letGo(event);
-      const file = event.dataTransfer?.files[0];
-      if (file && !state.reading) void errands.read(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0 && !state.reading) void errands.readAll(files);
     }}>${inside}</div>`;
 }
 

@@ -26,7 +26,7 @@ export function empty({ state, errands }) {
         <p class="big"><span class="at-rest">${say("page-drop")}</span><span class="held">${say("page-drop-held")}</span></p>
         <p class="note"><span class="at-rest">${say("page-drop-kinds")}</span><span class="held">${say("page-drop-stays")}</span></p>
         <div class="row">
-          ${fileButton(errands, "btn primary")}
+          ${fileButton("btn primary", say("page-choose-file"), (files) => errands.readAll(files))}
           <button class="btn" type="button" @click=${() => errands.sample()}>${say("page-sample")}</button>
         </div>
       </div>
@@ -45,23 +45,23 @@ export function empty({ state, errands }) {
 
 /**
  * A button that opens the file dialog.
- * @param {Errands} errands
  * @param {string} look
- * @param {string} [words]
+ * @param {string} words
+ * @param {(files: File[]) => unknown} take
  */
-export function fileButton(errands, look, words = say("page-choose-file")) {
+export function fileButton(look, words, take) {
   return html`<button class=${look} type="button"
       @click=${(/** @type {MouseEvent} */ event) => {
         const input = /** @type {Element} */ (event.currentTarget).nextElementSibling;
         if (input instanceof HTMLInputElement) input.click();
       }}>${words}</button>
-    <input class="file-input" type="file" hidden accept=${ACCEPTED} aria-label=${words}
+    <input class="file-input" type="file" hidden multiple accept=${ACCEPTED} aria-label=${words}
       @change=${(/** @type {Event} */ event) => {
         const input = /** @type {HTMLInputElement} */ (event.target);
-        const file = input.files?.[0];
+        const files = [...(input.files ?? [])];
         // The same file may be chosen again after it was mended.
         input.value = "";
-        if (file) void errands.read(file);
+        if (files.length > 0) take(files);
       }}>`;
 }
 

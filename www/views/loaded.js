@@ -3,12 +3,14 @@
 import { html, nothing } from "lit";
 import { seen } from "../state.js";
 import { number, say } from "../words.js";
+import { besideSection } from "./beside.js";
 import { columnCard } from "./column.js";
 import { changes } from "./changes.js";
 import { AGAIN, againButton, fileButton } from "./empty.js";
 import { remarks } from "./remarks.js";
 import { remarkOf } from "./problem.js";
 import { firstRows } from "./rows.js";
+import { termSection } from "./term.js";
 
 /** @import { ColumnView, Overview, Remark } from "../wire" */
 /** @import { State } from "../state.js" */
@@ -38,10 +40,12 @@ export function loaded(given) {
       <div>${remarks(overview.remarks, send)}${changes(state, send)}</div>
       ${glance(overview)}
     </section>
+    ${besideSection(given, overview)}
+    ${termSection(given)}
     ${columns(state, overview, given)}
     ${firstRows(state, overview, send)}
     <div class="foot no-print">
-      ${fileButton(errands, "btn", say("page-choose-another"))}
+      ${fileButton("btn", say("page-choose-another"), (files) => errands.readAll(files))}
       <div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "question" })}>${say("page-next-question")}</button></div>
     </div>
   `;

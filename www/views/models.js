@@ -18,7 +18,7 @@ export function models(draft, consideration, send) {
   const { wrong } = settingsOf(draft, consideration);
   const always = consideration.models.filter((model) => model.always).length;
   return html`<h2>${say("page-models")}</h2>
-    <p class="note">${say("page-models-about", { count: consideration.models.length, always })}</p>
+    <p class="note">${say("page-models-about", { count: modelsOf(draft, consideration).length, always })}</p>
     <div class="two models">${consideration.models.map((model) => one(model, draft, wrong, send))}</div>
     ${modelsOf(draft, consideration).some((model) => !model.always) ? nothing : html`<p class="note">${say("page-models-simple")}</p>`}`;
 }
@@ -34,10 +34,12 @@ function one(model, draft, wrong, send) {
   const toggle = (/** @type {boolean} */ on) =>
     send({ type: "draft", change: { unticked: on ? unticked.filter((id) => id !== model.id) : [...unticked, model.id] } });
   return html`<div class="model">
-    <label class="check"><input type="checkbox" .checked=${live(model.always || !unticked.includes(model.id))} ?disabled=${model.always}
+    <label class="check"><input type="checkbox" .checked=${live(model.always || (!model.unsuited && !unticked.includes(model.id)))} ?disabled=${model.always || model.unsuited !== null}
       @change=${(/** @type {Event} */ event) => toggle(/** @type {HTMLInputElement} */ (event.target).checked)}>
-      <span>${say(model.name)}<small>${say(model.about)}</small>${model.always ? html`<small>${say("page-model-always")}</small>` : nothing}</span></label>
-    ${model.settings.length > 0
+      <span>${say(model.name)}<small>${say(model.about)}</small>${model.always ? html`<small>${say("page-model-always")}</small>` : nothing}
+        ${model.unsuited ? html`<small class="unsuited">${say(model.unsuited)}</small>` : nothing}
+        ${model.id === "blend" && !model.unsuited ? html`<small>${say("page-model-blend")}</small>` : nothing}</span></label>
+    ${model.settings.length > 0 && !model.unsuited
       ? html`<details ?open=${wrong !== null && wrong.startsWith(`${model.id}.`)}>
           <summary>${say("page-settings")}<span class="hidden-visually">${say("page-settings-of", { model: say(model.name) })}</span></summary>
           <div class="settings">${model.settings.map((setting) => field(model, setting, draft, wrong, send))}</div></details>`

@@ -3,7 +3,7 @@
 /** @import { Problem } from "../state.js" */
 /** @import { Draft } from "../draft.js" */
 
-/** @type {Record<string, "value" | "target" | "parts">} */
+/** @type {Record<string, "value" | "target" | "parts" | "when">} */
 const BY_CODE = {
   "empty-class": "value",
   "bad-condition": "value",
@@ -14,12 +14,16 @@ const BY_CODE = {
   "too-few-rows": "target",
   "too-few-groups": "parts",
   "bad-split": "parts",
+  "bad-moment": "when",
+  "no-cohort": "when",
+  "no-earlier-cohort": "when",
+  "too-many-steps": "when",
 };
 
 /**
  * @param {Problem} problem
  * @param {Draft} draft
- * @returns {"value" | "target" | "parts" | "rule" | "sentence"}
+ * @returns {"value" | "target" | "parts" | "rule" | "when" | "sentence"}
  */
 export function questionPlace({ error, column }, draft) {
   const place = BY_CODE[error.code] ?? "sentence";

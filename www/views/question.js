@@ -9,11 +9,13 @@ import { askOf, modelsOf, questionOf } from "../draft.js";
 import { expectedSeconds, span } from "../estimate.js";
 import { seen } from "../state.js";
 import { say } from "../words.js";
+import { unitOf } from "../moments.js";
 import { models } from "./models.js";
 import { remarkOf } from "./problem.js";
 import { questionPlace } from "./question-place.js";
 import { sentence } from "./sentence.js";
 import { splitting } from "./splitting.js";
+import { standing, when } from "./when.js";
 
 /** @import { Form } from "../draft.js" */
 /** @import { Given } from "./page.js" */
@@ -28,6 +30,7 @@ export function question(given) {
   const overview = seen(state);
   if (!draft || !overview) return html``;
   const problem = state.problem?.place === "question" ? state.problem : null;
+  const unit = unitOf(state);
   const { question: asked, gap } = questionOf(draft, overview);
   const whole = consideration && !problem && !gap && asked;
   return html`
@@ -38,7 +41,7 @@ export function question(given) {
         <input type="radio" name="form" .checked=${live(draft.form === form)} @change=${() => send({ type: "draft", change: { form } })}>
         <span><b>${say(`page-form-${form}`)}</b><small>${say(`page-form-${form}-about`)}</small></span></label>`)}</div>
     </fieldset>
-    <section>${sentence(given)}
+    <section>${sentence(given, when(given, draft, overview, unit, problem && questionPlace(problem, draft) === "when" ? problem : null))}
       ${problem && questionPlace(problem, draft) === "sentence" ? remarkOf(problem) : nothing}</section>
     ${whole
       ? html`<section class="two rule-top" aria-busy=${state.considering}>
@@ -46,11 +49,12 @@ export function question(given) {
           <div>${figure(target, { consideration, question: asked, source: overview.source.name })}</div>
           <div><h3>${say("page-question-means")}</h3>
             <dl class="facts">${consideration.facts.map(({ figure: big, words }) => html`<div><dt>${say(big)}</dt><dd>${say(phrased(words, asked))}</dd></div>`)}</dl>
+            ${standing(state, unit)}
           </div>
         </section>`
       : nothing}
     ${consideration
-      ? html`<section class="rule-top">${models(draft, consideration, send)}</section>
+      ? html`<section class="rule-top" aria-busy=${state.considering}>${models(draft, consideration, send)}</section>
           <section class="rule-top">${splitting(draft, consideration, problem, send)}</section>`
       : nothing}
     ${foot(given)}
@@ -61,7 +65,7 @@ export function question(given) {
 function foot({ state, send, errands }) {
   const { draft, consideration, considering, problem, pace } = state;
   const overview = seen(state);
-  const ready = draft && overview && consideration && problem?.place !== "question" && askOf(draft, overview, consideration, 1);
+  const ready = draft && overview && consideration && problem?.place !== "question" && askOf(draft, overview, consideration, 1, unitOf(state));
   const gap = draft && overview ? questionOf(draft, overview).gap : null;
   const count = draft && consideration ? modelsOf(draft, consideration).length : 0;
   const expected = ready ? span(expectedSeconds(ready, consideration, modelsOf(draft, consideration), pace)) : null;

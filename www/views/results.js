@@ -5,21 +5,22 @@ import { count } from "../charts/format.js";
 import { say } from "../words.js";
 import { behind } from "./results/behind.js";
 import { findings } from "./results/findings.js";
+import { moments, pairs } from "./results/moments.js";
 import { three } from "./results/three.js";
 import { verdict } from "./results/verdict.js";
 
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "against", model: string } | { type: "export", what: "predictions" | "results" }) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {
   const found = findings(state);
   if (!found) return nothing;
   const { level } = found.evaluation.verdict;
-  return html`${verdict(found)}${three(found)}
+  return html`${verdict(found)}${three(found)}${moments(found, send)}
     ${level === "none" ? help(found, send) : nothing}${level === "suspicious" ? careful(send) : nothing}
-    ${behind(found, send)}${exports(send)}
+    ${behind(found, send)}${pairs(found, send)}${exports(send)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "training" })}>${say("results-back")}</button>
       <span class="note">${say("results-later")}</span>

@@ -17,8 +17,8 @@ import { ruleToBeat } from "./rule.js";
 /** Ids that fields point to with aria-describedby. */
 const REMARK = "question-remark";
 
-/** @param {Given} given */
-export function sentence(given) {
+/** @param {Given} given @param {unknown} more what belongs to the sentence, before the rule */
+export function sentence(given, more) {
   const { state, send } = given;
   const { draft } = state;
   const overview = seen(state);
@@ -40,6 +40,7 @@ export function sentence(given) {
     ${problem && (place === "target" || place === "value") ? fieldRemark(REMARK, problem) : nothing}
     ${gap ? html`<div class="field-remark" id=${REMARK} role="alert"><p><strong>${gap}</strong></p></div>` : nothing}
     ${draft.form === "atRisk" && draft.op === "in" ? valuePicks(given, draft, column) : nothing}
+    ${more}
     ${draft.form === "atRisk" ? ruleToBeat(draft, overview, place === "rule" ? problem : null, change) : nothing}
   `;
 }

@@ -27,10 +27,10 @@ export function splitting(draft, { mostFolds }, problem, send) {
   const chosen = Math.min(draft.folds, mostFolds);
   if (!folds.includes(chosen)) folds.push(chosen);
   return html`<h2>${say("page-splitting")}</h2>
-    <p class="note">${say("page-splitting-about", { folds: chosen })}</p>
+    <p class="note">${draft.test ? say("page-splitting-cohort", { cohort: draft.test }) : say("page-splitting-about", { folds: chosen })}</p>
     <div class="row splitting">
-      ${pick("parts", say("page-parts"), folds, chosen, "page-parts-count", wrong, (value) => send({ type: "draft", change: { folds: value } }))}
-      ${pick("rounds", say("page-rounds"), REPEATS, draft.repeats, "page-rounds-count", false, (value) => send({ type: "draft", change: { repeats: value } }))}
+      ${draft.test ? nothing : pick("parts", say("page-parts"), folds, chosen, "page-parts-count", wrong, (value) => send({ type: "draft", change: { folds: value } }))}
+      ${pick("rounds", say("page-rounds"), REPEATS, draft.repeats, draft.test ? "page-rounds-seeds" : "page-rounds-count", false, (value) => send({ type: "draft", change: { repeats: value } }))}
     </div>
     ${wrong && problem ? fieldRemark(REMARK, problem) : nothing}`;
 }

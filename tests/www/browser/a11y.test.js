@@ -1,50 +1,16 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
+import { check } from "./axe.js";
 import { NO_DATA, open, real } from "./visit.js";
 
 /** @import { Visit } from "./visit.js" */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const por = real("uci-student/student-por.csv");
-
-/** The smallest side of anything that is pressed, in px. */
-const LEAST_TARGET = 24;
 
 /** @type {import("./visit.js").House} */
 let house;
 before(async () => void (house = await open()));
 after(() => house.close());
-
-/**
- * What axe-core objects to, where the page is wider than the window, and what is too small to press.
- * The page's policy stays in force: the debugger's own evaluation is not bound by it.
- * @param {Visit} visit
- * @param {string} where
- */
-async function check({ page }, where) {
-  const found = /** @type {string[]} */ (await page.evaluate(`(() => {
-    ${axe};
-    return axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => id + ": " + html.slice(0, 160) + " " + failureSummary)));
-  })()`));
-  assert.deepEqual(found, [], `axe-core on ${where}`);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(sideways <= 0, `${where} scrolls ${sideways} px sideways`);
-  const small = await page.evaluate((least) => {
-    const all = [...document.querySelectorAll("button, select, input:not([type=file]), summary, a[href], label.check")];
-    return all.flatMap((element) => {
-      // A tick is pressed by its label; a word inside a sentence is as high as its line.
-      const pressed = element.closest("label") ?? element;
-      const { width, height } = pressed.getBoundingClientRect();
-      if (width === 0 || !element.checkVisibility()) return [];
-      const hidden = pressed.matches(".skip, .hidden-visually");
-      return !hidden && Math.min(width, height) < least - 0.5 ? [`${pressed.outerHTML.slice(0, 120)} ${width}x${height}`] : [];
-    });
-  }, LEAST_TARGET);
-  assert.deepEqual(small, [], `targets on ${where}`);
-}
 
 /** @param {Visit} visit @param {string} where */
 async function arrived({ page }, where) {
@@ -68,6 +34,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       await arrived(visit, "Question");
       await settled(visit);
       await check(visit, "Question");
+      await visit.plain();
       await visit.train.click();
       await visit.heading.filter({ hasText: "Training" }).waitFor();
       await arrived(visit, "Training");

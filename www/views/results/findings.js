@@ -2,13 +2,19 @@
 
 import { modelName } from "../../charts/naming.js";
 import { questionOf } from "../../draft.js";
-import { seen } from "../../state.js";
+import { unitOf } from "../../moments.js";
+import { detailsKey, seen } from "../../state.js";
 
 /** @import { Details, Evaluation, ModelView, Question } from "../../wire" */
+/** @import { Unit } from "../../moments.js" */
 /** @import { State } from "../../state.js" */
 /**
  * @typedef {object} Findings
- * @property {Evaluation} evaluation
+ * @property {Evaluation} evaluation as of the moment that is looked at
+ * @property {Evaluation} whole with all its moments
+ * @property {number} moment which one is looked at
+ * @property {Unit | null} unit in which moments are said
+ * @property {string | null} against the model that the shown one is compared with
  * @property {Record<string, Details>} details by model, as far as they have arrived
  * @property {string} shown the model whose details are drawn
  * @property {string} name its name
@@ -24,14 +30,24 @@ import { seen } from "../../state.js";
  * @returns {Findings | null}
  */
 export function findings(state) {
-  const { evaluation, details, draft, consideration } = state;
+  const { evaluation: whole, draft, consideration, against } = state;
   const overview = seen(state);
-  if (!evaluation) return null;
+  if (!whole) return null;
+  const moment = Math.min(state.moment, Math.max(0, whole.moments.length - 1));
+  const evaluation = asOf(whole, moment);
+  const details = Object.fromEntries(evaluation.models.flatMap(({ id }) => {
+    const one = state.details[detailsKey(moment, id)];
+    return one ? [[id, one]] : [];
+  }));
   const question = (draft && overview && questionOf(draft, overview).question) ?? { target: "", condition: null, rule: null };
   const models = consideration?.models ?? state.training?.plan?.models ?? [];
   const shown = state.shown ?? evaluation.best;
   return {
     evaluation,
+    whole,
+    moment,
+    unit: unitOf(state),
+    against,
     details,
     shown,
     name: modelName(shown, models),
@@ -40,4 +56,19 @@ export function findings(state) {
     positive: consideration?.classes.find((one) => one.positive)?.name ?? null,
     atRisk: evaluation.task === "atRisk",
   };
+}
+
+/** Made once for each moment, so that charts are not drawn anew for the same numbers. @type {WeakMap<object, Evaluation>} */
+const made = new WeakMap();
+/** Notes that speak of the first moment's numbers. */
+const OF_FIRST = new Set(["note-not-apart", "note-cohorts", "rule-learned"]);
+
+/** The evaluation as one moment has it. @param {Evaluation} whole @param {number} at @returns {Evaluation} */
+export function asOf(whole, at) {
+  const moment = whole.moments[at];
+  if (!moment || at === 0) return whole;
+  const { models, best, verdict, comparisons, judged: rows } = moment;
+  const found = made.get(moment) ?? { ...whole, models, best, verdict, comparisons, rows, notes: whole.notes.filter(({ id }) => !OF_FIRST.has(id)) };
+  made.set(moment, found);
+  return found;
 }
