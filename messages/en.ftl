@@ -1086,6 +1086,7 @@ page-beside-once = Leave out events that repeat a row above cell by cell
 page-beside-part = Remove this file
 page-beside-swap = Change places: { $name } holds the students
 page-exit-nobody = no column
+page-step-usual = found by itself
 page-step-day = a day
 page-step-week = a week
 page-step-month = a month

@@ -333,7 +333,7 @@ export type Standing = { until: number | null,
  */
 judged: number, taught: number, 
 /**
- * Students with a known outcome who have left by then.
+ * Students with a known outcome who would be judged and have left by then.
  */
 gone: number, 
 /**
@@ -439,7 +439,7 @@ taught: number,
  */
 judged: number, 
 /**
- * Rows already gone at this moment.
+ * Rows that would be judged and are already gone at this moment.
  */
 gone: number, 
 /**

@@ -51,12 +51,14 @@ function sentence({ send }, overview, { view, plan, joined }) {
   const names = view.columns.map(({ name }) => name);
   const [key = ""] = said.key;
   const [own = "", other = own] = overview.columns.some(({ name }) => name === key) ? [key, key] : key.split("=").map((part) => part.trim());
+  // The students' own column is mostly plain: the one that identifies them.
+  const likely = own || (overview.columns.find(({ role }) => role === "identifier")?.name ?? "");
   const pair = (/** @type {string} */ mine, /** @type {string} */ theirs) => set({ key: [mine === theirs ? mine : `${mine}=${theirs}`] });
   const slots = {
-    other: pick(say("page-beside-other"), names, other, (name) => pair(own || name, name)),
+    other: pick(say("page-beside-other"), names, other, (name) => pair(likely || name, name)),
     own: pick(say("page-beside-own"), overview.columns.map(({ name }) => name), own, (name) => pair(name, other || name)),
     time: pick(say("page-beside-time"), names, said.time ?? "", (time) => set({ time })),
-    kind: pick(say("page-beside-kind"), names, said.kind ?? "", (kind) => set({ kind })),
+    kind: pick(say("page-beside-kind"), names, said.kind ?? "", (kind) => set({ kind }), undefined, say("page-exit-nobody")),
     step: stepPick(plan, joined, view.columns.find(({ name }) => name === said.time), (step) => set({ step })),
     exit: exitPick(overview, send),
   };
@@ -68,11 +70,12 @@ function sentence({ send }, overview, { view, plan, joined }) {
  * A select inside a sentence.
  * @param {string} label @param {string[]} options @param {string} chosen @param {(option: string) => void} choose
  * @param {(option: string) => string} [word]
+ * @param {string} [none] what stands there while nothing is chosen
  */
-function pick(label, options, chosen, choose, word = (option) => option) {
+function pick(label, options, chosen, choose, word = (option) => option, none = say("page-beside-choose")) {
   return html`<span class="pick"><select aria-label=${label} translate="no" .value=${live(chosen)}
     @change=${(/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.target).value)}>
-    ${options.includes(chosen) ? nothing : html`<option value=${chosen} selected>${chosen ? word(chosen) : say("page-beside-choose")}</option>`}
+    ${options.includes(chosen) ? nothing : html`<option value=${chosen} selected>${chosen ? word(chosen) : none}</option>`}
     ${options.map((option) => html`<option value=${option} ?selected=${option === chosen}>${word(option)}</option>`)}</select></span>`;
 }
 
@@ -83,7 +86,7 @@ function stepPick(plan, joined, column, choose) {
   const options = days ? STEPS.filter((step) => step !== "month" || joined?.calendar || column?.kind === "date") : ["1", "2", "4", "item"];
   const now = plan.step ?? (joined === null ? "" : typeof joined.step === "string" ? joined.step : days && every === 7 ? "week" : days && every === 1 ? "day" : String(every));
   const word = (/** @type {string} */ step) => (STEPS.includes(step) ? say(`page-step-${step}`) : say("page-step-so-many", { count: step, unit: column?.name ?? "" }));
-  return pick(say("page-beside-step"), options, now, choose, word);
+  return pick(say("page-beside-step"), options, now, choose, word, say("page-step-usual"));
 }
 
 /** Who left, and when: a column of the students. @param {Overview} overview @param {Given["send"]} send */

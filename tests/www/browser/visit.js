@@ -25,7 +25,7 @@ export function real(name) {
 export const NO_DATA = "skipped: no HOMEROOM_DATA";
 
 /** The longest that anything here may take, training included. */
-const PATIENCE_MS = Number(process.env.PAT ?? 60_000);
+const PATIENCE_MS = 60_000;
 
 /**
  * A browser and a server for one test file.
