@@ -186,7 +186,9 @@ async function cohorts(page) {
 }
 
 /** @param {string} name @param {string} text */
-const given = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+function given(name, text) {
+  return { name, mimeType: "text/csv", buffer: Buffer.from(text) };
+}
 
 /** Adds a second file. @param {Page} page @param {ReturnType<typeof given>} file */
 async function add(page, file) {
@@ -214,7 +216,9 @@ async function choose(page, file, until = ".glance") {
 }
 
 /** A real school's file. */
-const school = () => real("uci-student/student-por.csv");
+function school() {
+  return real("uci-student/student-por.csv");
+}
 
 /** @param {string} name */
 function real(name) {
