@@ -147,7 +147,7 @@ await tell(async () => {
     await shoot(page, "error-4-moments");
     await page.close();
     const other = await enter();
-    await other.locator(".file-input").first().setInputFiles([given("students.csv", events(false)), given("notes.csv", "pupil,note\ns1,good\ns2,late\n")]);
+    await other.locator(".file-input").first().setInputFiles([given("students.csv", events(false)), given("notes.csv", `pupil,note\n${"s1,good\ns2,late\n".repeat(40)}`)]);
     await other.getByText("code no-key").waitFor();
     await shoot(other, "error-5-events-without-a-student");
     await other.getByRole("button", { name: "Remove this file" }).click();
