@@ -147,7 +147,7 @@ await tell(async () => {
     await shoot(page, "error-4-moments");
     await page.close();
     const other = await enter();
-    await other.locator(".file-input").first().setInputFiles([given("students.csv", events(false)), given("notes.csv", "pupil,note\ns1,good\ns2,late\n")]);
+    await other.locator(".file-input").first().setInputFiles([given("students.csv", events(false)), given("notes.csv", `pupil,note\n${"s1,good\ns2,late\n".repeat(40)}`)]);
     await other.getByText("code no-key").waitFor();
     await shoot(other, "error-5-events-without-a-student");
     await other.getByRole("button", { name: "Remove this file" }).click();
@@ -186,7 +186,9 @@ async function cohorts(page) {
 }
 
 /** @param {string} name @param {string} text */
-const given = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+function given(name, text) {
+  return { name, mimeType: "text/csv", buffer: Buffer.from(text) };
+}
 
 /** Adds a second file. @param {Page} page @param {ReturnType<typeof given>} file */
 async function add(page, file) {
@@ -214,7 +216,9 @@ async function choose(page, file, until = ".glance") {
 }
 
 /** A real school's file. */
-const school = () => real("uci-student/student-por.csv");
+function school() {
+  return real("uci-student/student-por.csv");
+}
 
 /** @param {string} name */
 function real(name) {
