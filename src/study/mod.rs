@@ -64,7 +64,7 @@ use crate::report;
 use crate::schema::{Amendment, Kind, Schema};
 use crate::split::Protocol;
 use crate::table::Table;
-use crate::timeline::{EventPlan, Term, Timeline};
+use crate::timeline::Timeline;
 
 /// A file, what its columns are understood as, and the evaluation under way.
 pub struct Study {
