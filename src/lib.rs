@@ -23,6 +23,7 @@ pub mod split;
 pub mod features;
 pub mod models;
 pub mod metrics;
+pub mod decision;
 pub mod evaluation;
 pub mod report;
 pub mod study;

@@ -3,6 +3,9 @@
 //! Every row is judged by a model that never saw it, always beside the baseline and the best one-column rule.
 
 mod comparison;
+pub mod luck;
+pub mod paired_t;
+pub mod permutation;
 mod ready;
 mod resample;
 mod score;

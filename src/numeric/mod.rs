@@ -3,3 +3,4 @@
 pub mod chance;
 pub mod exponential;
 pub mod statistics;
+pub mod student;
