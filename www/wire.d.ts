@@ -11,7 +11,11 @@ export type Amendment = { column: string, kind?: Kind, role?: Role, protected?: 
 /**
  * Whether values that cannot be are read as missing (true, the guess) or kept as written.
  */
-impossibleAsMissing?: boolean, };
+impossibleAsMissing?: boolean, 
+/**
+ * Whether the column is known before the moment of prediction, although it nearly decides the target.
+ */
+known?: boolean, };
 export type Weight = "leak" | "caution" | "note";
 export type Action = { label: Words, amendments: Array<Amendment>, };
 export type Remark = { weight: Weight, 
@@ -411,14 +415,44 @@ best: string, verdict: Verdict,
  */
 pairs: Array<Comparison>, };
 export type Level = "none" | "weak" | "useful" | "suspicious";
-export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, };
-export type Comparison = { model: string, against: string, difference: number, 
+export type Strength = { 
+/**
+ * `auroc`, or `explained`: the share of variance explained over the class average.
+ */
+measure: "auroc" | "explained", 
+/**
+ * As scored.
+ */
+value: number | null, 
+/**
+ * Freed of the luck of choosing the best of several models.
+ */
+freed: number | null, 
+/**
+ * 95 % interval about the freed value.
+ */
+low: number | null, high: number | null, };
+export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, strength: Strength, };
+export type Comparison = { model: string, against: string, 
+/**
+ * What is compared: the metric that the verdict rests on; beside a named rule `accuracy`, of lists as long as the
+ * rule's.
+ */
+metric: string, difference: number, 
 /**
  * 95 % interval of the difference.
  */
 low: number, high: number, 
 /**
- * Whether the interval keeps clear of zero.
+ * Of the corrected t-test, corrected for all pairs; `None` where it does not hold.
+ */
+p: number | null, 
+/**
+ * The smallest true difference that would have been seen with a chance of 80 %.
+ */
+seeable: number | null, 
+/**
+ * Whether the two can be told apart.
  */
 apart: boolean, };
 export type JudgedBy = { folds: number, repeats: number, seed: number, bootstraps: number, };

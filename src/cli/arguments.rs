@@ -57,6 +57,9 @@ pub struct Source {
     /// Learn from a column that was guessed to be kept out
     #[arg(long, value_name = "COLUMN")]
     pub take: Vec<String>,
+    /// Say that a column is known before the moment of prediction, although it nearly decides the answer
+    #[arg(long, value_name = "COLUMN")]
+    pub known: Vec<String>,
     /// Person or group of each row: never on both sides of a split
     #[arg(long, value_name = "COLUMN")]
     pub group: Option<String>,

@@ -98,6 +98,20 @@ impl Ranked {
         lists
     }
 
+    /// How far each row is on the list of the first `size` students: 0 or 1, or its share of the last places.
+    pub fn listed(&self, size: f64) -> Vec<f64> {
+        let mut listed = vec![0.0; self.positive.len()];
+        let mut left = size;
+        for ties in self.order.chunk_by(|_, next| next.1) {
+            let share = (left / ties.len() as f64).clamp(0.0, 1.0);
+            for (row, _) in ties {
+                listed[*row as usize] = share;
+            }
+            left -= ties.len() as f64;
+        }
+        listed
+    }
+
     /// What the lists are worth, with intervals from so many resamples.
     pub fn worth(&self, sizes: &[f64], draws: usize, draw: &Draw<'_>) -> Vec<Worth> {
         let lists = |weights: &[f64]| self.lists(sizes, weights);

@@ -177,6 +177,7 @@ impl Course {
             _ => None,
         });
         let condition = asked.question.condition.as_ref().map(super::question::Condition::text);
+        let named = asked.question.rule.as_ref().map(super::question::Condition::text);
         let rows = sitting.judged();
         let folds: Vec<Folds> = bench.folds.iter().map(|folds| folds.among(&rows)).collect();
         let groups: Option<Vec<u32>> =
@@ -191,6 +192,9 @@ impl Course {
             condition: condition.as_deref(),
             rule_column: column,
             taught: sitting.taught(),
+            named: named.as_deref(),
+            suspect: asked.suspect(),
+            vouched: asked.schema.fields.iter().any(|field| field.known && field.is_input()),
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
         notes.extend(sitting.weights_told());
@@ -198,6 +202,7 @@ impl Course {
             let id = if rule.names_the_others { "note-rule-names-others" } else { "note-rule-names-need" };
             notes.push(Words::new(id).with("rule", named.text()));
         }
+        notes.extend(asked.doubts());
         notes.extend(sitting.notes.iter().cloned());
         let judged: Result<Vec<Judged>> =
             bench.entrants.iter().map(|entrant| self.judged_of(moment, &entrant.id)).collect();

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
-    Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Unseen, Verdict,
+    Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Strength, Task, Unseen, Verdict,
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
@@ -42,7 +42,7 @@ declarations! {
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
     DayOrMonth, EventPlan, Fit, Stride, EventsView, Line, Term, TermView,
     When, Ask, Job, Plan, Cell, Next,
-    Score, Unseen, ModelScores, Moment, Level, Verdict, Comparison, JudgedBy, Evaluation,
+    Score, Unseen, ModelScores, Moment, Level, Strength, Verdict, Comparison, JudgedBy, Evaluation,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
 
