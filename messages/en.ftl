@@ -681,6 +681,8 @@ report-moment = Known until { $until }: { $judged } students judged, { $taught }
     [0] nobody gone
    *[other] { $gone } gone
 }
+report-chances = { $model }: chances and what came true are { $raw } apart, calibrated { $calibrated } (slope { $slope })
+report-list = List for { $capacity } (cut-offs give { $listed }): { $found } who may need support, { $alarms } others, { $missed } missed; right in { $precision } ({ $precision-low } to { $precision-high }), of those in need { $recall } ({ $recall-low } to { $recall-high })
 report-protocol-cohort = { $rows } students of a later cohort, { $repeats ->
     [one] once
    *[other] { $repeats } times

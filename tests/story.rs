@@ -38,6 +38,7 @@ fn ask(question: Question) -> Ask {
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), 60.0)]),
         when: Default::default(),
+        decide: false,
     }
 }
 
@@ -183,6 +184,40 @@ fn a_rule_that_is_not_beaten_is_to_be_used() {
     assert!(!beside.apart && beside.low <= 0.0 && beside.p.is_some_and(|p| p > 0.05), "{beside:?}");
     let rule = value(&evaluation, "rule", "accuracy");
     assert!((rule - 275.0 / 300.0).abs() < 1e-12, "{rule}");
+}
+
+#[test]
+fn what_one_could_do_is_chosen_within_and_judged_outside() {
+    let mut study = made_up();
+    let question = at_risk(&study, "final_grade < 10");
+    let ask = Ask { decide: true, folds: 4, repeats: 2, ..ask(question) };
+    let plan = study.plan(&ask).unwrap();
+    // Two models that learn and two that always run, four folds, twice; five inner folds of the first repeat for two.
+    assert_eq!(plan.total, 4 * 4 * 2 + 2 * 4 * 5);
+    let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched).unwrap();
+    let decisions = &evaluation.moments[0].decisions;
+    assert_eq!(decisions.iter().map(|one| one.model.as_str()).collect::<Vec<_>>(), ["forest", "linear"]);
+    for decision in decisions {
+        let slope = decision.calibrated.line.unwrap().slope;
+        assert!((0.7..1.4).contains(&slope), "{}: {slope}", decision.model);
+        assert!(
+            decision.calibrated.classwise_error.is_some_and(|error| error < 0.08),
+            "{:?}",
+            decision.calibrated
+        );
+        assert!(
+            decision.bins.iter().map(|bin| bin.count).sum::<u32>() == 600 && decision.benefit.len() == 19
+        );
+        let list = decision.lists.iter().find(|list| list.capacity == 100).unwrap();
+        assert!((list.worth.tally.listed() - 100.0).abs() < 25.0, "{list:?}");
+        assert!(list.worth.precision.value.is_some_and(|share| share > 0.6), "{list:?}");
+        assert!(list.worth.alarms_per_hit.high.is_some() && list.worth.recall.low.is_some());
+    }
+    let same = study.evaluate(&ask, &Workers, &mut Unwatched).unwrap();
+    assert!(json(&same) == json(&evaluation), "as bytes and in another order");
+    let number = Ask { question: column("final_grade"), ..ask };
+    let number = study.evaluate(&number, &InTurn, &mut Unwatched).unwrap();
+    assert!(number.moments[0].decisions.is_empty());
 }
 
 #[test]
@@ -439,8 +474,19 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
     assert_eq!(value["verdict"]["level"], "useful");
     assert_eq!(value["task"], "atRisk");
     let moment = &value["moments"][0];
-    let told =
-        ["until", "rows", "taught", "judged", "gone", "baseRate", "models", "best", "verdict", "pairs"];
+    let told = [
+        "until",
+        "rows",
+        "taught",
+        "judged",
+        "gone",
+        "baseRate",
+        "models",
+        "best",
+        "verdict",
+        "pairs",
+        "decisions",
+    ];
     assert_eq!(keys(moment), told.into());
     assert_eq!(moment["verdict"], value["verdict"]);
     assert_eq!(value["moments"].as_array().map(Vec::len), Some(1));

@@ -70,6 +70,7 @@ fn ask(study: &Study, when: When) -> Ask {
         seed: 1,
         settings: Default::default(),
         when,
+        decide: false,
     }
 }
 
@@ -210,6 +211,7 @@ fn step_columns_are_read_as_one_measure_when_the_user_says_so() {
         seed: 1,
         settings: Default::default(),
         when: When::default(),
+        decide: false,
     };
     let mut names = |when: When| {
         study.plan(&Ask { when, ..base.clone() }).unwrap();
@@ -382,6 +384,7 @@ fn the_made_up_weeks_swing_where_no_total_shows_it() {
         seed: 1,
         settings: Default::default(),
         when: When::default(),
+        decide: false,
     };
     let rmse = |study: &mut Study| {
         let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched).unwrap();
@@ -551,6 +554,7 @@ fn the_early_warning_task_has_the_students_that_it_should_have() {
         seed: 1,
         settings: Default::default(),
         when: When { test: Some("2014J".into()), ..until(&[56.0, 112.0, 168.0]) },
+        decide: false,
     };
     study.plan(&ask).unwrap();
     let course = study.course().unwrap();

@@ -317,7 +317,12 @@ models: Array<string>, folds: number, repeats: number, seed: number,
 /**
  * `model.knob` and its value.
  */
-settings: { [key in string]: number }, when?: When, };
+settings: { [key in string]: number }, when?: When, 
+/**
+ * Whether chances are calibrated and lists judged: every model that learns is taught on five inner folds of each
+ * outer one of the first repeat as well. Nothing comes of it for numbers.
+ */
+decide?: boolean, };
 export type Job = { id: number, 
 /**
  * Which moment of prediction, from 0.
@@ -354,6 +359,98 @@ export type Cell = { model: string, seed: number, fold: number, moment: number,
  */
 inner: number | null, score: number | null, };
 export type Next = { "run": Array<Job> } | { "done": Evaluation };
+export type Ranged = { value: number | null, low: number | null, high: number | null, };
+export type Tally = { 
+/**
+ * In need and on the list.
+ */
+found: number, 
+/**
+ * In need and not on it.
+ */
+missed: number, 
+/**
+ * On the list and not in need.
+ */
+falseAlarms: number, 
+/**
+ * Neither.
+ */
+spared: number, };
+export type Worth = { tally: Tally, 
+/**
+ * Share of the list that is in need.
+ */
+precision: Ranged, 
+/**
+ * Share of those in need that is on the list.
+ */
+recall: Ranged, 
+/**
+ * False alarms for one who is found.
+ */
+alarmsPerHit: Ranged, };
+export type List = { 
+/**
+ * Students that the staff can meet.
+ */
+capacity: number, 
+/**
+ * With cut-offs from within the teaching rows, so that about as many are on the list.
+ */
+worth: Worth, };
+export type CalibrationLine = { 
+/**
+ * 1 is right.
+ */
+slope: number, 
+/**
+ * In log odds, at slope 1; 0 is right.
+ */
+intercept: number, };
+export type Quality = { 
+/**
+ * Of the class that may need support; `None` for more than two kinds.
+ */
+line: CalibrationLine | null, 
+/**
+ * In 15 bins of equal count, 0..=1.
+ */
+classwiseError: number | null, logLoss: number | null, brier: number | null, };
+export type Benefit = { 
+/**
+ * The chance from which somebody acts, 0..1.
+ */
+threshold: number, 
+/**
+ * Net benefit of acting on those at or above it.
+ */
+model: number, 
+/**
+ * Net benefit of acting on everybody.
+ */
+everybody: number, };
+export type Decision = { model: string, 
+/**
+ * Chances as the model gave them.
+ */
+raw: Quality, 
+/**
+ * The same, calibrated.
+ */
+calibrated: Quality, 
+/**
+ * Bins of calibrated chances; empty without a class that may need support.
+ */
+bins: Array<CalibrationBin>, 
+/**
+ * From short to long; empty without a class that may need support.
+ */
+lists: Array<List>, 
+/**
+ * Net benefit of acting on calibrated chances; empty without a class that may need support.
+ */
+benefit: Array<Benefit>, };
 export type Score = { 
 /**
  * Mean over folds and repeats.
@@ -413,7 +510,11 @@ best: string, verdict: Verdict,
 /**
  * Every two models that learn, the better one first, on the metric that the verdict rests on.
  */
-pairs: Array<Comparison>, };
+pairs: Array<Comparison>, 
+/**
+ * What one could do with each model that learns; empty where that was not asked for.
+ */
+decisions: Array<Decision>, };
 export type Level = "none" | "weak" | "useful" | "suspicious";
 export type Strength = { 
 /**

@@ -136,6 +136,9 @@ pub struct Evaluate {
     /// Read columns such as week_1 to week_20 as one measure over time
     #[arg(long)]
     pub series: bool,
+    /// Calibrate chances and judge lists of every length; every model is taught five times more
+    #[arg(long)]
+    pub decide: bool,
     #[arg(long, default_value_t = 10)]
     pub folds: usize,
     #[arg(long, default_value_t = 1)]

@@ -172,6 +172,7 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
             test: arguments.test.clone(),
             series: arguments.series,
         },
+        decide: arguments.decide,
     };
     let mut evaluation = study.evaluate(&ask, &Cores::new(arguments.threads)?, &mut Unwatched)?;
     if !taken.is_empty() {

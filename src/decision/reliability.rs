@@ -17,7 +17,7 @@ pub const BINS: usize = 15;
 
 /// Slope and intercept of the chances of one class.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CalibrationLine"))]
 pub struct Line {
     /// 1 is right.
     pub slope: f64,

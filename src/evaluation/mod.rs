@@ -3,6 +3,7 @@
 //! Every row is judged by a model that never saw it, always beside the baseline and the best one-column rule.
 
 mod comparison;
+mod decide;
 mod luck;
 mod measure;
 mod named;
@@ -15,6 +16,7 @@ mod verdict;
 
 use comparison::Compared;
 pub use comparison::Comparison;
+pub use decide::{Decision, List, Quality, Within, decide};
 pub use resample::{BOOTSTRAPS, MANY};
 pub use score::{Judged, Score, Unseen};
 pub use verdict::{FEWEST, Level, Strength, Verdict};
@@ -65,6 +67,8 @@ pub struct Moment {
     pub verdict: Verdict,
     /// Every two models that learn, the better one first, on the metric that the verdict rests on.
     pub pairs: Vec<Comparison>,
+    /// What one could do with each model that learns; empty where that was not asked for.
+    pub decisions: Vec<Decision>,
 }
 
 /// How it was judged.
@@ -202,6 +206,7 @@ pub fn evaluate(
         best: models[best].id.clone(),
         verdict: verdict.clone(),
         pairs,
+        decisions: Vec::new(),
     };
     let mut said: Vec<Words> =
         comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();

@@ -11,9 +11,14 @@ use super::{
     Ask, Cell, ClassView, Condition, Confusion, Consideration, Details, EventsView, Fact, Importance, Job,
     ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, TermView, When,
 };
+use crate::decision::benefit::Benefit;
+use crate::decision::cutoff::Tally;
+use crate::decision::reliability::Line as CalibrationLine;
+use crate::decision::top::{Ranged, Worth};
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
-    Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Strength, Task, Unseen, Verdict,
+    Comparison, Decision, Evaluation, JudgedBy, Level, List, ModelScores, Moment, Quality, Score, Strength,
+    Task, Unseen, Verdict,
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
@@ -42,6 +47,7 @@ declarations! {
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
     DayOrMonth, EventPlan, Fit, Stride, EventsView, Line, Term, TermView,
     When, Ask, Job, Plan, Cell, Next,
+    Ranged, Tally, Worth, List, CalibrationLine, Quality, Benefit, Decision,
     Score, Unseen, ModelScores, Moment, Level, Strength, Verdict, Comparison, JudgedBy, Evaluation,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
