@@ -5,6 +5,7 @@
 //! average, freed of the luck of choosing the best of several; its interval moves with it. *suspicious*: a column that
 //! models learn from nearly decides the answer, or all is too good to be honest, unless the user has said that such a
 //! column is known in time. *none*: fewer than [`FEWEST`] students of either outcome, or the interval reaches chance.
+//! Where folds were drawn by lot the corrected t-test against the class average has to agree.
 //! *weak* and *useful* part at the low end: an area of .65, or a tenth of the variance explained. Below that most names
 //! on a list would be wrong. A rule that is not beaten leaves the level and changes the sentence.
 
@@ -15,6 +16,7 @@ use serde::Serialize;
 use super::comparison::Comparison;
 use super::measure::Measure;
 use super::named::NAMED;
+use super::paired_t::paired_t;
 use super::score::Scored;
 use super::{Task, Trial};
 use crate::features::Target;
@@ -78,14 +80,14 @@ pub(super) fn verdict(
     best: usize,
     comparisons: &[Comparison],
 ) -> Verdict {
-    let strength = strength(task, scored, best);
+    let (strength, spread) = strength(task, scored, best);
     let limit = |pair: (f64, f64)| if task == Task::Number { pair.1 } else { pair.0 };
     let reaches = |value: Option<f64>, pair| value.is_some_and(|value| value >= limit(pair));
     let least = fewest(trial);
     let too_good = !trial.vouched && reaches(strength.freed, SUSPICIOUS);
     let level = if trial.suspect.is_some() || too_good {
         Level::Suspicious
-    } else if least < FEWEST || strength.low.is_none_or(|low| low <= limit(CHANCE)) {
+    } else if least < FEWEST || !beats(trial, scored, best, &spread, limit(CHANCE)) {
         Level::None
     } else if reaches(strength.low, USEFUL) {
         Level::Useful
@@ -159,8 +161,25 @@ fn figure(task: Task, value: Option<f64>) -> String {
     }
 }
 
-/// The strength of the best model.
-fn strength(task: Task, scored: &Scored, best: usize) -> Strength {
+/// Whether the best model is better than chance. Models that see the same students agree in their luck, and intervals of
+/// a few hundred students are a little narrow where there is nothing to find; so, besides, the corrected t-test against
+/// the class average has to agree where it holds, and elsewhere a lower tail, both at 5 % shared among the models that
+/// could have been picked.
+fn beats(trial: &Trial<'_>, scored: &Scored, best: usize, spread: &[f64], chance: f64) -> bool {
+    let candidates = scored.learns.iter().filter(|learns| **learns).count().max(1) as f64;
+    let above = |share: f64| quantile(spread, share).is_some_and(|low| low > chance);
+    let folds = trial.folds.first().filter(|_| trial.is_plain());
+    let test = folds
+        .zip(scored.find("baseline"))
+        .and_then(|(folds, baseline)| paired_t(&scored.main.of_folds(best, baseline)?, folds.count()));
+    match test {
+        Some(test) => above(0.025) && test.p < 0.05 / candidates,
+        None => above(0.025 / candidates),
+    }
+}
+
+/// The strength of the best model, and its resamples about the freed value, ascending.
+fn strength(task: Task, scored: &Scored, best: usize) -> (Strength, Vec<f64>) {
     let baseline = scored.find("baseline");
     let explained = |error: Option<f64>, average: Option<f64>| {
         let (error, average) = (error?, average.filter(|average| *average > 0.0)?);
@@ -176,11 +195,12 @@ fn strength(task: Task, scored: &Scored, best: usize) -> Strength {
     let mut spread: Vec<f64> = (0..draws)
         .filter_map(|index| own(drawn(best, index), baseline.and_then(|model| drawn(model, index))))
         .collect();
+    let luck = value.zip(freed).map_or(0.0, |(value, freed)| freed - value);
+    spread.iter_mut().for_each(|own| *own += luck);
     spread.sort_by(f64::total_cmp);
-    let luck = value.zip(freed).map(|(value, freed)| freed - value);
-    let end = |share| Some(quantile(&spread, share)? + luck?);
     let measure = if task == Task::Number { "explained" } else { "auroc" };
-    Strength { measure, value, freed, low: end(0.025), high: end(0.975) }
+    let (low, high) = (quantile(&spread, 0.025), quantile(&spread, 0.975));
+    (Strength { measure, value, freed, low, high }, spread)
 }
 
 /// Persons of the rarer outcome; of many kinds, of the second most frequent; of numbers, all.
