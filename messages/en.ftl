@@ -314,6 +314,11 @@ verdict-none = { $task ->
     [kinds] These columns do not tell { $question }. Please do not sort students by them: guessing does as well.
    *[classes] These columns do not tell { $question }. Please do not make a list from them: drawing lots does as well.
 }
+verdict-too-few = { $task ->
+    [number] Only { $least } students are judged here. From { $fewest } on it can be said what these columns tell.
+    [kinds] Of all kinds but one of { $question } there are at most { $least } students here. From { $fewest } on it can be said what these columns tell.
+   *[classes] Only { $least } students end one way or the other here. From { $fewest } on it can be said what these columns tell.
+}
 verdict-weak = { $task ->
     [number] The estimates of { $question } are a little better than the class average: typically off by { $figure }, the class average by { $baseline }, the best simple rule ({ $column } alone) by { $rule }. Single students can’t be told apart by this.
     [kinds] The kinds of { $question } are told apart a little better than by guessing: rightly in { $figure } of 100 pairs, where guessing gives 50 and the best simple rule ({ $column } alone) gives { $rule }. Many single students would be sorted wrongly.
@@ -324,6 +329,8 @@ verdict-weak-rule = { $task ->
     [kinds] The kinds of { $question } are told apart a little better than by guessing, and no better than by { $column } alone. Use that rule if any: it is easier to explain.
    *[classes] The order of students is a little better than drawing lots, and no better than by { $column } alone. Use that rule if any: it is easier to explain.
 }
+verdict-weak-named = The order of students is a little better than drawing lots: right in { $figure } of 100 pairs. Your rule tells { $hits } of 100 students rightly, and a list as long from the model { $own }: { $named } does as well; use it.
+verdict-useful-named = For { $question }, the model puts two students in the right order in { $figure } of 100 pairs; lots would get 50. Your rule tells { $hits } of 100 students rightly, and a list as long from the model { $own }: { $named } does as well; use it.
 verdict-useful = { $task ->
     [number] The estimates of { $question } are typically off by { $figure }. The best simple rule, { $column } alone, is off by { $rule }, the class average by { $baseline }. The model beats both.
     [kinds] The kinds of { $question } are told apart rightly in { $figure } of 100 pairs of students. The best simple rule, { $column } alone, gets { $rule }; guessing gets 50. The model beats both.
@@ -339,10 +346,18 @@ verdict-useful-rule-better = { $task ->
     [kinds] The best simple rule, { $column } alone, tells the kinds of { $question } apart in { $rule } of 100 pairs of students and is better than every model ({ $figure }). Use the rule.
    *[classes] The best simple rule, { $column } alone, puts two students in the right order in { $rule } of 100 pairs and is better than every model ({ $figure }). Use the rule.
 }
+verdict-useful-ahead = { $task ->
+    [number] The estimates of { $question } are typically off by { $figure }. The best simple rule, { $column } alone, is off by { $rule }, the class average by { $baseline }. The model is ahead of every rule, but the parts differ so much that this is not sure; more rounds of splitting would tell.
+    [kinds] The kinds of { $question } are told apart rightly in { $figure } of 100 pairs of students. The best simple rule, { $column } alone, gets { $rule }; guessing gets 50. The model is ahead of every rule, but the parts differ so much that this is not sure; more rounds of splitting would tell.
+   *[classes] For { $question }, the model puts two students in the right order in { $figure } of 100 pairs. The best simple rule, { $column } alone, gets { $rule }; drawing lots gets 50. The model is ahead of every rule, but the parts differ so much that this is not sure; more rounds of splitting would tell.
+}
 verdict-suspicious = { $task ->
     [number] The estimates of { $question } are typically off by only { $figure }. That is too good to be true. Look at { $column }: it was probably written together with the answer.
    *[classes] For { $question }, the model is right in { $figure } of 100 pairs. That is too good to be true. Look at { $column }: it was probably written together with the answer.
 }
+verdict-suspicious-column = { $column } nearly gives { $question } away, and the models learn from it: it was probably written together with the answer. What they seem to know is worth nothing where it is not yet known. Keep it out, or say that it is known in time.
+note-doubt = { $column } alone tells { $target } very well. Is it known in time? If it is written down together with { $target }, keep it out.
+note-leak-out = { $column } nearly gives { $target } away and was kept out. If it is known in time, say so.
 note-cohorts = Taught on { $teach } ({ $taught } students), judged on { $test } ({ $judged }). { $shared ->
     [0] Nobody is on both sides.
     [one] One row of earlier cohorts did not teach, since the person is judged.
@@ -362,6 +377,36 @@ note-not-apart = { $against ->
     [boosting] The best model and the boosted trees can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
    *[other] The best model and { $against } can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
 }
+note-not-apart = The best model and { $against ->
+    [one_column] the one-column rule
+    [baseline] the class average
+    [linear] the weighted sum
+    [forest] the forest
+    [blend] the models together
+    [boosting] the boosted trees
+    [mlp] the network
+    [lstm] the network with a memory
+   *[other] { $against }
+ } can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).{ $seeable ->
+    [none] {""}
+   *[other] {" "}A true difference of { $seeable } would have been seen four times in five.
+ }
+note-ahead = The best model is ahead of { $against ->
+    [one_column] the one-column rule
+    [baseline] the class average
+    [linear] the weighted sum
+    [forest] the forest
+    [blend] the models together
+    [boosting] the boosted trees
+    [mlp] the network
+    [lstm] the network with a memory
+   *[other] { $against }
+ } (difference { $difference }, interval { $low } to { $high }), but the parts differ so much that this is not sure (p = { $p }, corrected). More rounds of splitting would tell.
+note-ahead-rule = A list from the best model is ahead of one as long by your rule (difference in the share told rightly { $difference }, interval { $low } to { $high }), but the parts differ so much that this is not sure (p = { $p }, corrected). More rounds of splitting would tell.
+note-not-apart-rule = Your rule and a list as long from the best model can’t be told apart on these students (difference in the share told rightly { $difference }, interval { $low } to { $high }).{ $seeable ->
+    [none] {""}
+   *[other] {" "}A true difference of { $seeable } would have been seen four times in five.
+ }
 ## Columns
 
 # Several columns in one sentence: $columns are the first six, $more is how many others.
@@ -369,6 +414,11 @@ remark-leak = { $column } nearly gives the answer away
 remark-leak-agrees = It agrees with { $target } for { $right } of { $all } students, so it was probably written at the same time. A model that may read it would look perfect and be useless before that. It is kept out for now.
 remark-leak-orders = Of two students who end differently, it puts { $share } in 100 pairs in the right order, so it was probably written at the same time as { $target }. A model that may read it would look perfect and be useless before that. It is kept out for now.
 remark-leak-explains = It explains { $share } % of what sets students apart in { $target }, so it was probably written at the same time. A model that may read it would look perfect and be useless before that. It is kept out for now.
+remark-leak-follows = Whoever knows { $target } knows it for { $right } of { $all } students, so it was probably made of it. A model that may read it would look perfect and be useless before that. It is kept out for now.
+remark-leak-known = You said that it is known before the moment of prediction, so it is learned from.
+remark-doubt = Is { $column } known in time?
+remark-doubt-orders = Of two students who end differently, it alone puts { $share } in 100 pairs in the right order. If it is written down together with { $target }, keep it out.
+remark-doubt-explains = It alone explains { $share } % of what sets students apart in { $target }. If it is written down together with { $target }, keep it out.
 remark-leak-used = You chose to use it. The results will look better than they are where it is not yet known.
 remark-impossible = { $column } is outside { $low } to { $high } in { $count ->
     [one] one row
@@ -517,6 +567,7 @@ remark-steps-detail = { $count } columns, each of them learned from.
 
 action-keep-out = Keep it out
 action-use = Use it anyway
+action-known = It is known in time
 action-as-missing = Treat as missing
 action-as-written = Keep as written
 action-as-numbers = Read as numbers
@@ -645,6 +696,8 @@ report-moment = Known until { $until }: { $judged } students judged, { $taught }
     [0] nobody gone
    *[other] { $gone } gone
 }
+report-chances = { $model }: chances and what came true are { $raw } apart, calibrated { $calibrated } (slope { $slope })
+report-list = List for { $capacity } (cut-offs give { $listed }): { $found } who may need support, { $alarms } others, { $missed } missed; right in { $precision } ({ $precision-low } to { $precision-high }), of those in need { $recall } ({ $recall-low } to { $recall-high })
 report-protocol-cohort = { $rows } students of a later cohort, { $repeats ->
     [one] once
    *[other] { $repeats } times

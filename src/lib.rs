@@ -5,8 +5,8 @@
 //!
 //! The story, as [`study::Study`] tells it: a file's bytes become a [`table`], its columns are understood as a
 //! [`schema`], a question is asked, rows are [`split`] into those that teach and those that test, encoders learn
-//! [`features`] from the teaching rows alone, [`models`] learn and predict, [`metrics`] judge, an
-//! [`evaluation`] says what it means, a [`report`] carries it away. Two doors lead in: the page through
+//! [`features`] from the teaching rows alone, [`models`] learn and predict, [`metrics`] judge, a [`decision`] is
+//! prepared, an [`evaluation`] says what it means, a [`report`] carries it away. Two doors lead in: the page through
 //! `wasm` and the command line through `cli`.
 
 #![forbid(unsafe_code)]
@@ -23,6 +23,7 @@ pub mod split;
 pub mod features;
 pub mod models;
 pub mod metrics;
+pub mod decision;
 pub mod evaluation;
 pub mod report;
 pub mod study;

@@ -46,6 +46,7 @@ fn outcome(name: &str, bytes: &[u8], question: &str) -> Result<(Study, Evaluatio
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), 10.0)]),
         when: Default::default(),
+        decide: false,
     };
     let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
     Ok((study, evaluation))
@@ -232,6 +233,7 @@ fn what_is_asked_is_checked_before_anything_runs() {
             seed: 1,
             settings: BTreeMap::new(),
             when: Default::default(),
+            decide: false,
         };
         change(&mut ask);
         let error = Study::open(table).plan(&ask).expect_err(what);
@@ -258,6 +260,7 @@ fn weights_are_numbers_from_nought_and_name_their_place_where_they_are_not() {
             seed: 1,
             settings: BTreeMap::from([("forest.trees".into(), 10.0), ("boosting.rounds".into(), 10.0)]),
             when: Default::default(),
+            decide: false,
         };
         change(&mut ask);
         let mut study = Study::open(table);

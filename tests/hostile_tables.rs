@@ -245,6 +245,7 @@ fn with_little_memory() {
         seed: 1,
         settings: Default::default(),
         when: Default::default(),
+        decide: false,
     };
     lacks(Study::open(table).plan(&ask).expect_err("an evaluation"));
 }

@@ -38,6 +38,7 @@ fn evaluate(study: &mut Study, question: Question, models: &[&str], trees: f64) 
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), trees)]),
         when: Default::default(),
+        decide: false,
     };
     study.evaluate(&ask, &Cores::new(None).expect("threads"), &mut Unwatched).expect("an evaluation")
 }

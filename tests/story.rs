@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use homeroom::cli::Cores;
-use homeroom::evaluation::{Evaluation, Level};
+use homeroom::evaluation::{Evaluation, Level, Verdict};
 use homeroom::numeric::chance::Chance;
 use homeroom::progress::Unwatched;
 use homeroom::sample;
@@ -38,6 +38,7 @@ fn ask(question: Question) -> Ask {
         seed: 1,
         settings: BTreeMap::from([("forest.trees".into(), 60.0)]),
         when: Default::default(),
+        decide: false,
     }
 }
 
@@ -98,8 +99,8 @@ fn taking_the_leak_in_looks_too_good_and_is_called_so() {
     let verdict = &evaluation.verdict;
     assert_eq!((verdict.level, verdict.id.as_str()), (Level::Suspicious, "verdict-suspicious"));
     assert!(verdict.sentence.contains("final_letter"), "{}", verdict.sentence);
-    // Two points a letter leave a number some error, so there the remark warns and the one-column rule shows it.
     let evaluation = evaluate(&mut study, column("final_grade"));
+    assert_eq!(evaluation.verdict.id, "verdict-suspicious-column");
     assert!(evaluation.verdict.sentence.contains("final_letter"), "{}", evaluation.verdict.sentence);
     let remarks = &study.course().unwrap().sittings[0].asked.schema.remarks;
     assert!(remarks.iter().any(|remark| remark.detail.id == "remark-leak-used"));
@@ -132,6 +133,109 @@ fn classes_are_told_where_something_tells_them_and_not_where_chance_made_them() 
     let class = evaluate(&mut study, column("class"));
     assert_eq!(class.verdict.level, Level::None, "{}", class.verdict.sentence);
     assert!(study.course().unwrap().bench.target.classes() > 2);
+}
+
+#[test]
+fn a_column_that_is_known_in_time_is_not_suspicious_whatever_it_tells() {
+    let mut study = made_up();
+    let known = Amendment { column: "final_letter".into(), known: Some(true), ..Default::default() };
+    study.amend(&[known]).unwrap();
+    let question = at_risk(&study, "final_grade < 10");
+    let evaluation = evaluate(&mut study, question);
+    assert!(value(&evaluation, "forest", "auroc") > 0.99);
+    assert_eq!(evaluation.verdict.level, Level::Useful, "{}", evaluation.verdict.sentence);
+    assert!(evaluation.notes.iter().all(|note| note.id != "note-leak-out" && note.id != "note-doubt"));
+}
+
+#[test]
+fn under_thirty_of_an_outcome_are_too_few() {
+    let mut study = made_up();
+    let grades = study.table().column("final_grade").unwrap();
+    let mut sorted: Vec<f64> = grades.cells().filter_map(|cell| cell.parse().ok()).collect();
+    sorted.sort_by(f64::total_cmp);
+    let level = |study: &mut Study, cut: f64| {
+        let question = at_risk(study, &format!("final_grade < {cut}"));
+        let Verdict { level, id, args, .. } = evaluate(study, question).verdict;
+        (level, id, args.contains_key("least"))
+    };
+    let (few, enough) = (sorted[20], sorted[80]);
+    assert_eq!(level(&mut study, few), (Level::None, "verdict-too-few".to_owned(), true));
+    assert_ne!(level(&mut study, enough).1, "verdict-too-few");
+}
+
+#[test]
+fn a_rule_that_is_not_beaten_is_to_be_used() {
+    // The answer is the rule with one mistake in twelve, and noise beside it.
+    let mut chance = Chance::new(6, &[]);
+    let mut text = "points,noise,passed\n".to_owned();
+    for row in 0..300 {
+        let points = chance.below(20);
+        let passed = (points >= 9) != (row % 12 == 0);
+        text.push_str(&format!("{points},{:.3},{}\n", chance.normal(), if passed { "yes" } else { "no" }));
+    }
+    let mut study = study("rule.csv", &text);
+    let mut question = at_risk(&study, "passed = no");
+    question.rule = Some(Condition::parse("points >= 9", study.schema()).unwrap());
+    let evaluation = evaluate(&mut study, question);
+    let verdict = &evaluation.verdict;
+    assert_eq!((verdict.level, verdict.id.as_str()), (Level::Useful, "verdict-useful-named"));
+    assert!(verdict.sentence.contains("points >= 9 does as well; use it"), "{}", verdict.sentence);
+    let beside = evaluation.comparisons.iter().find(|one| one.against == "rule").unwrap();
+    assert!(!beside.apart && beside.low <= 0.0 && beside.p.is_some_and(|p| p > 0.05), "{beside:?}");
+    let rule = value(&evaluation, "rule", "accuracy");
+    assert!((rule - 275.0 / 300.0).abs() < 1e-12, "{rule}");
+}
+
+#[test]
+fn what_one_could_do_is_chosen_within_and_judged_outside() {
+    let mut study = made_up();
+    let question = at_risk(&study, "final_grade < 10");
+    let ask = Ask { decide: true, folds: 4, repeats: 2, ..ask(question) };
+    let plan = study.plan(&ask).unwrap();
+    // Two models that learn and two that always run, four folds, twice; five inner folds of the first repeat for two.
+    assert_eq!(plan.total, 4 * 4 * 2 + 2 * 4 * 5);
+    let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched).unwrap();
+    let decisions = &evaluation.moments[0].decisions;
+    assert_eq!(decisions.iter().map(|one| one.model.as_str()).collect::<Vec<_>>(), ["forest", "linear"]);
+    for decision in decisions {
+        let slope = decision.calibrated.line.unwrap().slope;
+        assert!((0.7..1.4).contains(&slope), "{}: {slope}", decision.model);
+        assert!(
+            decision.calibrated.classwise_error.is_some_and(|error| error < 0.08),
+            "{:?}",
+            decision.calibrated
+        );
+        assert!(
+            decision.bins.iter().map(|bin| bin.count).sum::<u32>() == 600 && decision.benefit.len() == 19
+        );
+        let list = decision.lists.iter().find(|list| list.capacity == 100).unwrap();
+        assert!((list.worth.tally.listed() - 100.0).abs() < 25.0, "{list:?}");
+        assert!(list.worth.precision.value.is_some_and(|share| share > 0.6), "{list:?}");
+        assert!(list.worth.alarms_per_hit.high.is_some() && list.worth.recall.low.is_some());
+    }
+    let same = study.evaluate(&ask, &Workers, &mut Unwatched).unwrap();
+    assert!(json(&same) == json(&evaluation), "as bytes and in another order");
+    let number = Ask { question: column("final_grade"), ..ask };
+    let number = study.evaluate(&number, &InTurn, &mut Unwatched).unwrap();
+    assert!(number.moments[0].decisions.is_empty());
+}
+
+#[test]
+fn persons_with_many_rows_are_compared_by_intervals_alone() {
+    let mut chance = Chance::new(8, &[]);
+    let mut text = "person,hours,points\n".to_owned();
+    for row in 0..240 {
+        let hours = chance.uniform() * 10.0;
+        text.push_str(&format!("p{:02},{hours:.2},{:.2}\n", row % 60, hours + 2.0 * chance.normal()));
+    }
+    let mut study = study("persons.csv", &text);
+    let group = Amendment { column: "person".into(), role: Some(Role::Group), ..Default::default() };
+    study.amend(&[group]).unwrap();
+    let evaluation = evaluate(&mut study, column("points"));
+    for one in &evaluation.comparisons {
+        assert_eq!((one.p, one.apart), (None, one.low > 0.0 || one.high < 0.0), "{one:?}");
+        assert!(one.seeable.is_some_and(|seeable| seeable > 0.0));
+    }
 }
 
 /// Inputs and answers that have nothing to do with each other.
@@ -359,7 +463,14 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
     let ours = ["best", "metric", "comparisons", "notes", "protocol"];
     let promised = ["task", "rows", "verdict", "moments", "models"];
     assert_eq!(keys(&value), promised.into_iter().chain(ours).collect());
-    assert_eq!(keys(&value["verdict"]), ["level", "sentence", "id", "args"].into());
+    assert_eq!(keys(&value["verdict"]), ["level", "sentence", "id", "args", "strength"].into());
+    assert_eq!(keys(&value["verdict"]["strength"]), ["measure", "value", "freed", "low", "high"].into());
+    for comparison in value["comparisons"].as_array().unwrap() {
+        let told = ["model", "against", "metric", "difference", "low", "high", "p", "seeable", "apart"];
+        assert_eq!(keys(comparison), told.into());
+        let named = comparison["against"] == "rule";
+        assert_eq!(comparison["metric"], if named { "accuracy" } else { "auroc" });
+    }
     assert_eq!(value["verdict"]["level"], "useful");
     assert_eq!(value["task"], "atRisk");
     let moment = &value["moments"][0];
@@ -375,6 +486,7 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
         "verdict",
         "pairs",
         "comparisons",
+        "decisions",
     ];
     assert_eq!(keys(moment), told.into());
     assert_eq!(moment["verdict"], value["verdict"]);

@@ -70,6 +70,7 @@ fn ask(study: &Study, when: When) -> Ask {
         seed: 1,
         settings: Default::default(),
         when,
+        decide: false,
     }
 }
 
@@ -211,6 +212,7 @@ fn step_columns_are_read_as_one_measure_when_the_user_says_so() {
         seed: 1,
         settings: Default::default(),
         when: When::default(),
+        decide: false,
     };
     let mut names = |when: When| {
         study.plan(&Ask { when, ..base.clone() }).unwrap();
@@ -388,6 +390,7 @@ fn only_a_model_that_reads_week_by_week_finds_the_planted_swing() {
             .map(|(name, value)| (name.to_owned(), value))
             .into(),
         when: When::default(),
+        decide: false,
     };
     let score = |evaluation: &Evaluation, id: &str| {
         evaluation.models.iter().find(|model| model.id == id).unwrap().scores["rmse"].pooled.unwrap()
@@ -561,6 +564,7 @@ fn the_early_warning_task_has_the_students_that_it_should_have() {
         seed: 1,
         settings: Default::default(),
         when: When { test: Some("2014J".into()), ..until(&[56.0, 112.0, 168.0]) },
+        decide: false,
     };
     study.plan(&ask).unwrap();
     let course = study.course().unwrap();

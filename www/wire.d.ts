@@ -11,7 +11,11 @@ export type Amendment = { column: string, kind?: Kind, role?: Role, protected?: 
 /**
  * Whether values that cannot be are read as missing (true, the guess) or kept as written.
  */
-impossibleAsMissing?: boolean, };
+impossibleAsMissing?: boolean, 
+/**
+ * Whether the column is known before the moment of prediction, although it nearly decides the target.
+ */
+known?: boolean, };
 export type Weight = "leak" | "caution" | "note";
 export type Action = { label: Words, amendments: Array<Amendment>, };
 export type Remark = { weight: Weight, 
@@ -163,11 +167,7 @@ export type ModelView = { id: string, name: Words, about: Words,
 /**
  * Whether it runs beside every other model.
  */
-always: boolean, 
-/**
- * Why it cannot answer this question on these inputs.
- */
-unsuited: Words | null, settings: Array<SettingView>, };
+always: boolean, settings: Array<SettingView>, };
 export type Consideration = { task: Task, 
 /**
  * Students with a known outcome.
@@ -236,21 +236,7 @@ dates: DayOrMonth | null,
 /**
  * Leaves out rows that repeat a row above cell by cell.
  */
-once: boolean, 
-/**
- * Columns of the events that are not read as measures.
- */
-unread: Array<string>, };
-export type BesideColumn = { name: string, kind: Kind, };
-export type BesideView = { source: SourceView, 
-/**
- * Its rows.
- */
-rows: number, columns: Array<BesideColumn>, 
-/**
- * What its columns are taken for, as far as that can be guessed.
- */
-plan: EventPlan, };
+once: boolean, };
 export type Fit = { 
 /**
  * Events that are read.
@@ -305,15 +291,11 @@ export type Term = {
  * Number of steps.
  */
 steps: number, students: number, lines: Array<Line>, };
-export type Strips = { 
+export type TermView = { term: Term, 
 /**
- * Rows as a spreadsheet counts.
+ * Student x (step x channel, channel fastest) of the records that were asked for; `None` is missing.
  */
-rows: number[], channels: Array<string>, 
-/**
- * Student x (step x channel, channel fastest), as many steps as the student has; `None` is missing.
- */
-values: Array<Array<number | null>>, };
+strips: Array<Array<number | null>>, };
 export type When = { 
 /**
  * Moments of prediction in the unit of the time column, each counting itself in; none: all that is known.
@@ -327,28 +309,6 @@ test: string | null,
  * Whether step columns of the student file are read as one measure over time.
  */
 series: boolean, };
-export type Standing = { until: number | null, 
-/**
- * Students who are judged, and who teach.
- */
-judged: number, taught: number, 
-/**
- * Students with a known outcome who would be judged and have left by then.
- */
-gone: number, 
-/**
- * Share of those judged who may need support; `None` for other questions.
- */
-baseRate: number | null, };
-export type Standings = { 
-/**
- * One for each moment, the earliest first.
- */
-moments: Array<Standing>, 
-/**
- * The cohorts in the order of time; none where no column says the cohort.
- */
-cohorts: Array<string>, };
 export type Ask = { question: Question, 
 /**
  * Ids of the models to teach; those that always run need not be named.
@@ -357,7 +317,12 @@ models: Array<string>, folds: number, repeats: number, seed: number,
 /**
  * `model.knob` and its value.
  */
-settings: { [key in string]: number }, when?: When, };
+settings: { [key in string]: number }, when?: When, 
+/**
+ * Whether chances are calibrated and lists judged: every model that learns is taught on five inner folds of each
+ * outer one of the first repeat as well. Nothing comes of it for numbers.
+ */
+decide?: boolean, };
 export type Job = { id: number, 
 /**
  * Which moment of prediction, from 0.
@@ -394,6 +359,98 @@ export type Cell = { model: string, seed: number, fold: number, moment: number,
  */
 inner: number | null, score: number | null, };
 export type Next = { "run": Array<Job> } | { "done": Evaluation };
+export type Ranged = { value: number | null, low: number | null, high: number | null, };
+export type Tally = { 
+/**
+ * In need and on the list.
+ */
+found: number, 
+/**
+ * In need and not on it.
+ */
+missed: number, 
+/**
+ * On the list and not in need.
+ */
+falseAlarms: number, 
+/**
+ * Neither.
+ */
+spared: number, };
+export type Worth = { tally: Tally, 
+/**
+ * Share of the list that is in need.
+ */
+precision: Ranged, 
+/**
+ * Share of those in need that is on the list.
+ */
+recall: Ranged, 
+/**
+ * False alarms for one who is found.
+ */
+alarmsPerHit: Ranged, };
+export type List = { 
+/**
+ * Students that the staff can meet.
+ */
+capacity: number, 
+/**
+ * With cut-offs from within the teaching rows, so that about as many are on the list.
+ */
+worth: Worth, };
+export type CalibrationLine = { 
+/**
+ * 1 is right.
+ */
+slope: number, 
+/**
+ * In log odds, at slope 1; 0 is right.
+ */
+intercept: number, };
+export type Quality = { 
+/**
+ * Of the class that may need support; `None` for more than two kinds.
+ */
+line: CalibrationLine | null, 
+/**
+ * In 15 bins of equal count, 0..=1.
+ */
+classwiseError: number | null, logLoss: number | null, brier: number | null, };
+export type Benefit = { 
+/**
+ * The chance from which somebody acts, 0..1.
+ */
+threshold: number, 
+/**
+ * Net benefit of acting on those at or above it.
+ */
+model: number, 
+/**
+ * Net benefit of acting on everybody.
+ */
+everybody: number, };
+export type Decision = { model: string, 
+/**
+ * Chances as the model gave them.
+ */
+raw: Quality, 
+/**
+ * The same, calibrated.
+ */
+calibrated: Quality, 
+/**
+ * Bins of calibrated chances; empty without a class that may need support.
+ */
+bins: Array<CalibrationBin>, 
+/**
+ * From short to long; empty without a class that may need support.
+ */
+lists: Array<List>, 
+/**
+ * Net benefit of acting on calibrated chances; empty without a class that may need support.
+ */
+benefit: Array<Benefit>, };
 export type Score = { 
 /**
  * Mean over folds and repeats.
@@ -439,7 +496,7 @@ taught: number,
  */
 judged: number, 
 /**
- * Rows that would be judged and are already gone at this moment.
+ * Rows already gone at this moment.
  */
 gone: number, 
 /**
@@ -455,18 +512,48 @@ best: string, verdict: Verdict,
  */
 pairs: Array<Comparison>, 
 /**
- * The best model against each other one, on the same metric.
+ * What one could do with each model that learns; empty where that was not asked for.
  */
-comparisons: Array<Comparison>, };
+decisions: Array<Decision>, };
 export type Level = "none" | "weak" | "useful" | "suspicious";
-export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, };
-export type Comparison = { model: string, against: string, difference: number, 
+export type Strength = { 
+/**
+ * `auroc`, or `explained`: the share of variance explained over the class average.
+ */
+measure: "auroc" | "explained", 
+/**
+ * As scored.
+ */
+value: number | null, 
+/**
+ * Freed of the luck of choosing the best of several models.
+ */
+freed: number | null, 
+/**
+ * 95 % interval about the freed value.
+ */
+low: number | null, high: number | null, };
+export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, strength: Strength, };
+export type Comparison = { model: string, against: string, 
+/**
+ * What is compared: the metric that the verdict rests on; beside a named rule `accuracy`, of lists as long as the
+ * rule's.
+ */
+metric: string, difference: number, 
 /**
  * 95 % interval of the difference.
  */
 low: number, high: number, 
 /**
- * Whether the interval keeps clear of zero.
+ * Of the corrected t-test, corrected for all pairs; `None` where it does not hold.
+ */
+p: number | null, 
+/**
+ * The smallest true difference that would have been seen with a chance of 80 %.
+ */
+seeable: number | null, 
+/**
+ * Whether the two can be told apart.
  */
 apart: boolean, };
 export type JudgedBy = { folds: number, repeats: number, seed: number, bootstraps: number, };

@@ -57,6 +57,9 @@ pub struct Source {
     /// Learn from a column that was guessed to be kept out
     #[arg(long, value_name = "COLUMN")]
     pub take: Vec<String>,
+    /// Say that a column is known before the moment of prediction, although it nearly decides the answer
+    #[arg(long, value_name = "COLUMN")]
+    pub known: Vec<String>,
     /// Person or group of each row: never on both sides of a split
     #[arg(long, value_name = "COLUMN")]
     pub group: Option<String>,
@@ -133,6 +136,9 @@ pub struct Evaluate {
     /// Read columns such as week_1 to week_20 as one measure over time
     #[arg(long)]
     pub series: bool,
+    /// Calibrate chances and judge lists of every length; every model is taught five times more
+    #[arg(long)]
+    pub decide: bool,
     #[arg(long, default_value_t = 10)]
     pub folds: usize,
     #[arg(long, default_value_t = 1)]

@@ -63,6 +63,11 @@ fn open(source: &Source, plain: bool) -> Result<Study> {
         .iter()
         .map(|column| Amendment { protected: Some(false), ..role(column, Role::Input) })
         .collect();
+    amendments.extend(source.known.iter().map(|column| Amendment {
+        column: column.clone(),
+        known: Some(true),
+        ..Default::default()
+    }));
     amendments.extend(guessed.into_iter().map(|column| Amendment {
         column,
         protected: Some(false),
@@ -167,6 +172,7 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
             test: arguments.test.clone(),
             series: arguments.series,
         },
+        decide: arguments.decide,
     };
     let mut evaluation = study.evaluate(&ask, &Cores::new(arguments.threads)?, &mut Unwatched)?;
     if !taken.is_empty() {

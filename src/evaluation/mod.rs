@@ -3,15 +3,23 @@
 //! Every row is judged by a model that never saw it, always beside the baseline and the best one-column rule.
 
 mod comparison;
+mod decide;
+mod luck;
+mod measure;
+mod named;
+pub mod paired_t;
+pub mod permutation;
 mod ready;
 mod resample;
 mod score;
 mod verdict;
 
+use comparison::Compared;
 pub use comparison::Comparison;
+pub use decide::{Decision, List, Quality, Within, decide};
 pub use resample::{BOOTSTRAPS, MANY};
 pub use score::{Judged, Score, Unseen};
-pub use verdict::{Level, Verdict};
+pub use verdict::{FEWEST, Level, Strength, Verdict};
 
 use std::collections::BTreeMap;
 
@@ -61,6 +69,8 @@ pub struct Moment {
     pub pairs: Vec<Comparison>,
     /// The best model against each other one, on the same metric.
     pub comparisons: Vec<Comparison>,
+    /// What one could do with each model that learns; empty where that was not asked for.
+    pub decisions: Vec<Decision>,
 }
 
 /// How it was judged.
@@ -148,6 +158,19 @@ pub struct Trial<'a> {
     pub rule_column: Option<&'a str>,
     /// Rows that teach.
     pub taught: usize,
+    /// The named rule as it was typed.
+    pub named: Option<&'a str>,
+    /// A column that models learn from and that nearly decides the answer.
+    pub suspect: Option<&'a str>,
+    /// Whether the user has said of such a column that it is known in time.
+    pub vouched: bool,
+}
+
+impl Trial<'_> {
+    /// Whether the folds were drawn by lot, row by row: what the corrected t-test is for.
+    fn is_plain(&self) -> bool {
+        self.groups.is_none() && self.folds.first().is_some_and(|folds| folds.count() > 1)
+    }
 }
 
 /// Scores every model on its out-of-fold predictions, compares them, and says what it means.
@@ -163,8 +186,9 @@ pub fn evaluate(
     let task = Task::of(trial.truth);
     let scored = score::score(trial, task, judged, watch)?;
     let best = scored.best(judged);
-    let comparisons = comparison::compare(&scored, best);
-    let verdict = verdict::verdict(trial, task, &scored, best, &comparisons);
+    let named = named::measure(trial, judged, watch)?;
+    let Compared { comparisons, pairs } = comparison::compare(trial, &scored, named.as_ref(), best);
+    let verdict = verdict::verdict(trial, task, &scored, named.as_ref(), best, &comparisons);
     let base_rate = match trial.truth {
         Target::Classes { codes, positive: Some(positive), .. } => {
             Some(codes.iter().filter(|code| *code == positive).count() as f64 / codes.len().max(1) as f64)
@@ -172,7 +196,6 @@ pub fn evaluate(
         _ => None,
     };
     let rows = trial.truth.len();
-    let pairs = comparison::pairs(&scored);
     let models = scored.models;
     let moment = Moment {
         until: None,
@@ -186,6 +209,7 @@ pub fn evaluate(
         verdict: verdict.clone(),
         pairs,
         comparisons: comparisons.clone(),
+        decisions: Vec::new(),
     };
     let mut said: Vec<Words> =
         comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();

@@ -42,14 +42,18 @@ impl Ready {
     }
 
     pub fn value(&self, weights: &Weights) -> Option<f64> {
-        let values: Vec<f64> = match self {
-            Ready::Pooled(repeats) => repeats.iter().filter_map(|prepared| prepared(&weights.rows)).collect(),
+        mean(&self.values(weights).into_iter().flatten().collect::<Vec<f64>>())
+    }
+
+    /// One per repeat, or per repeat and fold; `None` where undefined.
+    pub fn values(&self, weights: &Weights) -> Vec<Option<f64>> {
+        match self {
+            Ready::Pooled(repeats) => repeats.iter().map(|prepared| prepared(&weights.rows)).collect(),
             Ready::ByFold(repeats) => {
                 let pairs = repeats.iter().flatten().zip(weights.folds.iter().flatten());
-                pairs.filter_map(|(prepared, own)| prepared(own)).collect()
+                pairs.map(|(prepared, own)| prepared(own)).collect()
             }
-        };
-        mean(&values)
+        }
     }
 }
 
@@ -63,6 +67,14 @@ impl Weights {
     pub fn ones(folds: &[Vec<Vec<u32>>], count: usize) -> Self {
         let ones = |folds: &Vec<Vec<u32>>| folds.iter().map(|rows| vec![1.0; rows.len()]).collect();
         Weights { rows: vec![1.0; count], folds: folds.iter().map(ones).collect() }
+    }
+
+    /// Turns to those who are not drawn: each of them once.
+    pub fn turn(&mut self, folds: &[Vec<Vec<u32>>]) {
+        for weight in &mut self.rows {
+            *weight = f64::from(u8::from(*weight == 0.0));
+        }
+        self.gather(folds);
     }
 
     pub fn gather(&mut self, folds: &[Vec<Vec<u32>>]) {

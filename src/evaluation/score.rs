@@ -8,6 +8,8 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::luck::Luck;
+use super::measure::Measure;
 use super::ready::{Ready, Weights, test_rows};
 use super::resample::{BAGS, BOOTSTRAPS, Resample};
 use super::{ModelScores, Task, Trial};
@@ -89,11 +91,11 @@ impl Judged {
 /// Scores of all models and, for comparisons, their main metric in every resample.
 pub(super) struct Scored {
     pub models: Vec<ModelScores>,
-    pub task: Task,
-    pub better: Better,
-    /// Model x resample, of the task's main metric.
-    pub resampled: Vec<Vec<Option<f64>>>,
+    /// Of the task's main metric.
+    pub main: Measure,
     pub learns: Vec<bool>,
+    /// The best model's main metric, freed of the luck of choosing it.
+    pub freed: Option<f64>,
     /// Persons of each bag, where resamples were drawn from bags.
     pub bags: Option<usize>,
 }
@@ -101,14 +103,14 @@ pub(super) struct Scored {
 impl Scored {
     /// The main metric of a model.
     pub fn value(&self, model: usize) -> Option<f64> {
-        self.models[model].scores.get(self.task.metric()).and_then(Score::value)
+        self.main.values.get(model).copied().flatten()
     }
 
     /// The learned model with the best main metric; the first model where none learned.
     pub fn best(&self, judged: &[Judged]) -> usize {
         let worth = |model: usize| {
             let value = self.value(model).unwrap_or(f64::NAN);
-            if self.better == Better::Higher { value } else { -value }
+            if self.main.better == Better::Higher { value } else { -value }
         };
         (0..judged.len())
             .filter(|model| judged[*model].learns && !worth(*model).is_nan())
@@ -148,6 +150,10 @@ fn resampled(
         ready.iter().flatten().map(|ready| ready.as_ref().and_then(|ready| ready.value(weights))).collect()
     };
     let own = draws.about.is_some().then(|| all(&ready, &weights));
+    let main = draws.main;
+    let higher = draws.metrics.get(main).is_some_and(|metric| metric.better == Better::Higher);
+    // Of bags everybody is drawn many times over, and there is nobody to judge on.
+    let chooses = own.is_none() && judged.iter().filter(|model| model.learns).count() > 1;
     for index in range {
         step(watch, index as u64, BOOTSTRAPS as u64)?;
         resample.draw(trial.protocol.seed, index, &mut weights.rows);
@@ -163,6 +169,15 @@ fn resampled(
             };
             values.push(moved);
         }
+        if chooses {
+            let worth = |(model, own): (&Vec<Vec<Option<f64>>>, &Judged)| {
+                let value = model.get(main).and_then(|values| values.last().copied().flatten());
+                value.filter(|_| own.learns).map(|value| if higher { value } else { -value })
+            };
+            let drawn: Vec<Option<f64>> = draws.values.iter().zip(judged).map(worth).collect();
+            weights.turn(&rows);
+            draws.luck.take(&drawn, |model| ready[model][main].as_ref().and_then(|own| own.value(&weights)));
+        }
     }
     Ok(())
 }
@@ -175,6 +190,9 @@ fn suits(metric: &Metric, model: &Judged) -> bool {
 /// What came of the resamples.
 struct Draws {
     metrics: Vec<&'static Metric>,
+    /// Which of them is the main one.
+    main: usize,
+    luck: Luck,
     /// Model x metric x resample.
     values: Vec<Vec<Vec<Option<f64>>>>,
     /// Model x metric, one after the other: the values of all students, where resamples are of bags.
@@ -196,6 +214,8 @@ pub(super) fn score(
     let mut draws = Draws {
         values: vec![vec![Vec::with_capacity(BOOTSTRAPS); metrics.len()]; judged.len()],
         metrics: metrics.clone(),
+        main,
+        luck: Luck::default(),
         about: None,
     };
     let bags = resample.bag_size(rarest(trial.truth));
@@ -226,10 +246,23 @@ pub(super) fn score(
         own.scores.extend(scores);
         own
     });
-    let models = models.collect();
-    let resampled = draws.values.into_iter().map(|mut draws| draws.swap_remove(main)).collect();
+    let models: Vec<ModelScores> = models.collect();
+    let (rows, ones) = (test_rows(trial.folds), &Weights::ones(&test_rows(trial.folds), trial.truth.len()));
+    let by_fold = |model: &Judged| Ready::by_fold(trial, metrics[main], model, &rows).values(ones);
+    let main = Measure {
+        metric: metrics[main].id,
+        better: metrics[main].better,
+        values: models.iter().map(|model| model.scores.get(task.metric()).and_then(Score::value)).collect(),
+        by_fold: judged.iter().map(by_fold).collect(),
+        resampled: draws.values.into_iter().map(|mut draws| draws.swap_remove(main)).collect(),
+    };
     let learns = judged.iter().map(|model| model.learns).collect();
-    Ok(Scored { models, task, better: metrics[main].better, resampled, learns, bags })
+    let mut scored = Scored { models, main, learns, freed: draws.luck.freed(), bags };
+    if scored.freed.is_none() {
+        // One model alone was not chosen, and of very many students the luck is too small to be seen.
+        scored.freed = scored.value(scored.best(judged));
+    }
+    Ok(scored)
 }
 
 /// Model x metric: the values of all students, still without an interval.

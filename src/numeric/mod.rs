@@ -4,3 +4,4 @@ pub mod chance;
 pub mod exponential;
 pub mod order;
 pub mod statistics;
+pub mod student;

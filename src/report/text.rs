@@ -1,6 +1,7 @@
 //! An evaluation as lines for a terminal.
 
-use crate::evaluation::{Evaluation, Score};
+use crate::decision::top::Worth;
+use crate::evaluation::{Decision, Evaluation, Quality, Score};
 use crate::words::Words;
 
 /// The verdict, one line per model with its scores and intervals, the notes, and how it was judged.
@@ -40,6 +41,9 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
                 line(format!("  {name:<18} {score:>9.4}"));
             }
         }
+        if let Some(decision) = moment.decisions.iter().find(|decision| decision.model == moment.best) {
+            decided(decision).into_iter().for_each(&mut line);
+        }
         line(String::new());
     }
     for note in &evaluation.notes {
@@ -57,6 +61,40 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
     );
     out
 }
+
+/// How far the best model's chances mean what they say, and what some lists are worth.
+fn decided(decision: &Decision) -> Vec<String> {
+    let name = || Words::of_id(format!("model-{}", decision.model)).text();
+    let two = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| format!("{value:.2}"));
+    let error = |quality: &Quality| {
+        quality.classwise_error.map_or_else(|| "-".to_owned(), |error| format!("{error:.3}"))
+    };
+    let chances = Words::new("report-chances")
+        .with("model", name())
+        .with("raw", error(&decision.raw))
+        .with("calibrated", error(&decision.calibrated))
+        .with("slope", two(decision.calibrated.line.map(|line| line.slope)));
+    let lists = decision.lists.iter().filter(|list| LISTS.contains(&list.capacity)).map(|list| {
+        let Worth { tally, precision, recall, .. } = list.worth;
+        Words::new("report-list")
+            .with("capacity", list.capacity)
+            .with("listed", tally.listed())
+            .with("found", tally.found)
+            .with("missed", tally.missed)
+            .with("alarms", tally.false_alarms)
+            .with("precision", two(precision.value))
+            .with("precision-low", two(precision.low))
+            .with("precision-high", two(precision.high))
+            .with("recall", two(recall.value))
+            .with("recall-low", two(recall.low))
+            .with("recall-high", two(recall.high))
+            .text()
+    });
+    [chances.text()].into_iter().chain(lists).collect()
+}
+
+/// Lengths of lists that are printed; data has more.
+const LISTS: [usize; 7] = [10, 25, 50, 100, 250, 500, 2000];
 
 fn level_id(evaluation: &Evaluation) -> &'static str {
     use crate::evaluation::Level;

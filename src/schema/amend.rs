@@ -45,6 +45,7 @@ fn amend(field: &mut Field, column: &Column, table: &Table, amendment: &Amendmen
         field.asked = true;
     }
     field.protected = amendment.protected.unwrap_or(field.protected);
+    field.known = amendment.known.unwrap_or(field.known);
     field.impossible_as_missing = amendment.impossible_as_missing.unwrap_or(field.impossible_as_missing);
     if amendment.kind.is_some() || amendment.impossible_as_missing.is_some() {
         field.measure(column, &table.rows);

@@ -51,6 +51,10 @@ pub struct Field {
     pub hint: Option<Hint>,
     /// How nearly it decides the target, where it does.
     pub leak: Option<Leak>,
+    /// How well it tells the target, where that is to be asked about.
+    pub doubt: Option<Leak>,
+    /// Whether the user has said that it is known before the moment of prediction.
+    pub known: bool,
     /// What the cells alone say about learning from it.
     pub(super) reason: Option<KeptOut>,
     /// Cells of the column.
@@ -223,7 +227,9 @@ impl Field {
             Role::Input | Role::Step if self.protected => Some(KeptOut::Protected),
             Role::Input | Role::Step if self.kind == Kind::Text => Some(KeptOut::Text),
             Role::Input | Role::Step if self.distinct == 0 => Some(KeptOut::Empty),
-            Role::Input | Role::Step if self.leak.is_some() && !self.asked => Some(KeptOut::Leak),
+            Role::Input | Role::Step if self.leak.is_some() && !self.asked && !self.known => {
+                Some(KeptOut::Leak)
+            }
             Role::Input | Role::Step => None,
         };
     }

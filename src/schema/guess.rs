@@ -78,6 +78,8 @@ pub(super) fn field(column: &Column, rows: &[u64]) -> Field {
         twin: None,
         hint: None,
         leak: None,
+        doubt: None,
+        known: false,
         reason: None,
         height: evidence.height,
         blank: evidence.missing,

@@ -65,12 +65,15 @@ impl Schema {
     }
 
     /// The schema for predicting `outcome`, which is made of the column `target`: that column is the target, and
-    /// columns that nearly give it away are kept out, unless the user gave them the role of an input.
+    /// columns that nearly give it away are kept out, unless the user gave them the role of an input or said that they
+    /// are known in time.
     #[must_use]
     pub fn with_target(&self, table: &Table, target: &str, outcome: &Outcome<'_>) -> Schema {
         let mut schema = self.clone();
+        let own = schema.fields.iter().zip(&table.columns).find(|(field, _)| field.name == target);
+        let levels = own.map_or(Vec::new(), |(field, column)| leak::target_levels(field, column));
         for (field, column) in schema.fields.iter_mut().zip(&table.columns) {
-            field.leak = None;
+            (field.leak, field.doubt) = (None, None);
             if field.name == target {
                 field.role = Role::Target;
             } else if matches!(field.role, Role::Input | Role::Step)
@@ -78,7 +81,11 @@ impl Schema {
                 && field.kind != Kind::Text
                 || field.role == Role::Ignored && field.asked
             {
-                field.leak = leak::leak(field, column, outcome);
+                let found = leak::leak(field, column, outcome, &levels);
+                (field.leak, field.doubt) = match found.filter(|leak| leak.decides()) {
+                    None => (None, found),
+                    decides => (decides, None),
+                };
             }
             field.settle();
         }
@@ -173,6 +180,10 @@ pub struct Amendment {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub impossible_as_missing: Option<bool>,
+    /// Whether the column is known before the moment of prediction, although it nearly decides the target.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub known: Option<bool>,
 }
 
 /// How much a remark asks for.

@@ -15,6 +15,7 @@ pub(super) fn remarks(schema: &Schema) -> Vec<Remark> {
     let mut remarks: Vec<Remark> = Vec::new();
     for field in &schema.fields {
         remarks.extend(leak(field, schema));
+        remarks.extend(doubt(field, schema));
         remarks.extend(impossible(field));
         remarks.extend(unreadable(field));
     }
@@ -151,6 +152,7 @@ fn said_of(family: &Family, columns: &[&Field]) -> Option<Remark> {
 fn leak(field: &Field, schema: &Schema) -> Option<Remark> {
     let target = schema.fields.iter().find(|field| field.role == Role::Target)?;
     let detail = match field.leak? {
+        _ if field.is_input() && field.known => Words::new("remark-leak-known"),
         _ if field.is_input() => Words::new("remark-leak-used"),
         Leak::Agrees { right, all } => Words::new("remark-leak-agrees").with("right", right).with("all", all),
         Leak::Orders { share, all } => {
@@ -159,16 +161,48 @@ fn leak(field: &Field, schema: &Schema) -> Option<Remark> {
         Leak::Explains { share, all } => {
             Words::new("remark-leak-explains").with("share", whole(share)).with("all", all)
         }
+        Leak::Follows { right, all } => {
+            Words::new("remark-leak-follows").with("right", right).with("all", all)
+        }
     };
     let role = |role| [Amendment { role: Some(role), ..change(field) }];
     Some(Remark {
-        weight: Weight::Leak,
+        weight: if field.known { Weight::Note } else { Weight::Leak },
         detail: detail.with("target", target.name.as_str()).with("column", field.name.as_str()),
-        actions: [action("action-keep-out", role(Role::Ignored)), action("action-use", role(Role::Input))]
+        actions: [
+            action("action-keep-out", role(Role::Ignored)),
+            action("action-use", role(Role::Input)),
+            action("action-known", known(field)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        ..about(field, "remark-leak", &Rows::default())
+    })
+}
+
+/// The answer that a column is known in time.
+fn known(field: &Field) -> Option<Amendment> {
+    let role = if field.role == Role::Step { Role::Step } else { Role::Input };
+    Some(Amendment { role: Some(role), known: Some(true), ..change(field) })
+}
+
+/// Whether a column that tells the target very well is known in time: asked until answered.
+fn doubt(field: &Field, schema: &Schema) -> Option<Remark> {
+    let target = schema.fields.iter().find(|field| field.role == Role::Target)?;
+    let detail = match field.doubt.filter(|_| field.is_input() && !field.known)? {
+        Leak::Explains { share, .. } => Words::new("remark-doubt-explains").with("share", whole(share)),
+        Leak::Orders { share, .. } => Words::new("remark-doubt-orders").with("share", whole(share)),
+        Leak::Agrees { .. } | Leak::Follows { .. } => return None,
+    };
+    let out = Some(Amendment { role: Some(Role::Ignored), ..change(field) });
+    Some(Remark {
+        detail: detail.with("target", target.name.as_str()).with("column", field.name.as_str()),
+        actions: [action("action-known", known(field)), action("action-keep-out", out)]
             .into_iter()
             .flatten()
             .collect(),
-        ..about(field, "remark-leak", &Rows::default())
+        ..about(field, "remark-doubt", &Rows::default())
     })
 }
 

@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::features::{Feature, Frame, Target, Values};
 use crate::schema::{Field, KeptOut, Kind, Outcome, Role, Schema, unknown_column};
 use crate::table::{Column, Table};
+use crate::words::Words;
 
 /// Classes that can be told apart, at most.
 pub const MOST_CLASSES: usize = 50;
@@ -105,6 +106,35 @@ impl Asked {
             places,
             summaries,
         })
+    }
+}
+
+impl Asked {
+    /// A column that models learn from and that nearly decides the answer, unless it is known in time.
+    pub fn suspect(&self) -> Option<&str> {
+        let decides = |field: &&Field| field.leak.is_some() && !field.known && self.learns(field);
+        self.schema.fields.iter().find(decides).map(|field| field.name.as_str())
+    }
+
+    /// What is to be asked about columns, or was done about them, and bears on the results.
+    pub(super) fn doubts(&self) -> Vec<Words> {
+        let told = self.schema.fields.iter().filter_map(|field| {
+            let id = match field.kept_out {
+                Some(KeptOut::Leak) => "note-leak-out",
+                _ if field.doubt.is_some() && !field.known && self.learns(field) => "note-doubt",
+                _ => return None,
+            };
+            Some(
+                Words::new(id)
+                    .with("column", field.name.as_str())
+                    .with("target", self.question.target.as_str()),
+            )
+        });
+        told.collect()
+    }
+
+    fn learns(&self, field: &Field) -> bool {
+        field.is_input() && self.frame.columns.iter().any(|column| column.name == field.name)
     }
 }
 

@@ -10,6 +10,7 @@ use super::job::{Bench, Entrant, Finished, Job, RULE};
 use super::question::Question;
 use super::sitting::{Sitting, When};
 use super::square::{Square, Whole};
+use super::within::within;
 use super::work::Work;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen};
@@ -37,6 +38,11 @@ pub struct Ask {
     #[serde(default)]
     #[cfg_attr(test, ts(optional, as = "Option<When>"))]
     pub when: When,
+    /// Whether chances are calibrated and lists judged: every model that learns is taught on five inner folds of each
+    /// outer one of the first repeat as well. Nothing comes of it for numbers.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional, as = "Option<bool>"))]
+    pub decide: bool,
 }
 
 /// The score of one finished job, for the table of parts.
@@ -71,6 +77,8 @@ pub struct Course {
     squares: Vec<Square>,
     /// The square of each job.
     square_of: Vec<usize>,
+    /// Whether inner folds were run to decide by.
+    decides: bool,
 }
 
 impl Course {
@@ -111,15 +119,26 @@ impl Course {
         for (moment, bench) in benches.iter().enumerate() {
             work.outer(bench, moment)?;
         }
-        if ask.models.iter().any(|id| id == BLEND) {
-            for (moment, bench) in benches.iter().enumerate() {
-                work.inner(bench, moment)?;
-            }
+        let decides = ask.decide && benches.iter().all(|bench| bench.target.classes() > 0);
+        // A blend learns in every repeat, a decision is made in the first.
+        let repeats = match ask.models.iter().any(|id| id == BLEND) {
+            true => ask.repeats,
+            false => usize::from(decides),
+        };
+        for (moment, bench) in benches.iter().enumerate() {
+            work.inner(bench, moment, repeats)?;
         }
         let mut benches = benches.into_iter();
         let mut bench = benches.next().ok_or_else(misfit)?;
         bench.later = benches.collect();
-        Ok(Course { sittings, bench, jobs: work.jobs, squares: work.squares, square_of: work.square_of })
+        Ok(Course {
+            sittings,
+            bench,
+            jobs: work.jobs,
+            squares: work.squares,
+            square_of: work.square_of,
+            decides,
+        })
     }
 
     /// Takes a finished job; any order, and again is no harm. The cell has a score once all parts of its model are in.
@@ -178,6 +197,7 @@ impl Course {
             _ => None,
         });
         let condition = asked.question.condition.as_ref().map(super::question::Condition::text);
+        let named = asked.question.rule.as_ref().map(super::question::Condition::text);
         let rows = sitting.judged();
         let folds: Vec<Folds> = bench.folds.iter().map(|folds| folds.among(&rows)).collect();
         let groups: Option<Vec<u32>> =
@@ -192,6 +212,9 @@ impl Course {
             condition: condition.as_deref(),
             rule_column: column,
             taught: sitting.taught(),
+            named: named.as_deref(),
+            suspect: asked.suspect(),
+            vouched: asked.schema.fields.iter().any(|field| field.known && field.is_input()),
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
         notes.extend(sitting.weights_told());
@@ -199,11 +222,20 @@ impl Course {
             let id = if rule.names_the_others { "note-rule-names-others" } else { "note-rule-names-need" };
             notes.push(Words::new(id).with("rule", named.text()));
         }
+        notes.extend(asked.doubts());
         notes.extend(sitting.notes.iter().cloned());
         let judged: Result<Vec<Judged>> =
             bench.entrants.iter().map(|entrant| self.judged_of(moment, &entrant.id)).collect();
-        let mut evaluation = evaluation::evaluate(&trial, &judged?, notes, watch)?;
+        let judged = judged?;
+        let mut evaluation = evaluation::evaluate(&trial, &judged, notes, watch)?;
+        let mut decisions = Vec::new();
+        // Models together have no inner folds of their own.
+        let deciding = judged.iter().filter(|own| self.decides && own.learns && own.id != BLEND);
+        for own in deciding {
+            decisions.extend(evaluation::decide(&trial, own, &within(self, moment, &own.id)?, watch)?);
+        }
         for told in &mut evaluation.moments {
+            told.decisions.clone_from(&decisions);
             told.until = asked.until;
             told.rows = bench.target.len();
             told.gone = sitting.gone;

@@ -10,7 +10,7 @@
 //! let table = table::read(sample::NAME, file.as_bytes(), &Default::default(), &mut Unwatched)?;
 //! let mut study = Study::open(table);
 //! let question = Question { target: "final_grade".into(), condition: None, rule: None, weight: None };
-//! let ask = Ask { question, models: vec!["linear".into()], folds: 5, repeats: 1, seed: 1, settings: Default::default(), when: Default::default() };
+//! let ask = Ask { question, models: vec!["linear".into()], folds: 5, repeats: 1, seed: 1, settings: Default::default(), when: Default::default(), decide: false };
 //! let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
 //! assert_eq!(evaluation.best, "linear");
 //! # Ok::<(), homeroom::error::Error>(())
@@ -33,6 +33,7 @@ mod square;
 mod work;
 mod blend;
 mod entrants;
+mod within;
 mod course;
 mod consideration;
 mod details;
@@ -339,8 +340,12 @@ fn check_room(asked: &Asked, ask: &Ask) -> Result<()> {
     let moments = ask.when.until.len().max(1) as u64;
     let said = 16 * asked.target.classes().max(1) as u64;
     let models = ask.models.len() as u64 + 2;
-    let inner = if ask.models.iter().any(|id| id == BLEND) { ask.folds as u64 } else { 0 };
-    let answers = said * models * ask.repeats as u64 * (1 + inner);
+    let inner = match ask.models.iter().any(|id| id == BLEND) {
+        true => (ask.folds * ask.repeats) as u64,
+        false if ask.decide => ask.folds as u64,
+        false => 0,
+    };
+    let answers = said * models * (ask.repeats as u64 + inner);
     let row = 4 * asked.frame.columns.len() as u64 + answers;
     memory::check(asked.target.len() as u64 * moments * row)
 }

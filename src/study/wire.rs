@@ -12,9 +12,14 @@ use super::{
     Fact, Importance, Job, ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, Standing,
     Standings, Strips, When,
 };
+use crate::decision::benefit::Benefit;
+use crate::decision::cutoff::Tally;
+use crate::decision::reliability::Line as CalibrationLine;
+use crate::decision::top::{Ranged, Worth};
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
-    Comparison, Evaluation, JudgedBy, Level, ModelScores, Moment, Score, Task, Unseen, Verdict,
+    Comparison, Decision, Evaluation, JudgedBy, Level, List, ModelScores, Moment, Quality, Score, Strength,
+    Task, Unseen, Verdict,
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
@@ -43,7 +48,8 @@ declarations! {
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
     DayOrMonth, EventPlan, BesideColumn, BesideView, Fit, Stride, EventsView, Line, Term, Strips,
     When, Standing, Standings, Ask, Job, Plan, Cell, Next,
-    Score, Unseen, ModelScores, Moment, Level, Verdict, Comparison, JudgedBy, Evaluation,
+    Ranged, Tally, Worth, List, CalibrationLine, Quality, Benefit, Decision,
+    Score, Unseen, ModelScores, Moment, Level, Strength, Verdict, Comparison, JudgedBy, Evaluation,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
 

@@ -31,12 +31,12 @@ impl Work {
         Ok(())
     }
 
-    /// Adds those on the inner folds of every outer one, for the models that are blended.
+    /// Adds those on the inner folds of every outer one of so many repeats, for the models that learn.
     ///
     /// # Errors
     /// `bad-setting`; `crashed` for folds that the bench does not know.
-    pub fn inner(&mut self, bench: &Bench, moment: usize) -> Result<()> {
-        for seed in 0..bench.folds.len() {
+    pub fn inner(&mut self, bench: &Bench, moment: usize, repeats: usize) -> Result<()> {
+        for seed in 0..bench.folds.len().min(repeats) {
             for fold in 0..bench.protocol.folds {
                 let inner = bench.inner(seed, fold)?.len();
                 for id in blend::members(bench) {

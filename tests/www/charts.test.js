@@ -39,12 +39,12 @@ const score = (v, half = 0) => ({ mean: v, low: v === null ? null : v - half, hi
 const judged = (scores, best, pairs, metric = "auroc") => ({
   task: metric === "rmse" ? "number" : "atRisk",
   rows: 600,
-  verdict: { level: "useful", sentence: "", id: "", args: {} },
+  verdict: { level: "useful", sentence: "", id: "", args: {}, strength: { measure: "auroc", value: 0.8, freed: 0.8, low: 0.7, high: 0.9 } },
   moments: [],
   models: Object.entries(scores).map(([id, one]) => ({ id, scores: { [metric]: one }, seconds: 0, outOfBag: null })),
   best,
   metric,
-  comparisons: pairs.map(([against, apart]) => ({ model: best, against, difference: 0.1, low: 0, high: 0.2, apart })),
+  comparisons: pairs.map(([against, apart]) => ({ model: best, against, metric: "auroc", difference: 0.1, low: 0, high: 0.2, p: null, seeable: null, apart })),
   notes: [],
   protocol: { folds: 10, repeats: 1, seed: 1, bootstraps: 2000 },
 });

@@ -37,7 +37,7 @@ const consideration = (more = {}) => ({
 });
 
 /** @type {Evaluation} */
-const evaluation = { task: "atRisk", rows: 30, verdict: { level: "useful", sentence: "", id: "x", args: {} }, moments: [], models: [],
+const evaluation = { task: "atRisk", rows: 30, verdict: { level: "useful", sentence: "", id: "x", args: {}, strength: { measure: "auroc", value: 0.8, freed: 0.8, low: 0.7, high: 0.9 } }, moments: [], models: [],
   best: "forest", metric: "auroc", comparisons: [], notes: [], protocol: { folds: 10, repeats: 1, seed: 1, bootstraps: 10 } };
 
 /** @param {State} state @param {Event[]} events */

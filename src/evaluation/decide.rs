@@ -1,0 +1,291 @@
+//! What one could do with a model: are its chances what they say, and what is a list of a length worth?
+//!
+//! All that is chosen (the bend of chances, the cut-off of a list) comes from what the model said within the teaching
+//! rows of a fold about rows that it had not seen; all that is judged are the fold's test rows, which chose nothing.
+//! Of repeats the first.
+
+use ndarray::{Array2, Axis};
+use serde::Serialize;
+
+use super::resample::{BOOTSTRAPS, MANY, Resample};
+use super::{Judged, Trial};
+use crate::decision::benefit::{Benefit, curve};
+use crate::decision::calibration::Calibration;
+use crate::decision::cutoff::{Aim, Tally, cutoff};
+use crate::decision::reliability::{Line, classwise_error, line};
+use crate::decision::top::{Worth, worth};
+use crate::error::Result;
+use crate::features::Target;
+use crate::metrics::curve::{CalibrationBin, calibration};
+use crate::metrics::{Outcome, find};
+use crate::models::Prediction;
+use crate::progress::{Watch, step};
+
+/// What a model said within the teaching rows of a fold, of rows that it had not seen, and what came true.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Within {
+    pub truth: Target,
+    pub said: Prediction,
+}
+
+/// How far chances mean what they say.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Quality {
+    /// Of the class that may need support; `None` for more than two kinds.
+    pub line: Option<Line>,
+    /// In 15 bins of equal count, 0..=1.
+    pub classwise_error: Option<f64>,
+    pub log_loss: Option<f64>,
+    pub brier: Option<f64>,
+}
+
+/// A list that the staff could work through.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct List {
+    /// Students that the staff can meet.
+    pub capacity: usize,
+    /// With cut-offs from within the teaching rows, so that about as many are on the list.
+    pub worth: Worth,
+}
+
+/// What one could do with a model.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Decision {
+    pub model: String,
+    /// Chances as the model gave them.
+    pub raw: Quality,
+    /// The same, calibrated.
+    pub calibrated: Quality,
+    /// Bins of calibrated chances; empty without a class that may need support.
+    pub bins: Vec<CalibrationBin>,
+    /// From short to long; empty without a class that may need support.
+    pub lists: Vec<List>,
+    /// Net benefit of acting on calibrated chances; empty without a class that may need support.
+    pub benefit: Vec<Benefit>,
+}
+
+/// Bins of the curve, at most.
+const BINS: usize = 10;
+/// Resamples where persons are very many.
+const FEW_DRAWS: usize = 200;
+
+/// `None` for numbers, or where what was said within is not of every fold.
+///
+/// # Errors
+/// `cancelled` when the watcher says stop.
+pub fn decide(
+    trial: &Trial<'_>,
+    judged: &Judged,
+    within: &[Within],
+    watch: &mut dyn Watch,
+) -> Result<Option<Decision>> {
+    step(watch, 0, 1)?;
+    let (Some(folds), Some(Prediction::Chances(raw))) = (trial.folds.first(), judged.predictions.first())
+    else {
+        return Ok(None);
+    };
+    let Target::Classes { codes, positive, .. } = trial.truth else { return Ok(None) };
+    if within.len() != folds.count() {
+        return Ok(None);
+    }
+    let tests: Vec<Vec<usize>> = (0..folds.count())
+        .map(|fold| folds.fold(fold).test.as_slice().iter().map(|row| *row as usize).collect())
+        .collect();
+    let mut bent = raw.clone();
+    for (within, rows) in within.iter().zip(&tests) {
+        let (Target::Classes { codes, .. }, Prediction::Chances(said)) = (&within.truth, &within.said) else {
+            return Ok(None);
+        };
+        let own = Calibration::learn(said, codes).says(&raw.select(Axis(0), rows));
+        for (row, own) in rows.iter().zip(own.rows()) {
+            bent.row_mut(*row).assign(&own);
+        }
+    }
+    let mut decision = Decision {
+        model: judged.id.clone(),
+        raw: quality(trial.truth, raw),
+        calibrated: quality(trial.truth, &bent),
+        bins: Vec::new(),
+        lists: Vec::new(),
+        benefit: Vec::new(),
+    };
+    if let Some(positive) = positive {
+        let truth: Vec<bool> = codes.iter().map(|code| code == positive).collect();
+        let chance = bent.column(*positive as usize).to_vec();
+        decision.bins = calibration(&truth, &chance, BINS);
+        let thresholds: Vec<f64> = (1..20).map(|part| f64::from(part) / 20.0).collect();
+        decision.benefit = curve(&truth, &chance, &thresholds);
+        let plain = raw.column(*positive as usize).to_vec();
+        decision.lists = lists(trial, &truth, &plain, (within, *positive), &tests);
+    }
+    Ok(Some(decision))
+}
+
+fn quality(truth: &Target, chances: &Array2<f64>) -> Quality {
+    let Target::Classes { codes, names, positive } = truth else {
+        return Quality { line: None, classwise_error: None, log_loss: None, brier: None };
+    };
+    let prediction = Prediction::Chances(chances.clone());
+    let outcome = Outcome { truth, prediction: &prediction, cutoff: 0.5 };
+    let score = |id: &str| find(id).and_then(|metric| metric.score(&outcome));
+    let class = positive.or((names.len() == 2).then_some(1));
+    let of = |class: u32| {
+        let truth: Vec<bool> = codes.iter().map(|code| *code == class).collect();
+        line(&truth, &chances.column(class as usize).to_vec())
+    };
+    Quality {
+        line: class.and_then(of),
+        classwise_error: classwise_error(chances, codes),
+        log_loss: score("log_loss"),
+        brier: score("brier"),
+    }
+}
+
+/// The lists of all capacities. Each fold's cut-off is chosen within its teaching rows, for the same share of students;
+/// the chances are the model's own, since calibration keeps their order.
+fn lists(
+    trial: &Trial<'_>,
+    truth: &[bool],
+    chance: &[f64],
+    (within, positive): (&[Within], u32),
+    tests: &[Vec<usize>],
+) -> Vec<List> {
+    let capacities = capacities(truth.len());
+    // The first capacity whose list has the row; longer lists have it too.
+    let mut first = vec![capacities.len(); truth.len()];
+    for (within, rows) in within.iter().zip(tests) {
+        let (Target::Classes { codes, .. }, Prediction::Chances(said)) = (&within.truth, &within.said) else {
+            continue;
+        };
+        let need: Vec<bool> = codes.iter().map(|code| *code == positive).collect();
+        let said = said.column(positive as usize).to_vec();
+        let share = |capacity: &usize| Aim::Share(*capacity as f64 / truth.len() as f64);
+        let cuts: Vec<f64> = capacities
+            .iter()
+            .map(|capacity| cutoff(share(capacity), &need, &said).unwrap_or(f64::INFINITY))
+            .collect();
+        for row in rows {
+            first[*row] = cuts.partition_point(|cut| chance[*row] < *cut);
+        }
+    }
+    let tallies = |weights: &[f64]| -> Vec<Tally> {
+        let mut steps = vec![(0.0, 0.0); capacities.len() + 1];
+        for ((first, need), weight) in first.iter().zip(truth).zip(weights) {
+            let step = &mut steps[*first];
+            if *need { step.0 += weight } else { step.1 += weight }
+        }
+        let (need, others) = steps.iter().fold((0.0, 0.0), |sum, step| (sum.0 + step.0, sum.1 + step.1));
+        let (mut found, mut alarms) = (0.0, 0.0);
+        let tally = |step: &(f64, f64)| {
+            (found, alarms) = (found + step.0, alarms + step.1);
+            Tally { found, missed: need - found, false_alarms: alarms, spared: others - alarms }
+        };
+        steps.iter().take(capacities.len()).map(tally).collect()
+    };
+    let resample = Resample::new(&trial.folds[0], trial.groups);
+    let draws = if resample.persons() > MANY { FEW_DRAWS } else { BOOTSTRAPS };
+    let draw = |index: usize, weights: &mut [f64]| resample.draw(trial.protocol.seed, index, weights);
+    let worth = worth(truth.len(), draws, &draw, &tallies);
+    capacities.iter().zip(worth).map(|(capacity, worth)| List { capacity: *capacity, worth }).collect()
+}
+
+/// Round numbers of students up to all of them.
+fn capacities(rows: usize) -> Vec<usize> {
+    let mut capacities = vec![1, 2, 3, 5];
+    let mut ten = 10;
+    while ten <= rows {
+        capacities.extend([10, 15, 20, 25, 30, 40, 50, 75].map(|part| part * (ten / 10)));
+        ten *= 10;
+    }
+    capacities.retain(|capacity| *capacity < rows);
+    capacities.push(rows);
+    capacities
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::numeric::chance::Chance;
+    use crate::progress::Unwatched;
+    use crate::split::{Protocol, Ties, folds};
+
+    #[test]
+    fn capacities_are_round_and_end_with_everybody() {
+        assert_eq!(capacities(4), [1, 2, 3, 4]);
+        assert_eq!(capacities(120), [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 120]);
+        assert_eq!(capacities(5), [1, 2, 3, 5]);
+    }
+
+    /// Students of whom each needs support with its own chance, and a model that is twice as sure as it may be.
+    fn made(rows: usize, chance: &mut Chance) -> (Target, Prediction) {
+        let mut said = Array2::zeros((rows, 2));
+        let mut codes = Vec::new();
+        for row in 0..rows {
+            let score = chance.normal() - 1.0;
+            let of = |score: f64| 1.0 / (1.0 + libm::exp(-score));
+            codes.push(u32::from(chance.uniform() < of(score)));
+            said[[row, 1]] = of(2.0 * score);
+            said[[row, 0]] = 1.0 - said[[row, 1]];
+        }
+        let names = vec!["no".to_owned(), "yes".to_owned()];
+        (Target::Classes { codes, names, positive: Some(1) }, Prediction::Chances(said))
+    }
+
+    #[test]
+    fn what_is_too_sure_is_calibrated_and_lists_are_as_long_as_asked() {
+        let mut chance = Chance::new(2, &[]);
+        let (truth, said) = made(800, &mut chance);
+        let protocol = Protocol { folds: 4, repeats: 1, seed: 1 };
+        let drawn = vec![folds(800, Ties::default(), protocol, 0).unwrap()];
+        let within: Vec<Within> = (0..4)
+            .map(|_| {
+                let (truth, said) = made(600, &mut chance);
+                Within { truth, said }
+            })
+            .collect();
+        let trial = Trial {
+            truth: &truth,
+            folds: &drawn,
+            groups: None,
+            protocol,
+            target_name: "a",
+            condition: None,
+            rule_column: None,
+            taught: 600,
+            named: None,
+            suspect: None,
+            vouched: false,
+        };
+        let judged = Judged {
+            id: "m".into(),
+            predictions: vec![said],
+            seconds: 0.0,
+            learns: true,
+            gives_chances: true,
+            out_of_bag: None,
+        };
+        let decision = decide(&trial, &judged, &within, &mut Unwatched).unwrap().unwrap();
+        let slope = |quality: &Quality| quality.line.unwrap().slope;
+        assert!((slope(&decision.raw) - 0.5).abs() < 0.12, "{:?}", decision.raw);
+        assert!((slope(&decision.calibrated) - 1.0).abs() < 0.25, "{:?}", decision.calibrated);
+        assert!(decision.calibrated.log_loss < decision.raw.log_loss);
+        assert!(decision.calibrated.classwise_error < decision.raw.classwise_error);
+        for list in &decision.lists {
+            let Worth { tally, precision, recall, .. } = list.worth;
+            assert!((tally.listed() - list.capacity as f64).abs() <= 30.0, "{list:?}");
+            let sum = tally.found + tally.missed + tally.false_alarms + tally.spared;
+            assert!((sum - 800.0).abs() < 1e-9);
+            for figure in [precision, recall] {
+                let within = figure.low.zip(figure.high).zip(figure.value);
+                assert!(within.is_none_or(|((low, high), value)| low <= value && value <= high), "{list:?}");
+            }
+        }
+        assert!(decision.lists.windows(2).all(|pair| pair[0].worth.tally.found <= pair[1].worth.tally.found));
+        assert_eq!(decision.lists.last().map(|list| list.worth.tally.missed < 5.0), Some(true));
+        assert!(decide(&trial, &judged, &within[1..], &mut Unwatched).unwrap().is_none());
+    }
+}
