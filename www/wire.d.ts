@@ -167,7 +167,11 @@ export type ModelView = { id: string, name: Words, about: Words,
 /**
  * Whether it runs beside every other model.
  */
-always: boolean, settings: Array<SettingView>, };
+always: boolean, 
+/**
+ * Why it cannot answer this question on these inputs.
+ */
+unsuited: Words | null, settings: Array<SettingView>, };
 export type Consideration = { task: Task, 
 /**
  * Students with a known outcome.
@@ -236,7 +240,21 @@ dates: DayOrMonth | null,
 /**
  * Leaves out rows that repeat a row above cell by cell.
  */
-once: boolean, };
+once: boolean, 
+/**
+ * Columns of the events that are not read as measures.
+ */
+unread: Array<string>, };
+export type BesideColumn = { name: string, kind: Kind, };
+export type BesideView = { source: SourceView, 
+/**
+ * Its rows.
+ */
+rows: number, columns: Array<BesideColumn>, 
+/**
+ * What its columns are taken for, as far as that can be guessed.
+ */
+plan: EventPlan, };
 export type Fit = { 
 /**
  * Events that are read.
@@ -291,11 +309,15 @@ export type Term = {
  * Number of steps.
  */
 steps: number, students: number, lines: Array<Line>, };
-export type TermView = { term: Term, 
+export type Strips = { 
 /**
- * Student x (step x channel, channel fastest) of the records that were asked for; `None` is missing.
+ * Rows as a spreadsheet counts.
  */
-strips: Array<Array<number | null>>, };
+rows: number[], channels: Array<string>, 
+/**
+ * Student x (step x channel, channel fastest), as many steps as the student has; `None` is missing.
+ */
+values: Array<Array<number | null>>, };
 export type When = { 
 /**
  * Moments of prediction in the unit of the time column, each counting itself in; none: all that is known.
@@ -309,6 +331,28 @@ test: string | null,
  * Whether step columns of the student file are read as one measure over time.
  */
 series: boolean, };
+export type Standing = { until: number | null, 
+/**
+ * Students who are judged, and who teach.
+ */
+judged: number, taught: number, 
+/**
+ * Students with a known outcome who would be judged and have left by then.
+ */
+gone: number, 
+/**
+ * Share of those judged who may need support; `None` for other questions.
+ */
+baseRate: number | null, };
+export type Standings = { 
+/**
+ * One for each moment, the earliest first.
+ */
+moments: Array<Standing>, 
+/**
+ * The cohorts in the order of time; none where no column says the cohort.
+ */
+cohorts: Array<string>, };
 export type Ask = { question: Question, 
 /**
  * Ids of the models to teach; those that always run need not be named.
@@ -496,7 +540,7 @@ taught: number,
  */
 judged: number, 
 /**
- * Rows already gone at this moment.
+ * Rows that would be judged and are already gone at this moment.
  */
 gone: number, 
 /**
@@ -511,6 +555,10 @@ best: string, verdict: Verdict,
  * Every two models that learn, the better one first, on the metric that the verdict rests on.
  */
 pairs: Array<Comparison>, 
+/**
+ * The best model against each other one, on the same metric.
+ */
+comparisons: Array<Comparison>, 
 /**
  * What one could do with each model that learns; empty where that was not asked for.
  */
