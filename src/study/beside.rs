@@ -102,7 +102,7 @@ impl Study {
     /// Who is there and who has gone at each moment of a question, before anything is learned.
     ///
     /// # Errors
-    /// Those of [`Asked::new`], of the cohorts, and `bad-moment`.
+    /// Those of the question, of the cohorts, and `bad-moment`.
     pub fn standings(&self, question: &Question, when: &When) -> Result<Standings> {
         let asked = self.asked(question, when.series)?;
         let timeline = self.read_with(when.series)?;
