@@ -6,8 +6,12 @@ import { StudyError, coded } from "./protocol.js";
 /** @import { Job, Losses } from "./wire" */
 /** @import { Hand, Tick } from "./channel.js" */
 
-/** Bytes a bench takes for each byte of its packet: the packet, what is read from it, and what a model makes of it. */
-const GROWTH = 3;
+/**
+ * Bytes a bench takes for each byte of its packet: the packet, what is read from it, and what a model makes of one of
+ * its moments of prediction, of which the later ones hold more.
+ * @param {number} moments
+ */
+const growth = (moments) => 2 + 2 / (moments + 1);
 /** Bytes a bench takes besides. */
 const BENCH_BYTES = 16 * 2 ** 20;
 
@@ -91,7 +95,7 @@ export class Pool {
       };
       this.#run = run;
       const work = async () => {
-        if (fresh) await this.#weigh(packet, run);
+        if (fresh) await this.#weigh(packet, new Set(jobs.map(({ moment }) => moment)).size, run);
         if (this.#run !== run) return;
         const count = Math.min(this.size, this.#most, queue.length);
         await Promise.all(Array.from({ length: count }, () => this.#work(run, queue, packet, watcher)));
@@ -119,12 +123,13 @@ export class Pool {
   /**
    * Asks how large the packet is, and so how many benches there may be.
    * @param {Packet} packet
+   * @param {number} moments
    * @param {object} run
    */
-  async #weigh(packet, run) {
+  async #weigh(packet, moments, run) {
     const bytes = await packet();
     if (this.#run !== run) return;
-    this.#most = Math.max(1, Math.floor(this.room / (GROWTH * bytes.byteLength + BENCH_BYTES)));
+    this.#most = Math.max(1, Math.floor(this.room / (growth(moments) * bytes.byteLength + BENCH_BYTES)));
     this.#weighed = bytes;
   }
 

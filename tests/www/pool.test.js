@@ -198,6 +198,16 @@ test("as many benches as memory can hold, and one at least", async () => {
   }
 });
 
+test("a packet of several moments takes less than as much of one, for one moment is worked on at a time", async () => {
+  const packet = async () => new Uint8Array(10 * 2 ** 20);
+  for (const [moments, benches] of [[1, 1], [4, 2]]) {
+    const { pool, hands } = poolOf((_, __, [about]) => new Uint8Array([about.id]), 4, 85 * 2 ** 20);
+    const jobs = Array.from({ length: 4 }, (_, id) => ({ ...job(id, 1), moment: id % (moments ?? 1) }));
+    await pool.run(jobs, packet, ear().watcher);
+    assert.equal(hands.filter(({ role }) => role === "bench").length, benches, `${moments} moments`);
+  }
+});
+
 test("every bench gets bytes of its own", async () => {
   let asked = 0;
   const packet = async () => new Uint8Array([++asked]);
