@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::numeric::order;
+
 /// What the list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -84,7 +86,7 @@ pub fn cutoff(aim: Aim, positive: &[bool], chance: &[f64]) -> Option<f64> {
     }
     let mut rows: Vec<(f64, bool)> =
         chance.iter().map(|chance| chance + 0.0).zip(positive.iter().copied()).collect();
-    rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+    order::by(&mut rows, |a, b| b.0.total_cmp(&a.0));
     // A hair more than the share: .1 of 10 rows is one row.
     let most = |share: f64| share * rows.len() as f64 + 1e-9;
     let (mut listed, mut found) = (0.0, 0.0);

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::numeric::order;
+
 /// A curve that never falls, by its corners.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Isotonic {
@@ -36,7 +38,7 @@ impl Isotonic {
             .map(|chance| chance + 0.0)
             .zip(positive.iter().map(|own| f64::from(u8::from(*own))))
             .collect();
-        rows.sort_by(|a, b| a.0.total_cmp(&b.0));
+        order::by(&mut rows, |a, b| a.0.total_cmp(&b.0));
         let mut pools: Vec<Pool> = Vec::new();
         for ties in rows.chunk_by(|a, b| a.0 == b.0) {
             let (first, sum) = (ties[0].0, ties.iter().map(|row| row.1).sum());

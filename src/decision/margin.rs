@@ -9,6 +9,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::numeric::chance::Chance;
+use crate::numeric::order;
 use crate::numeric::statistics::wilson;
 
 /// Sizes of residuals, fold by fold, each ascending.
@@ -37,12 +38,12 @@ impl Margin {
             return None;
         }
         let mut sizes = vec![Vec::new(); folds.iter().max()? + 1];
-        let mut rows: Vec<usize> = (0..residuals.len()).collect();
-        let person = |row: usize| persons.map_or(row as u32, |persons| persons[row]);
-        rows.sort_by_key(|row| person(*row));
+        let mut rows: Vec<u32> = (0..residuals.len() as u32).collect();
+        let person = |row: u32| persons.map_or(row, |persons| persons[row as usize]);
+        order::by_code(&mut rows, person);
         let mut chance = Chance::new(seed, &[0x6d61_7267]);
         for own in rows.chunk_by(|a, b| person(*a) == person(*b)) {
-            let row = own[chance.below(own.len() as u32) as usize];
+            let row = own[chance.below(own.len() as u32) as usize] as usize;
             sizes[folds[row]].push(residuals[row].abs());
         }
         for sizes in &mut sizes {

@@ -10,6 +10,7 @@ use ndarray::{Array2, ArrayView1};
 use serde::Serialize;
 
 use super::logistic::{fit, logit};
+use crate::numeric::order;
 use crate::numeric::statistics::mean;
 
 /// Bins of the classwise error.
@@ -54,7 +55,7 @@ pub fn classwise_error(chances: &Array2<f64>, codes: &[u32]) -> Option<f64> {
 
 /// Of one class, from chance and outcome of every row.
 fn error(mut rows: Vec<(f64, f64)>) -> f64 {
-    rows.sort_by(|a, b| a.0.total_cmp(&b.0));
+    order::by(&mut rows, |a, b| a.0.total_cmp(&b.0));
     let count = rows.len();
     let (mut start, mut apart) = (0, 0.0);
     for bin in 1..=BINS {

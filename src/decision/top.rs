@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::cutoff::Tally;
+use crate::numeric::order;
 use crate::numeric::statistics::quantile;
 
 /// A figure with its 95 % interval; `None` where undefined.
@@ -53,8 +54,7 @@ impl Ranked {
         if positive.len() != chance.len() || chance.iter().any(|chance| !chance.is_finite()) {
             return None;
         }
-        let mut rows: Vec<u32> = (0..chance.len() as u32).collect();
-        rows.sort_by(|a, b| chance[*b as usize].total_cmp(&chance[*a as usize]).then(a.cmp(b)));
+        let rows = order::places(chance.len(), &|a, b| chance[b as usize].total_cmp(&chance[a as usize]));
         let mut last = f64::NAN;
         let order = rows.into_iter().map(|row| {
             let tied = chance[row as usize] == last;

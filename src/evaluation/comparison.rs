@@ -110,12 +110,12 @@ pub(super) fn compare(trial: &Trial<'_>, scored: &Scored, named: Option<&Measure
 
 /// Holm's correction over all pairs, each counted once.
 fn correct(mut all: Vec<&mut Comparison>) {
-    let known: BTreeMap<(String, String), f64> =
-        all.iter().filter_map(|one| Some((one.pair(), one.p?))).collect();
+    let mut known: BTreeMap<(String, String), f64> = BTreeMap::new();
+    known.extend(all.iter().filter_map(|one| Some((one.pair(), one.p?))));
     let corrected = holm(&known.values().copied().collect::<Vec<f64>>());
-    let corrected: BTreeMap<&(String, String), f64> = known.keys().zip(corrected).collect();
+    known.values_mut().zip(corrected).for_each(|(p, corrected)| *p = corrected);
     for one in &mut all {
-        one.p = corrected.get(&one.pair()).copied();
+        one.p = known.get(&one.pair()).copied();
         one.apart &= one.p.is_none_or(|p| p < 0.05);
     }
 }

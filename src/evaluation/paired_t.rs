@@ -5,6 +5,7 @@
 //! freedom. Teaching rows of different folds overlap, so differences of folds are less independent than they look; the
 //! second term pays for that. It holds for plain random folds, where 1 / (k - 1) is what is tested over what teaches.
 
+use crate::numeric::order;
 use crate::numeric::statistics::mean;
 use crate::numeric::student;
 
@@ -55,11 +56,10 @@ pub fn seeable(draws: &[f64]) -> Option<f64> {
 /// Holm's correction: each p times the number of those that are no smaller, never falling, at most 1
 /// (Holm 1979, jstor 4615733). In the order given.
 pub fn holm(values: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
+    let order = order::places(values.len(), &|a, b| values[a as usize].total_cmp(&values[b as usize]));
     let mut corrected = vec![0.0; values.len()];
     let mut most: f64 = 0.0;
-    for (place, at) in order.into_iter().enumerate() {
+    for (place, at) in order.into_iter().map(|at| at as usize).enumerate() {
         most = most.max(values[at] * (values.len() - place) as f64).min(1.0);
         corrected[at] = most;
     }
