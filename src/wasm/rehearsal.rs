@@ -36,6 +36,7 @@ pub fn rehearse() -> Result<()> {
             seed: 1,
             settings,
             when: When::default(),
+            decide: false,
         })?;
         let course = study.course()?;
         for job in course.jobs.iter().filter(|job| job.fold == 0) {

@@ -160,7 +160,12 @@ export function table(data) {
   const { evaluation } = data;
   const figure = (/** @type {number | null} */ x) => (x === null ? say("chart-none") : fixed(x, 3));
   return {
-    head: [say("chart-head-model"), metricName(evaluation.metric), say("chart-head-low"), say("chart-head-high"), say("chart-head-n")],
-    rows: board(data).map((row) => [row.name, figure(row.value), figure(row.low), figure(row.high), count(evaluation.rows)]),
+    head: [say("chart-head-model"), metricName(evaluation.metric), say("chart-head-low"), say("chart-head-high"), say("chart-head-n"), say("chart-head-best-less"), say("chart-head-low"), say("chart-head-high"), say("chart-head-p"), say("chart-head-seeable")],
+    rows: board(data).map((row) => {
+      // A named rule is compared by lists as long as its own, which is another measure.
+      const pair = evaluation.comparisons.find(({ against, metric }) => against === row.id && metric === evaluation.metric);
+      const beside = [pair?.difference, pair?.low, pair?.high, pair?.p, pair?.seeable].map((x) => figure(x ?? null));
+      return [row.name, figure(row.value), figure(row.low), figure(row.high), count(evaluation.rows), ...beside];
+    }),
   };
 }
