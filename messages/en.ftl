@@ -804,6 +804,7 @@ chart-perfect = { $score } perfect
 chart-score-interval = { $score } ({ $interval })
 chart-score-head = { $metric } (95 % interval)
 chart-scoreboard-above = { $best }: clearly better than { $against }
+chart-scoreboard-ahead = { $best }: ahead of { $against }, but not surely
 chart-scoreboard-level = { $best } and { $against } can’t be told apart on { $rows } students
 chart-scoreboard-below = { $best }: clearly worse than { $against }
 chart-scoreboard-reference = No model goes beyond { $best }
@@ -878,8 +879,10 @@ chart-hundred = Of { $of } students, { $found ->
     [one] 1 is listed without need
    *[other] { $alarms } are listed without need
 }
-chart-hundred-about = Each figure stands for about { $each } students of this class, rounded so that all add up to 100. n = { $rows }, none of whom the model had seen. A list for { $capacity } has { $listed } names here, since its cut-off was set on other students
-chart-hundred-about-each = Each figure is a student of this class, n = { $rows }, none of whom the model had seen. A list for { $capacity } has { $listed } names here, since its cut-off was set on other students
+chart-hundred-about = Each figure stands for about { $each } students of this class, rounded so that all add up to 100. n = { $rows }, none of whom the model had seen.{ $names }
+chart-hundred-about-each = Each figure is a student of this class, n = { $rows }, none of whom the model had seen.{ $names }
+chart-hundred-names = {" "}A list for { $capacity } has { $listed } names here, since its cut-off was set on other students
+chart-hundred-all = { $students } of { $rows }
 chart-hundred-listed = On the list: { $count }
 chart-hundred-others = Not on the list: { $count }
 chart-hundred-found = { $count ->
@@ -899,10 +902,10 @@ chart-hundred-rest = { $count ->
     [few] fewer than 1 rightly left alone
    *[other] { $count } rightly left alone
 }
-chart-hundred-found-who = on the list, with { $side }. Of all { $rows }: { $students }
-chart-hundred-alarms-who = on the list, with { $other }. Of all { $rows }: { $students }
-chart-hundred-missed-who = not on the list, with { $side }. Of all { $rows }: { $students }
-chart-hundred-rest-who = not on the list, with { $other }. Of all { $rows }: { $students }
+chart-hundred-found-who = on the list, with { $side }
+chart-hundred-alarms-who = on the list, with { $other }
+chart-hundred-missed-who = not on the list, with { $side }
+chart-hundred-rest-who = not on the list, with { $other }
 chart-lists = A list of { $listed } names finds half of those in need; { $share } in 100 of its names are right
 chart-lists-none = No list finds half of those in need
 chart-lists-about = { $name }: lists of every length, n = { $rows }. Solid: of 100 names, how many are students with { $side }. Dashed: of 100 such students, how many are on the list. Bands: 95 % interval. Grey: names drawn by lot, { $base }
@@ -1012,6 +1015,7 @@ results-level = { $best } and { $against } can’t be told apart on { $rows } st
     [none] {""}
    *[other] ; a difference of { $seeable } would have been seen four times in five
 }.
+results-same = { $best } and { $against } put these { $rows } students in the same order.
 results-ahead = { $best } and { $against } differ on these { $rows } students, but the parts differ so much that this is not sure: difference in { $metric } { $difference }, interval { $interval }{ $p ->
     [none] {""}
    *[other] , { $p }

@@ -1,9 +1,9 @@
 // Lists that a staff could work through, as they came with the evaluation: at which one the slider stands, its counts with
 // their intervals, the same for 100 students. Pure: the slider looks things up and asks no worker.
 
-import { higherIsBetter, value } from "./charts/format.js";
+import { higherIsBetter, value, wilson } from "./charts/format.js";
 
-/** @import { Decision, Evaluation, List, Moment } from "./wire" */
+/** @import { Decision, Evaluation, List, Moment, Ranged } from "./wire" */
 /** @typedef {"found" | "alarm" | "missed" | "rest"} Fate what becomes of a student: found, listed without need, missed, rightly left alone */
 /** @typedef {{ value: number, low: number | null, high: number | null }} Counted students, with a 95 % interval */
 
@@ -53,12 +53,28 @@ export function placeOf(lists, capacity) {
 }
 
 /**
+ * What a list is worth. Where it is all right, or all wrong, every resample says the same, which would look like
+ * certainty: there the interval is Wilson's.
+ * @param {List} list
+ * @returns {{ precision: Ranged, recall: Ranged, alarmsPerHit: Ranged }}
+ */
+export function worthOf(list) {
+  const { tally, precision, recall, alarmsPerHit } = list.worth;
+  const wide = (/** @type {Ranged} */ share, /** @type {number} */ of) => (share.low === share.high && share.low !== null ? { ...share, ...wilson(tally.found, of) } : share);
+  const right = wide(precision, tally.found + tally.falseAlarms);
+  const each = (/** @type {number | null} */ share) => (share === null || share === 0 ? null : (1 - share) / share);
+  const alarms = right === precision ? alarmsPerHit : { ...alarmsPerHit, low: each(right.high), high: each(right.low) };
+  return { precision: right, recall: wide(recall, tally.found + tally.missed), alarmsPerHit: alarms };
+}
+
+/**
  * The four counts with their intervals: those of the shares, times the students they are shares of.
  * @param {List} list
  * @returns {Record<Fate, Counted>}
  */
 export function countsOf(list) {
-  const { tally, precision, recall } = list.worth;
+  const { tally } = list.worth;
+  const { precision, recall } = worthOf(list);
   const [need, named] = [tally.found + tally.missed, tally.found + tally.falseAlarms];
   const times = (/** @type {number | null} */ share, /** @type {number} */ of) => (share === null ? null : share * of);
   const rest = (/** @type {number | null} */ share, /** @type {number} */ of) => (share === null ? null : (1 - share) * of);

@@ -8,10 +8,10 @@ import { describe as calibrationAbout } from "../../www/charts/calibration.js";
 import { four } from "../../www/charts/confusion.js";
 import { spoken } from "../../www/charts/figure.js";
 import { describe, table, title } from "../../www/charts/hundred.js";
-import { table as boardTable } from "../../www/charts/scoreboard.js";
+import { table as boardTable, title as boardTitle } from "../../www/charts/scoreboard.js";
 import { title as topTitle, table as topTable } from "../../www/charts/top.js";
 import { expectedSeconds } from "../../www/estimate.js";
-import { FATES, countsOf, decisionOf, inNeed, namesOn, picture, placeOf, spokesman, studentsOf } from "../../www/lists.js";
+import { FATES, countsOf, decisionOf, inNeed, namesOn, picture, placeOf, spokesman, studentsOf, worthOf } from "../../www/lists.js";
 import { START, next } from "../../www/state.js";
 import { chance, sentence, standing } from "../../www/views/results/compared.js";
 import { known, out } from "../../www/views/results/doubts.js";
@@ -83,6 +83,18 @@ test("counts carry the intervals of their shares", () => {
   assert.deepEqual(countsOf(list(1, 0, 5, 0, 95)).alarm, { value: 0, low: null, high: null });
 });
 
+test("a list that is all right is not called certain", () => {
+  const sure = list(50, 50, 80, 0, 265);
+  sure.worth.precision = { value: 1, low: 1, high: 1 };
+  sure.worth.alarmsPerHit = { value: 0, low: 0, high: 0 };
+  const { precision, recall, alarmsPerHit } = worthOf(sure);
+  assert.equal(precision.value, 1);
+  assert.equal(precision.low?.toFixed(3), "0.929");
+  assert.equal(recall, sure.worth.recall);
+  assert.equal(alarmsPerHit.high?.toFixed(3), "0.077");
+  assert.equal(Math.round(countsOf(sure).alarm.high ?? 0), 4);
+});
+
 test("the four of the picture add up to 100 whatever they are, and to the class where it is smaller", () => {
   assert.deepEqual(picture(ninety()), { found: 10, alarm: 6, missed: 10, rest: 74, of: 100 });
   let state = 5;
@@ -105,6 +117,7 @@ test("the picture's title follows the list and never calls few students none", (
   assert.equal(say(list(1, 1, 122, 0, 477)), "Of 100 students, fewer than 1 is found, 20 are missed, none is listed without need");
   assert.equal(say(list(9, 1, 1, 2, 30)), "Of 34 students, 1 is found, 1 is missed, 2 are listed without need");
   assert.match(spoken(describe({ list: ninety(), question })), /^Each figure stands for about 6 students .* n = 600, .* A list for 90 has 94 names here/);
+  assert.doesNotMatch(spoken(describe({ list: list(9, 7, 3, 2, 300), question })), /A list for/);
   assert.match(spoken(describe({ list: list(9, 7, 3, 2, 30), question })), /^Each figure is a student of this class, n = 42/);
   assert.deepEqual(table({ list: ninety(), question }).rows[0], ["found", "10", "62", "50", "74"]);
 });
@@ -140,6 +153,7 @@ test("what can't be told apart says how small a difference would have been seen"
   const say = (/** @type {Comparison} */ one) => sentence(one, (id) => id, 600);
   assert.equal(say(pair({})), "forest and linear can\u2019t be told apart on 600 students: difference in AUC .01, interval \u2212.01 to .03, p = .43; a difference of .03 would have been seen four times in five.");
   assert.equal(say(pair({ p: null, seeable: null })), "forest and linear can\u2019t be told apart on 600 students: difference in AUC .01, interval \u2212.01 to .03.");
+  assert.match(say(pair({ difference: 0, low: 0, high: 0, p: 1, seeable: 0 })), /in the same order\.$/);
   assert.match(say(pair({ low: 0.004 })), /not sure: .* More rounds of splitting would tell\.$/);
   assert.deepEqual([pair({}), pair({ low: 0.01 }), pair({ low: 0.01, apart: true })].map(standing), ["level", "ahead", "apart"]);
   assert.equal(chance(0.0001), "p below .001");
@@ -151,6 +165,12 @@ test("the scoreboard's table has the differences to the best, their p, and what 
   assert.ok(rows.every((row) => row.length === head.length));
   assert.deepEqual(rows.find(([name]) => name === "linear")?.slice(5), ["0.012", "\u22120.010", "0.030", "0.430", "0.031"]);
   assert.deepEqual(rows.find(([name]) => name === "forest")?.slice(5), Array(5).fill("\u2013"));
+});
+
+test("a lead that is not sure is called one", () => {
+  const say = (/** @type {Comparison} */ one) => spoken(boardTitle({ evaluation: { ...evaluated([], "forest"), models: [{ id: "forest", scores: scores(0.85), seconds: 0, outOfBag: null }, { id: "one_column", scores: scores(0.8), seconds: 0, outOfBag: null }], comparisons: [one] }, models: [] }));
+  assert.equal(say(pair({ against: "one_column", low: 0.01 })), "forest: ahead of the one-column rule, but not surely");
+  assert.match(say(pair({ against: "one_column" })), /can\u2019t be told apart/);
 });
 
 test("the slider moves without taking anything back, and lists of noise are not offered", () => {

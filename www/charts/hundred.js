@@ -68,7 +68,8 @@ export function title({ list }) {
 /** @param {Data} data @returns {Said} */
 export function describe({ list }) {
   const students = studentsOf(list);
-  const args = { rows: count(students), listed: count(namesOn(list)), capacity: count(list.capacity) };
+  const names = namesOn(list) === list.capacity ? "" : say("chart-hundred-names", { listed: count(namesOn(list)), capacity: count(list.capacity) });
+  const args = { rows: count(students), names };
   if (students <= HUNDRED) return { id: "chart-hundred-about-each", args };
   return { id: "chart-hundred-about", args: { ...args, each: plain(Math.round(students / 10) / 10) } };
 }
@@ -93,7 +94,7 @@ export function legend({ list, question }) {
   return html`<dl class="legend">${FATES.map((fate) => html`<div>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><defs>${pattern(`legend-${fate}`)}</defs>${person(fate, `legend-${fate}`)}</svg>
     <dt>${say(NAMES[fate], { count: figures(shown[fate], counts[fate].value) })}</dt>
-    <dd>${say(WHO[fate], { ...who, students: countedText(counts[fate]), rows: count(studentsOf(list)) })}</dd></div>`)}</dl>`;
+    <dd>${say(WHO[fate], who)}<span>${say("chart-hundred-all", { students: countedText(counts[fate]), rows: count(studentsOf(list)) })}</span></dd></div>`)}</dl>`;
 }
 
 /** @param {Data} data @returns {Table} */

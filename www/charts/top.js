@@ -1,7 +1,7 @@
 // Lists of every length: how many of their names are right, and how many of those in need are on them.
 
 import { areaY, axisX, axisY, dot, gridY, lineY, ruleX, ruleY, text } from "@observablehq/plot";
-import { inNeed, namesOn, studentsOf } from "../lists.js";
+import { inNeed, namesOn, studentsOf, worthOf } from "../lists.js";
 import { say } from "../words.js";
 import { count, fixed, hundred, share } from "./format.js";
 import { AXIS, CHOSEN, CONTRAST, GRID, HALO, PAPER, REFERENCE, TICK, draw as onGround } from "./ground.js";
@@ -29,7 +29,7 @@ export function draw({ lists, list }, width) {
   const [height, left, right, top, bottom] = [Math.min(340, wide * 0.6 + 60), 40, 14, 10, 44];
   const frame = { left, right: wide - right, top, bottom: height - bottom };
   const place = (/** @type {number} */ x, /** @type {number} */ y) => /** @type {Point} */ ([left + (x / Math.max(1, students)) * (wide - left - right), top + (1 - y) * (height - top - bottom)]);
-  const line = (/** @type {"precision" | "recall"} */ what) => some.flatMap((one) => (one.worth[what].value === null ? [] : [{ x: namesOn(one), y: one.worth[what].value, ...ends(one.worth[what]) }]));
+  const line = (/** @type {"precision" | "recall"} */ what) => some.flatMap((one) => (one.worth[what].value === null ? [] : [{ x: namesOn(one), y: one.worth[what].value, ...ends(worthOf(one)[what]) }]));
   const curves = [{ points: line("precision"), colour: CHOSEN, dash: "", symbol: /** @type {const} */ ("circle"), words: say("chart-lists-right"), sides: /** @type {("above" | "below")[]} */ (["below", "above"]) },
     { points: line("recall"), colour: CONTRAST, dash: "7 4", symbol: /** @type {const} */ ("square"), words: say("chart-lists-found"), sides: /** @type {("above" | "below")[]} */ (["below", "above"]) }];
   const lines = curves.map(({ points }) => points.map(({ x, y }) => place(x, y)));
@@ -82,6 +82,6 @@ export function table({ lists }) {
   const each = (/** @type {Ranged} */ { value }) => (value === null ? say("chart-none") : fixed(value, 2));
   return {
     head: ["chart-head-asked", "chart-head-names", "chart-head-precision", "chart-head-low", "chart-head-high", "chart-head-recall", "chart-head-low", "chart-head-high", "chart-head-per-hit"].map((one) => say(one)),
-    rows: lists.map((one) => [count(one.capacity), count(namesOn(one)), ...shares(one.worth.precision), ...shares(one.worth.recall), each(one.worth.alarmsPerHit)]),
+    rows: lists.map((one) => [count(one.capacity), count(namesOn(one)), ...shares(worthOf(one).precision), ...shares(worthOf(one).recall), each(one.worth.alarmsPerHit)]),
   };
 }

@@ -122,7 +122,7 @@ test("the planted leak is kept out; used all the same it is named, and that can 
   await visit.ask();
   await visit.learn();
   await visit.verdict.getByText("Suspiciously good").waitFor();
-  assert.match((await visit.heading.textContent()) ?? "", /^final_letter nearly gives final_grade below 10 away/);
+  assert.match((await visit.heading.textContent()) ?? "", /too good to be true\. Look at final_letter:/);
 
   assert.equal(await page.getByRole("slider").count(), 0, "no list is offered");
   await page.getByRole("heading", { name: "Was final_letter known in time?" }).waitFor();

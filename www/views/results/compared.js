@@ -9,9 +9,11 @@ import { all, say } from "../../words.js";
 /** @import { Comparison } from "../../wire" */
 /** @import { Findings } from "./findings.js" */
 
-/** Notes of the core that say the same of the first moment. */
-export const SAID_HERE = new Set(["note-not-apart", "note-ahead", "note-ahead-rule", "note-not-apart-rule"]);
+/** Notes of the core that say the same of the first moment, or ask what the page asks with a button. */
+export const SAID_HERE = new Set(["note-not-apart", "note-ahead", "note-ahead-rule", "note-not-apart-rule", "note-doubt"]);
 
+/** Smaller differences can't be written down. */
+const LEAST_SEEN = 0.0005;
 /** Below this a p-value is said as below it. */
 const LEAST_P = 0.001;
 
@@ -51,6 +53,7 @@ export function sentence(pair, name, rows) {
     p: p === null ? "none" : chance(p),
     seeable: seeable === null ? "none" : difference(seeable),
   };
+  if (Math.max(Math.abs(low), Math.abs(high)) < LEAST_SEEN) return say("results-same", args);
   return say(ahead ? "results-ahead" : "results-level", args);
 }
 

@@ -3,7 +3,7 @@
 import { html } from "lit";
 import { four, worst } from "../../charts/confusion.js";
 import { count, fixed, hundred, index, intervalText, scoreText, share, range, value, wilson } from "../../charts/format.js";
-import { inNeed, namesOn, studentsOf } from "../../lists.js";
+import { inNeed, namesOn, placeOf, spokesman, studentsOf, worthOf } from "../../lists.js";
 import { conditionName } from "../../charts/naming.js";
 import { aucWords } from "../../charts/roc.js";
 import { say } from "../../words.js";
@@ -51,12 +51,17 @@ function ofRisk(findings) {
     what: say("results-auc-what", { side }),
     tiny: aucWords(v, intervalText("auroc", score), findings.evaluation.rows),
   };
+  // Where nothing is told, what a list would be says more than who is found by a cut-off of one half.
+  const lists = findings.evaluation.verdict.level === "none" ? spokesman(findings.whole, findings.moment)?.lists : undefined;
+  const list = lists?.[placeOf(lists, null)];
+  if (list) return [auc, ...ofList(findings, list).slice(0, 1), accuracy(findings)];
   return [auc, accuracy(findings), found(findings) ?? ofChances(findings, "brier", "results-brier-what")];
 }
 
 /** What the list that the slider stands at is worth. @param {Findings} findings @param {List} list @returns {Figure[]} */
 function ofList({ question }, list) {
-  const { tally, precision, recall, alarmsPerHit } = list.worth;
+  const { tally } = list.worth;
+  const { precision, recall, alarmsPerHit } = worthOf(list);
   const [need, names, students] = [inNeed(list), namesOn(list), studentsOf(list)];
   const side = conditionName(question);
   const rows = count(students);
