@@ -999,6 +999,7 @@ results-rmse-what = error than saying the average for everyone, where large miss
 results-rmse-under = root mean square error { $rmse }, { $under }
 results-worst-what = of class { $name } are recognised: the class recognised least often
 results-right-what = on the list are students with { $side }. Names drawn by lot would give { $lots }
+results-would-what = names on such a list would be students with { $side }. Names drawn by lot would give { $lots }
 results-listed-what = students with { $side } are on the list
 results-alarms-what = false alarms for each student found. Names drawn by lot would give { $lots }
 results-capacity = How many students can you meet?

@@ -59,7 +59,7 @@ function ofRisk(findings) {
 }
 
 /** What the list that the slider stands at is worth. @param {Findings} findings @param {List} list @returns {Figure[]} */
-function ofList({ question }, list) {
+function ofList({ question, evaluation }, list) {
   const { tally } = list.worth;
   const { precision, recall, alarmsPerHit } = worthOf(list);
   const [need, names, students] = [inNeed(list), namesOn(list), studentsOf(list)];
@@ -73,7 +73,7 @@ function ofList({ question }, list) {
   const decimal = (/** @type {number} */ x) => fixed(x, x < 10 ? 1 : 0);
   const found = count(Math.round(tally.found));
   return [
-    { big: found, small: say("results-of", { of: count(names) }), what: say("results-right-what", { side, lots: decimal((names * need) / Math.max(1, students)) }), tiny: say("results-share-interval", ends(precision, hundred, share)) },
+    { big: found, small: say("results-of", { of: count(names) }), what: say(evaluation.verdict.level === "none" ? "results-would-what" : "results-right-what", { side, lots: decimal((names * need) / Math.max(1, students)) }), tiny: say("results-share-interval", ends(precision, hundred, share)) },
     { big: found, small: say("results-of", { of: count(need) }), what: say("results-listed-what", { side }), tiny: say("results-share-interval", ends(recall, hundred, share)) },
     {
       big: alarmsPerHit.value === null ? say("chart-none") : decimal(alarmsPerHit.value),
