@@ -735,6 +735,16 @@ chart-head-model = Model
 chart-head-low = Low
 chart-head-high = High
 chart-head-n = n
+chart-head-fate = What becomes of them
+chart-head-figures = In the picture
+chart-head-asked = List for
+chart-head-names = Names
+chart-head-precision = Right, in 100
+chart-head-recall = Found, in 100
+chart-head-per-hit = False alarms for one found
+chart-head-best-less = Best less this
+chart-head-p = p
+chart-head-seeable = Would have been seen
 chart-head-column = Column
 chart-head-share = Share
 chart-head-interval = Interval
@@ -794,6 +804,7 @@ chart-perfect = { $score } perfect
 chart-score-interval = { $score } ({ $interval })
 chart-score-head = { $metric } (95 % interval)
 chart-scoreboard-above = { $best }: clearly better than { $against }
+chart-scoreboard-ahead = { $best }: ahead of { $against }, but not surely
 chart-scoreboard-level = { $best } and { $against } can’t be told apart on { $rows } students
 chart-scoreboard-below = { $best }: clearly worse than { $against }
 chart-scoreboard-reference = No model goes beyond { $best }
@@ -825,12 +836,14 @@ chart-roc-lots = The curve of { $name } can’t be told apart from drawing lots 
 chart-roc-below = { $name }: fewer found for the same number of false alarms than by the one-column rule
 chart-roc-rule = The one-column rule alone reaches { $score }
 chart-roc-about = Up: % found of students with { $side }. Across: % of the others who are listed too. { $judged }
+chart-roc-list = your list of { $listed }
 chart-calibration-agree = Estimates and outcomes agree within their intervals
 chart-calibration-high = Estimates and outcomes agree in { $agree } of { $of } groups; in { $high } the estimates are too high
 chart-calibration-low = Estimates and outcomes agree in { $agree } of { $of } groups; in { $low } the estimates are too low
 chart-calibration-both = Estimates and outcomes agree in { $agree } of { $of } groups; in { $high } the estimates are too high, in { $low } too low
 chart-calibration-none = There are no estimates to compare
 chart-calibration-about = Across: estimate in 100. Up: how many in 100 were students with { $side }, with 95 % interval. Below: students per group, n = { $rows }
+chart-calibration-about-bent = Across: estimate in 100, calibrated within the teaching rows. Up: how many in 100 were students with { $side }, with 95 % interval. Below: students per group, n = { $rows }. Slope { $slope } (1 is right; { $before } as the model gave them), error over classes { $error } ({ $errorBefore })
 chart-importance-one = { $column } tells most: { $share } of what is learned
 chart-importance-two = { $first } and { $second } tell most; which of the two could be chance
 chart-importance-none = No column tells anything
@@ -841,6 +854,7 @@ chart-confusion-risk = { $found } of { $of } students with { $side } are found; 
 chart-confusion-classes = { $right } of { $of } are put in the right class; { $name } is recognised least often, { $least }
 chart-confusion-about = { $name }, judged on rows it had not seen. A row: what it was; a column: what was estimated. n = { $rows }
 chart-confusion-about-risk = { $name }, judged on rows it had not seen. Share: of the column. n = { $rows }
+chart-confusion-about-list = { $name }, a list for { $capacity } ({ $listed } names), judged on students it had not seen. Share: of the column. n = { $rows }
 chart-confusion-listed = Listed
 chart-confusion-not-listed = Not listed
 chart-confusion-found = found
@@ -849,6 +863,61 @@ chart-confusion-missed = missed
 chart-confusion-rest = rightly left alone
 chart-confusion-truth = Outcome
 chart-confusion-region = Outcome and estimate by class, scrolls sideways
+chart-hundred = Of { $of } students, { $found ->
+    [few] fewer than 1 is found
+    [0] none is found
+    [one] 1 is found
+   *[other] { $found } are found
+}, { $missed ->
+    [few] fewer than 1 is missed
+    [0] none is missed
+    [one] 1 is missed
+   *[other] { $missed } are missed
+}, { $alarms ->
+    [few] fewer than 1 is listed without need
+    [0] none is listed without need
+    [one] 1 is listed without need
+   *[other] { $alarms } are listed without need
+}
+chart-hundred-about = Each figure stands for about { $each } students of this class, rounded so that all add up to 100. n = { $rows }, none of whom the model had seen.{ $names }
+chart-hundred-about-each = Each figure is a student of this class, n = { $rows }, none of whom the model had seen.{ $names }
+chart-hundred-names = {" "}A list for { $capacity } has { $listed } names here, since its cut-off was set on other students
+chart-hundred-all = { $students } of { $rows }
+chart-hundred-listed = On the list: { $count }
+chart-hundred-others = Not on the list: { $count }
+chart-hundred-found = { $count ->
+    [few] fewer than 1 found
+   *[other] { $count } found
+}
+chart-hundred-alarms = { $count ->
+    [few] fewer than 1 false alarm
+    [one] 1 false alarm
+   *[other] { $count } false alarms
+}
+chart-hundred-missed = { $count ->
+    [few] fewer than 1 missed
+   *[other] { $count } missed
+}
+chart-hundred-rest = { $count ->
+    [few] fewer than 1 rightly left alone
+   *[other] { $count } rightly left alone
+}
+chart-hundred-found-who = on the list, with { $side }
+chart-hundred-alarms-who = on the list, with { $other }
+chart-hundred-missed-who = not on the list, with { $side }
+chart-hundred-rest-who = not on the list, with { $other }
+chart-lists = A list of { $listed } names finds half of those in need; { $share } in 100 of its names are right
+chart-lists-none = No list finds half of those in need
+chart-lists-about = { $name }: lists of every length, n = { $rows }. Solid: of 100 names, how many are students with { $side }. Dashed: of 100 such students, how many are on the list. Bands: 95 % interval. Grey: names drawn by lot, { $base }
+chart-lists-right = names that are right
+chart-lists-found = found
+chart-lists-names = names on the list
+chart-benefit = Acting from a chance of { $from } to { $to } in 100 on is worth more by these estimates than acting on everybody or nobody
+chart-benefit-none = Acting by these estimates is worth no more than acting on everybody or nobody
+chart-benefit-about = Across: the chance of { $side } from which somebody acts. Up: students found of 100, less the false alarms at the price that this chance sets on them. n = { $rows }; no interval is made for this curve
+chart-benefit-from = Chance from which somebody acts, in 100
+chart-benefit-everybody = acting on everybody
+chart-benefit-nobody = acting on nobody
 
 chart-step = Step
 chart-whole-term = whole term
@@ -929,6 +998,40 @@ results-rmse-more = more
 results-rmse-what = error than saying the average for everyone, where large misses count more: { $rmse } and { $baseline }
 results-rmse-under = root mean square error { $rmse }, { $under }
 results-worst-what = of class { $name } are recognised: the class recognised least often
+results-right-what = on the list are students with { $side }. Names drawn by lot would give { $lots }
+results-would-what = names on such a list would be students with { $side }. Names drawn by lot would give { $lots }
+results-listed-what = students with { $side } are on the list
+results-alarms-what = false alarms for each student found. Names drawn by lot would give { $lots }
+results-capacity = How many students can you meet?
+results-capacity-meet = We can meet { $capacity } of { $rows }
+results-capacity-value = { $capacity } of { $rows } students
+results-capacity-whom = On the list are those with the highest estimates by { $model }. Each student was judged by a model that had not seen them, with a cut-off set on others.
+results-capacity-other = It stands in for { $best }, for which no lists are judged.
+results-doubts = A question about your columns
+results-doubts-again = Your answer changes what is learned from, so the models are taught again. It can be undone on the Data page.
+results-level = { $best } and { $against } can’t be told apart on { $rows } students: difference in { $metric } { $difference }, interval { $interval }{ $p ->
+    [none] {""}
+   *[other] , { $p }
+}{ $seeable ->
+    [none] {""}
+   *[other] ; a difference of { $seeable } would have been seen four times in five
+}.
+results-same = { $best } and { $against } put these { $rows } students in the same order.
+results-ahead = { $best } and { $against } differ on these { $rows } students, but the parts differ so much that this is not sure: difference in { $metric } { $difference }, interval { $interval }{ $p ->
+    [none] {""}
+   *[other] , { $p }
+}{ $seeable ->
+    [none] {""}
+   *[other] ; a difference of { $seeable } would have been seen four times in five
+}. More rounds of splitting would tell.
+results-apart = { $best } can be told apart from { $others } on { $rows } students: each interval of the difference leaves out 0{ $p ->
+    [none] {""}
+   *[other] , { $p } at most, corrected for all pairs
+}.
+results-p = p = { $p }
+results-p-below = p below { $p }
+results-told-rightly = the share told rightly by lists of the same length
+results-lists = More about lists: every length, and whether acting is worth it
 results-moment = Show the results as of
 results-as-of = As of { $moment }: nothing later was read. { $many ->
     [0] Nobody had left by then.
@@ -965,6 +1068,8 @@ results-off = What is switched off
 results-change-question = Change the question
 results-suspicious-title = Look at the data before you use this
 results-suspicious-detail = A result this good usually means that a column was written together with the outcome. Keep it out and train again.
+results-suspicious-column = Was { $column } known in time?
+results-suspicious-ask = If it was written down together with { $side } or after it, keep it out: where it is not yet known, these results are worth nothing. If it is always known before you ask, say so.
 results-suspicious-columns = Look at the columns
 
 ## Page
@@ -1105,6 +1210,8 @@ page-change-protected = protected
 page-change-unprotected = not protected
 page-change-missing = impossible values as missing
 page-change-written = values as written
+page-change-known = known in time
+page-change-unknown = not known in time
 page-undo = Undo
 page-undo-label = Undo { $change }
 page-beside-none = Weeks or events
@@ -1249,6 +1356,8 @@ page-setting-whole = A whole number from { $low } to { $high }
 page-splitting = Taught and judged
 page-splitting-about = The students are split into { $folds } parts. Each part is judged by models taught on the others.
 page-splitting-cohort = { $cohort } is judged, all of it, by models taught on the cohorts before. Persons who are judged do not teach.
+page-decide = Judge lists of every length
+page-decide-about = Calibrates the chances and sets cut-offs within the teaching rows. Each model is taught six times as often
 page-parts = Parts
 page-parts-count = { $count }
 page-rounds = Rounds
@@ -1334,6 +1443,7 @@ page-cell-done = done
 page-learning = While it learns
 page-now = What happens now
 page-now-teaching = Each cell teaches one model on all parts but one, then judges it on that one.
+page-now-within = Within them it is taught five times more, on inner parts that set the cut-offs of lists.
 page-now-cohort = Each cell teaches one model on the earlier cohorts, then judges it on the later one.
 page-part-of = part { $part } of { $of }
 page-network-of = network { $member }

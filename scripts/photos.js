@@ -1,7 +1,7 @@
 // npm run photos: the page's stages as pictures, to be looked at. `npm run photos [folder] [class ...]` writes to
 // build/photos unless told otherwise; the classes are the names below.
 
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { launch, needBrowser } from "./browser.js";
 import { Missing, root, step, tell } from "./command.js";
@@ -41,6 +41,13 @@ const classes = [
     await page.getByRole("button", { name: "Use it anyway" }).first().click();
     await page.getByText("You changed one thing").waitFor();
   } },
+  { name: "letters", load: async (page) => {
+    await choose(page, { name: "mat-letters.csv", text: letters() });
+    await page.getByRole("button", { name: "Use it anyway" }).first().click();
+    await page.getByText("You changed one thing").waitFor();
+  }, ask: support },
+  { name: "doubt", load: (page) => choose(page, real("uci-student/student-mat.csv")), ask: support },
+  { name: "weak", load: (page) => choose(page, { name: "faint.csv", text: faint(400) }) },
   { name: "number", load: (page) => choose(page, school()), ask: async (page) => {
     await page.getByLabel("Column to predict").selectOption("G3");
     await page.getByRole("radio", { name: "A number" }).check();
@@ -225,6 +232,32 @@ function real(name) {
   const path = resolve(root, process.env["HOMEROOM_DATA"] || "../shared/data", name);
   if (!existsSync(path)) throw new Missing(`There is no ${path}: name the folder of school files in HOMEROOM_DATA, or the classes to photograph.`);
   return path;
+}
+
+/** Who ends below 10. @param {Page} page */
+async function support(page) {
+  await page.getByLabel("Column to predict").selectOption("G3");
+  await page.getByRole("radio", { name: "Support" }).check();
+  await page.getByLabel("Value", { exact: true }).fill("10");
+}
+
+/** A real school's file with a column that says the last grade in letters. */
+function letters() {
+  const [head = "", ...lines] = readFileSync(real("uci-student/student-mat.csv"), "utf8").trim().split("\n");
+  const letter = (/** @type {string} */ line) => "FEDCBA"[Math.max(0, Math.ceil((Number(/\d+(?="?\s*$)/.exec(line)?.[0]) - 9) / 2.2))] ?? "A";
+  return `${[`${head.trim()};letter`, ...lines.map((line) => `${line.trim()};${letter(line)}`)].join("\n")}\n`;
+}
+
+/** Students whose outcome attendance tells a little of. @param {number} rows */
+function faint(rows) {
+  let state = 3;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const lines = Array.from({ length: rows }, () => {
+    const attendance = 60 + 40 * next();
+    const grade = 12 + 0.075 * (attendance - 80) + 7 * (next() + next() + next() - 1.5);
+    return [Math.round(attendance), Math.round(20 * next()), ["north", "south", "east"][Math.floor(3 * next())], Math.max(0, Math.min(20, grade)).toFixed(1)].join();
+  });
+  return `${["attendance", "homework", "bus", "grade"].join()}\n${lines.join("\n")}\n`;
 }
 
 /** Students whose outcome nothing tells. @param {number} rows */

@@ -20,6 +20,7 @@ import { whenOf } from "./moments.js";
  * @property {Record<string, string>} settings by `model.setting`, only those that were touched
  * @property {number} folds
  * @property {number} repeats
+ * @property {boolean} decide chances are calibrated and lists of every length judged, which takes its time
  * @property {string | null} moments as typed, in the unit in which moments are said; null: as proposed
  * @property {string} test the cohort that is judged by those before it; empty: parts drawn by lot
  * @property {boolean} series step columns are read as one measure over time
@@ -52,6 +53,7 @@ export function draftFor(overview) {
     settings: {},
     folds: 10,
     repeats: 1,
+    decide: true,
     moments: null,
     test: "",
     series: false,
@@ -240,5 +242,7 @@ export function askOf(draft, overview, consideration, seed, unit = null) {
     seed,
     settings,
     when,
+    // Only who may need support is put on a list.
+    decide: draft.decide && draft.form === "atRisk",
   };
 }

@@ -14,12 +14,12 @@ const NETWORKS = { lstm: [4, 1.8], mlp: [2, 0.4] };
 const JUDGING = 0.35;
 
 /**
- * @param {Pick<Ask, "folds" | "repeats"> & Partial<Pick<Ask, "when">>} ask
+ * @param {Pick<Ask, "folds" | "repeats"> & Partial<Pick<Ask, "when" | "decide">>} ask
  * @param {Pick<Consideration, "rows" | "overview">} consideration
  * @param {Pick<ModelView, "id">[]} models
  * @param {number | null} pace how much slower this device was than expected
  */
-export function expectedSeconds({ folds, repeats, when }, { rows, overview }, models, pace) {
+export function expectedSeconds({ folds, repeats, when, decide }, { rows, overview }, models, pace) {
   const cells = (rows * Math.max(1, overview.counts.inputs)) / 1e6;
   const moments = Math.max(1, when?.until.length ?? 1);
   const parts = when?.test ? 1 : folds;
@@ -28,8 +28,9 @@ export function expectedSeconds({ folds, repeats, when }, { rows, overview }, mo
     return base > 0 ? base + (more * rows) / 1000 : (PACE[id] ?? USUAL) * cells;
   };
   const once = models.filter(({ id }) => id !== BLEND).reduce((sum, { id }) => sum + of(id), 0);
-  // A blend needs each of the others on inner parts as well.
-  const taught = once * (models.some(({ id }) => id === BLEND) ? 1 + INNER : 1) * parts * repeats;
+  // A blend needs each of the others on inner parts as well; lists are judged on those of the first round.
+  const within = models.some(({ id }) => id === BLEND) ? INNER * repeats : decide ? INNER : 0;
+  const taught = once * parts * (repeats + within);
   return (taught + JUDGING * (rows / 1000) * models.length * repeats) * moments * (pace ?? 1);
 }
 

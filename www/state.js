@@ -49,6 +49,7 @@ import { beginning, tally } from "./tally.js";
  * @property {Evaluation | null} evaluation
  * @property {Record<string, Details>} details by detailsKey
  * @property {number} moment which one is looked at, from 0
+ * @property {number | null} capacity how many students can be met; null for a first choice
  * @property {string | null} against the model that the shown one is compared with
  * @property {string | null} shown the model whose details are looked at; null for the best
  * @property {number | null} pace how much slower than expected this device was, after a training
@@ -67,6 +68,7 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "stripsFrom", from: number }
  *   | { type: "strips", strips: Strips | null }
  *   | { type: "moment", moment: number }
+ *   | { type: "capacity", capacity: number }
  *   | { type: "against", model: string }
  *   | { type: "closed" }
  *   | { type: "amend", amendments: Amendment[] }
@@ -115,6 +117,7 @@ export const START = Object.freeze({
   evaluation: null,
   details: {},
   moment: 0,
+  capacity: null,
   against: null,
   shown: null,
   pace: null,
@@ -180,6 +183,8 @@ export function next(state, event) {
       return { ...state, strips: event.strips };
     case "moment":
       return { ...state, moment: event.moment };
+    case "capacity":
+      return { ...state, capacity: event.capacity };
     case "against":
       return { ...state, against: event.model };
     case "closed":
@@ -295,7 +300,7 @@ function drafted(state, change) {
 }
 
 /** What says how to train and not what to ask. */
-const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats"]);
+const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats", "decide"]);
 
 /**
  * A changed question or column takes back what was learned before it.

@@ -103,21 +103,25 @@ test("losses say whether students kept apart still benefit", () => {
 /** @param {number} v @returns {Score} */
 const score = (v) => ({ mean: v, low: v - 0.02, high: v + 0.02, pooled: null });
 
+/** @type {Verdict["strength"]} */
+const strength = { measure: "auroc", value: 0.8, freed: 0.8, low: 0.7, high: 0.9 };
+
 /** @param {number} until @param {Verdict["level"]} level @param {number} lstm @param {number} boosting @param {[number, number]} interval of lstm less boosting @returns {Moment} */
 const moment = (until, level, lstm, boosting, [low, high]) => ({
   until, rows: 100, taught: 90, judged: 80, gone: until / 7, baseRate: 0.25, best: lstm > boosting ? "lstm" : "boosting",
   models: [["boosting", boosting], ["lstm", lstm], ["baseline", 0.5]].map(([id, v]) => ({ id: String(id), scores: { auroc: score(Number(v)) }, seconds: 0, outOfBag: null })),
-  verdict: { level, sentence: "", id: "", args: {} },
+  verdict: { level, sentence: "", id: "", args: {}, strength },
   // The better one first, as the core has it.
   pairs: [lstm > boosting
-    ? { model: "lstm", against: "boosting", difference: lstm - boosting, low, high, apart: low > 0 || high < 0 }
-    : { model: "boosting", against: "lstm", difference: boosting - lstm, low: -high, high: -low, apart: low > 0 || high < 0 }],
+    ? { model: "lstm", against: "boosting", difference: lstm - boosting, low, high, metric: "auroc", p: null, seeable: null, apart: low > 0 || high < 0 }
+    : { model: "boosting", against: "lstm", difference: boosting - lstm, low: -high, high: -low, metric: "auroc", p: null, seeable: null, apart: low > 0 || high < 0 }],
   comparisons: [],
+  decisions: [],
 });
 
 /** @param {Moment[]} moments @returns {Evaluation} */
 const judged = (moments) => ({
-  task: "atRisk", rows: 100, verdict: { level: "useful", sentence: "", id: "", args: {} }, moments, models: moments[0]?.models ?? [], best: moments[0]?.best ?? "",
+  task: "atRisk", rows: 100, verdict: { level: "useful", sentence: "", id: "", args: {}, strength }, moments, models: moments[0]?.models ?? [], best: moments[0]?.best ?? "",
   metric: "auroc", comparisons: [], notes: [{ ...words, id: "note-not-apart" }, { ...words, id: "note-steps-out" }], protocol: { folds: 5, repeats: 1, seed: 1, bootstraps: 2000 },
 });
 

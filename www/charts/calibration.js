@@ -2,25 +2,25 @@
 
 import { axisX, axisY, dot, gridY, line, link, rect, text } from "@observablehq/plot";
 import { say } from "../words.js";
-import { count, hundred, range } from "./format.js";
+import { count, fixed, hundred, range, share } from "./format.js";
 import { CHOSEN, GRID, HALO, INK_2, INK_3, PAPER, REFERENCE, TICK, draw as onGround } from "./ground.js";
 import { conditionName } from "./naming.js";
 import { spot } from "./spot.js";
 
-/** @import { CalibrationBin, Details, Question } from "../wire" */
+/** @import { CalibrationBin, Decision, Question } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
 /** @import { Point } from "./spot.js" */
-/** @typedef {{ details: Details, question: Question }} Data */
+/** @typedef {{ bins: readonly CalibrationBin[], rows: number, question: Question, decision: Decision | null }} Data decision: whose calibrated chances these are; null for chances as the model gave them */
 
 export const id = "calibration";
 
-/** The groups that have students in them. @param {Details} details */
-const groups = (details) => (details.calibration ?? []).filter((bin) => bin.count > 0);
+/** The groups that have students in them. @param {Pick<Data, "bins">} data */
+const groups = ({ bins }) => bins.filter((bin) => bin.count > 0);
 
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
-export function draw({ details }, width) {
-  const bins = groups(details);
+export function draw(data, width) {
+  const bins = groups(data);
   const wide = Math.min(width, 560);
   const [height, left, right, top, bottom] = [Math.min(448, wide * 0.86 + 48), 40, 14, 10, 78];
   const inner = { width: wide - left - right, height: height - top - bottom };
@@ -70,17 +70,17 @@ export function roomy(bins, width) {
   });
 }
 
-/** Groups whose estimate lies outside the interval of what was seen. @param {Details} details */
-export function astray(details) {
-  const bins = groups(details);
+/** Groups whose estimate lies outside the interval of what was seen. @param {Pick<Data, "bins">} data */
+export function astray(data) {
+  const bins = groups(data);
   const high = bins.filter((bin) => bin.meanChance > bin.upper).length;
   const low = bins.filter((bin) => bin.meanChance < bin.lower).length;
   return { high, low, of: bins.length };
 }
 
 /** @param {Data} data @returns {Said} */
-export function title({ details }) {
-  const { high, low, of } = astray(details);
+export function title(data) {
+  const { high, low, of } = astray(data);
   if (of === 0) return { id: "chart-calibration-none" };
   if (high + low === 0) return { id: "chart-calibration-agree", args: { of } };
   const args = { agree: of - high - low, of, high, low };
@@ -89,10 +89,18 @@ export function title({ details }) {
 }
 
 /** @param {Data} data @returns {Said} */
-export const describe = ({ details, question }) => ({ id: "chart-calibration-about", args: { side: conditionName(question), rows: count(details.rows) } });
+export function describe({ rows, question, decision }) {
+  const args = { side: conditionName(question), rows: count(rows) };
+  if (!decision) return { id: "chart-calibration-about", args };
+  const { raw, calibrated } = decision;
+  const slope = (/** @type {typeof raw} */ one) => (one.line ? fixed(one.line.slope, 2) : say("chart-none"));
+  const error = (/** @type {typeof raw} */ one) => (one.classwiseError === null ? say("chart-none") : share(one.classwiseError));
+  const bent = { slope: slope(calibrated), before: slope(raw), error: error(calibrated), errorBefore: error(raw) };
+  return { id: "chart-calibration-about-bent", args: { ...args, ...bent } };
+}
 
 /** @param {Data} data @returns {Table} */
-export function table({ details }) {
+export function table(data) {
   const head = ["chart-head-estimates", "chart-head-mean-estimate", "chart-head-outcome", "chart-head-interval", "chart-head-students"].map((id) => say(id));
-  return { head, rows: groups(details).map((bin) => [say("chart-range-to", { low: hundred(bin.low), high: hundred(bin.high) }), hundred(bin.meanChance), hundred(bin.share), range(hundred(bin.lower), hundred(bin.upper)), count(bin.count)]) };
+  return { head, rows: groups(data).map((bin) => [say("chart-range-to", { low: hundred(bin.low), high: hundred(bin.high) }), hundred(bin.meanChance), hundred(bin.share), range(hundred(bin.lower), hundred(bin.upper)), count(bin.count)]) };
 }

@@ -1,15 +1,16 @@
 // Outcome beside estimate, as a table of counts: four cells in plain words for one condition, K by K for classes.
 
 import { html } from "lit";
+import { namesOn, studentsOf } from "../lists.js";
 import { say } from "../words.js";
 import { caption, spoken } from "./figure.js";
 import { count, share } from "./format.js";
 import { conditionName } from "./naming.js";
 
-/** @import { Details, Question } from "../wire" */
+/** @import { Details, List, Question } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ details: Details, question: Question, atRisk: boolean, positive: string | null, name: string }} Data positive: the class that meets the condition */
+/** @typedef {{ details: Details, question: Question, atRisk: boolean, positive: string | null, name: string, list: List | null }} Data positive: the class that meets the condition; list: the one the slider stands at */
 
 /** @param {readonly number[]} numbers */
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
@@ -18,7 +19,11 @@ const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
  * The four cells of an at-risk question, or null where the table is not two by two.
  * @param {Data} data
  */
-export function four({ details, positive }) {
+export function four({ details, positive, list }) {
+  if (list) {
+    const { found, missed, falseAlarms: alarms, spared: rest } = list.worth.tally;
+    return { found, missed, alarms, rest };
+  }
   const { names = [], counts = [] } = details.confusion ?? {};
   if (names.length !== 2) return null;
   const named = positive === null ? -1 : names.indexOf(positive);
@@ -54,7 +59,11 @@ export function title(data) {
 }
 
 /** @param {Data} data @returns {Said} */
-export const describe = (data) => ({ id: data.atRisk ? "chart-confusion-about-risk" : "chart-confusion-about", args: { name: data.name, rows: count(data.details.rows) } });
+export function describe(data) {
+  const { list, name } = data;
+  if (data.atRisk && list) return { id: "chart-confusion-about-list", args: { name, capacity: count(list.capacity), listed: count(namesOn(list)), rows: count(studentsOf(list)) } };
+  return { id: data.atRisk ? "chart-confusion-about-risk" : "chart-confusion-about", args: { name: data.name, rows: count(data.details.rows) } };
+}
 
 /** Counts as they stand, one row a class. @param {Data} data @returns {Table} */
 export function table({ details }) {

@@ -21,8 +21,9 @@ import { asPng, asSvg, hand } from "./save.js";
  * @template Data
  * @param {Chart<Data>} chart
  * @param {Data} data
+ * @param {unknown} [legend] what stands between the picture and its table
  */
-export function figure(chart, data) {
+export function figure(chart, data, legend = nothing) {
   const title = spoken(chart.title(data));
   const about = spoken(chart.describe(data));
   const save = (/** @type {"svg" | "png"} */ kind) => async (/** @type {Event} */ event) => {
@@ -40,6 +41,7 @@ export function figure(chart, data) {
   return html`<figure class="chart">
     ${caption(title, about)}
     <div class="plot" ${drawn(chart.draw, data, say("chart-aria", { title, about }))}></div>
+    ${legend}
     <div class="under no-print">
       ${numbers(chart.table(data), title)}
       <button class="link" type="button" @click=${save("svg")}>${say("chart-save-svg")}</button>

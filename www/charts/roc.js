@@ -1,17 +1,18 @@
 // Found students against false alarms, for every cut-off: the model, the one-column rule, and drawing lots.
 
-import { axisX, axisY, gridX, gridY, line, text } from "@observablehq/plot";
+import { axisX, axisY, dot, gridX, gridY, line, text } from "@observablehq/plot";
 import { say } from "../words.js";
+import { inNeed, namesOn, studentsOf } from "../lists.js";
 import { count, hundred, index, intervalText, value } from "./format.js";
-import { AXIS, CHOSEN, GRID, HALO, INK_2, INK_3, REFERENCE, TICK, draw as onGround } from "./ground.js";
+import { AXIS, CHOSEN, GRID, HALO, INK_2, INK_3, PAPER, REFERENCE, TICK, draw as onGround } from "./ground.js";
 import { conditionName } from "./naming.js";
 import { spot } from "./spot.js";
 
-/** @import { Details, Evaluation, Question, RocPoint } from "../wire" */
+/** @import { Details, Evaluation, List, Question, RocPoint } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
 /** @import { Point } from "./spot.js" */
-/** @typedef {{ details: Details, evaluation: Evaluation, question: Question, name: string }} Data name: the model's */
+/** @typedef {{ details: Details, evaluation: Evaluation, question: Question, name: string, list: List | null }} Data name: the model's; list: the one the slider stands at */
 
 export const id = "roc";
 
@@ -31,7 +32,7 @@ export function thin(points) {
 }
 
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
-export function draw({ details, name }, width) {
+export function draw({ details, name, list }, width) {
   const model = thin(details.roc?.points ?? []);
   const rule = thin(details.roc?.rule ?? []);
   const wide = Math.min(width, 560);
@@ -48,7 +49,14 @@ export function draw({ details, name }, width) {
     if (at) taken.push(at.box);
     return at ? [text([words], { text: (said) => said, frameAnchor: "top-left", dx: at.x - left, dy: at.y - top, textAnchor: at.anchor, lineAnchor: "middle", fill, fontWeight: weight, ...HALO })] : [];
   };
+  const here = list && place(mark(list));
+  const words = list ? say("chart-roc-list", { listed: count(namesOn(list)) }) : "";
+  // A label beside the mark of the list, on the side away from the corner.
+  const own = here ? { left: here[0] + 12, right: here[0] + 12 + 7.8 * words.length, top: here[1] + 6, bottom: here[1] + 26 } : null;
+  const fits = own && own.right <= frame.right && own.bottom <= frame.bottom;
+  if (own && fits) taken.push(own);
   const labels = [
+    ...(own && fits ? [text([words], { text: (said) => said, frameAnchor: "top-left", dx: own.left - left, dy: own.top + 10 - top, textAnchor: "start", lineAnchor: "middle", fill: CHOSEN, fontWeight: 600, ...HALO })] : []),
     ...label(name, CHOSEN, 600, modelLine, ["above", "below"]),
     ...(rule.length ? label(say("chart-model-one-column"), INK_2, 600, ruleLine, ["below", "above"]) : []),
     ...label(say("chart-chance-line"), INK_3, 400, chanceLine, ["below"]),
@@ -75,8 +83,16 @@ export function draw({ details, name }, width) {
       line(rule, { x, y, stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" }),
       line(model, { x, y, stroke: CHOSEN, strokeWidth: 2.5, strokeLinejoin: "round" }),
       ...labels,
+      ...(list ? [dot([mark(list)], { x, y, r: 6.5, fill: PAPER, stroke: CHOSEN, strokeWidth: 3 })] : []),
     ],
   });
+}
+
+/** Where a list stands on the curve. @param {List} list @returns {RocPoint} */
+function mark(list) {
+  const { found, falseAlarms } = list.worth.tally;
+  const need = inNeed(list);
+  return { falsePositiveRate: falseAlarms / Math.max(1, studentsOf(list) - need), truePositiveRate: found / Math.max(1, need), cutoff: null };
 }
 
 /** Whether model and one-column rule are apart: by the core's comparison where it made one, else by their intervals. @param {Data} data */

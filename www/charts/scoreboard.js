@@ -130,7 +130,8 @@ export function contest(evaluation) {
     const pair = evaluation.comparisons.find((one) => one.model === best && one.against === against);
     const [mine, theirs] = [scoreOf(best), scoreOf(against)];
     if (!pair || mine === null || theirs === null) return [];
-    return [{ against, apart: pair.apart, above: pair.apart && sign * (mine - theirs) > 0, strength: sign * theirs }];
+    const sure = pair.apart || (pair.low <= 0 && pair.high >= 0);
+    return [{ against, apart: pair.apart, unsure: !sure && sign * (mine - theirs) > 0, above: pair.apart && sign * (mine - theirs) > 0, strength: sign * theirs }];
   });
   const open = pairs.find((pair) => !pair.above);
   return open ?? pairs.sort((a, b) => b.strength - a.strength)[0] ?? null;
@@ -144,6 +145,7 @@ export function title({ evaluation, models }) {
   if (isReference(evaluation.best)) return { id: "chart-scoreboard-reference", args: { best, rows } };
   if (!pair) return { id: "chart-scoreboard-alone", args: { best } };
   const against = nameInSentence(pair.against, models);
+  if (pair.unsure) return { id: "chart-scoreboard-ahead", args: { best, against } };
   if (pair.above) return { id: "chart-scoreboard-above", args: { best, against } };
   return { id: pair.apart ? "chart-scoreboard-below" : "chart-scoreboard-level", args: { best, against, rows } };
 }
@@ -160,7 +162,12 @@ export function table(data) {
   const { evaluation } = data;
   const figure = (/** @type {number | null} */ x) => (x === null ? say("chart-none") : fixed(x, 3));
   return {
-    head: [say("chart-head-model"), metricName(evaluation.metric), say("chart-head-low"), say("chart-head-high"), say("chart-head-n")],
-    rows: board(data).map((row) => [row.name, figure(row.value), figure(row.low), figure(row.high), count(evaluation.rows)]),
+    head: [say("chart-head-model"), metricName(evaluation.metric), say("chart-head-low"), say("chart-head-high"), say("chart-head-n"), say("chart-head-best-less"), say("chart-head-low"), say("chart-head-high"), say("chart-head-p"), say("chart-head-seeable")],
+    rows: board(data).map((row) => {
+      // A named rule is compared by lists as long as its own, which is another measure.
+      const pair = evaluation.comparisons.find(({ against, metric }) => against === row.id && metric === evaluation.metric);
+      const beside = [pair?.difference, pair?.low, pair?.high, pair?.p, pair?.seeable].map((x) => figure(x ?? null));
+      return [row.name, figure(row.value), figure(row.low), figure(row.high), count(evaluation.rows), ...beside];
+    }),
   };
 }

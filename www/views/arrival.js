@@ -3,16 +3,25 @@
 import { span } from "../estimate.js";
 import { secondsLeft, shareDone } from "../tally.js";
 import { say } from "../words.js";
+import { title } from "../charts/hundred.js";
+import { spoken } from "../charts/figure.js";
+import { findings } from "./results/findings.js";
 
 /** @import { State } from "../state.js" */
 
 /** Live words come at most this often. */
 const LIVE_MS = 5000;
+/** A slider is spoken of when the hand rests. */
+const REST_MS = 700;
 
 export class Arrival {
   #seen = "";
   #spoken = -LIVE_MS;
   #said = "";
+  /** @type {number | null} */
+  #capacity = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #rest = undefined;
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -33,17 +42,26 @@ export class Arrival {
       this.#seen = place;
     }
     this.#speak(liveWords(state));
+    if (state.capacity === this.#capacity) return;
+    this.#capacity = state.capacity;
+    clearTimeout(this.#rest);
+    if (state.capacity !== null) this.#rest = setTimeout(() => this.#tell(listWords(state)), REST_MS);
   }
 
   /** @param {string} words */
   #speak(words) {
     const now = performance.now();
     if (words === this.#said || now - this.#spoken < LIVE_MS) return;
+    this.#tell(words);
+    this.#spoken = now;
+  }
+
+  /** @param {string} words */
+  #tell(words) {
     const live = this.root.querySelector("[data-live]");
     if (!live) return;
     live.textContent = words;
     this.#said = words;
-    this.#spoken = now;
   }
 }
 
@@ -51,6 +69,12 @@ export class Arrival {
 function placeOf(state) {
   if (state.stage !== "data") return state.stage;
   return state.reading ? "reading" : state.overview ? "data" : "empty";
+}
+
+/** What the list is worth that the slider stands at. @param {State} state */
+function listWords(state) {
+  const found = state.stage === "results" ? findings(state) : null;
+  return found?.list ? spoken(title({ list: found.list, question: found.question })) : "";
 }
 
 /** @param {State} state */

@@ -28,11 +28,12 @@ export function changes({ amendments, problem }, send) {
 }
 
 /** @param {Amendment} amendment */
-function changeWords({ column, kind, role, protected: shielded, impossibleAsMissing }) {
+function changeWords({ column, kind, role, protected: shielded, impossibleAsMissing, known }) {
   const parts = [
     ...(kind === undefined ? [] : [say(`page-kind-${kind}`)]),
     ...(role === undefined ? [] : [say(`page-role-${role}`)]),
     ...(shielded === undefined ? [] : [say(shielded ? "page-change-protected" : "page-change-unprotected")]),
+    ...(known === undefined ? [] : [say(known ? "page-change-known" : "page-change-unknown")]),
     ...(impossibleAsMissing === undefined ? [] : [say(impossibleAsMissing ? "page-change-missing" : "page-change-written")]),
   ];
   return say("page-change", { column, what: parts.join(", ") });

@@ -4,22 +4,25 @@ import { html, nothing } from "lit";
 import { count } from "../charts/format.js";
 import { say } from "../words.js";
 import { behind } from "./results/behind.js";
+import { capacity } from "./results/capacity.js";
+import { careful, doubts } from "./results/doubts.js";
 import { findings } from "./results/findings.js";
 import { moments, pairs } from "./results/moments.js";
 import { three } from "./results/three.js";
 import { verdict } from "./results/verdict.js";
 
+/** @import { Amendment } from "../wire" */
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "against", model: string } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number } | { type: "amend", amendments: Amendment[] } | { type: "against", model: string } | { type: "export", what: "predictions" | "results" }) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {
   const found = findings(state);
   if (!found) return nothing;
   const { level } = found.evaluation.verdict;
-  return html`${verdict(found)}${three(found)}${moments(found, send)}
-    ${level === "none" ? help(found, send) : nothing}${level === "suspicious" ? careful(send) : nothing}
+  return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}
+    ${level === "none" ? help(found, send) : nothing}${doubts(found, send)}${moments(found, send)}
     ${behind(found, send)}${pairs(found, send)}${exports(send)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "training" })}>${say("results-back")}</button>
@@ -49,15 +52,6 @@ function help({ evaluation, question }, send) {
     </div>
   </section>`;
 }
-
-/** Where it is too good to be true. @param {Send} send */
-const careful = (send) => html`<section>
-  <div class="remark caution">
-    <h3>${say("results-suspicious-title")}</h3>
-    <p>${say("results-suspicious-detail")}</p>
-    <div class="row"><button class="btn small" type="button" @click=${() => send({ type: "go", stage: "data" })}>${say("results-suspicious-columns")}</button></div>
-  </div>
-</section>`;
 
 /** @param {Send} send */
 const exports = (send) => html`<section class="rule-top">

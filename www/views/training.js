@@ -131,7 +131,8 @@ function learning(given, run) {
 /** @param {Given} given */
 function now({ state, send }) {
   return html`<section class="now"><h2 class="small">${say("page-now")}</h2>
-    <p class="note">${say(state.training?.closing ? "page-now-closing" : state.draft?.test ? "page-now-cohort" : "page-now-teaching")}</p>
+    <p class="note">${say(state.training?.closing ? "page-now-closing" : state.draft?.test ? "page-now-cohort" : "page-now-teaching")}
+      ${state.draft?.decide && state.draft.form === "atRisk" && !state.training?.closing ? say("page-now-within") : nothing}</p>
     <label class="check"><input type="checkbox" .checked=${live(state.openResults)}
       @change=${(/** @type {Event} */ event) => send({ type: "openResults", open: /** @type {HTMLInputElement} */ (event.target).checked })}>
       <span>${say("page-open-results")}</span></label></section>`;

@@ -58,7 +58,8 @@ test("the made-up class is asked, trained and judged with the keyboard alone", a
 
   await tabTo(visit, /^Train \d models$/);
   await page.keyboard.press("Enter");
-  await visit.verdict.waitFor();
+  // All that is ticked, the network with a memory and its inner parts too.
+  await visit.verdict.waitFor({ timeout: 300_000 });
   console.log(`with the keyboard, from the made-up class to its results: ${seconds(begun)}`);
   await atHeading(visit, /final_grade|support/);
   assert.match((await visit.verdict.textContent()) ?? "", /Useful/);
@@ -123,6 +124,9 @@ test("the planted leak is kept out; used all the same it is named, and that can 
   await visit.verdict.getByText("Suspiciously good").waitFor();
   assert.match((await visit.heading.textContent()) ?? "", /too good to be true\. Look at final_letter:/);
 
+  assert.equal(await page.getByRole("slider").count(), 0, "no list is offered");
+  await page.getByRole("heading", { name: "Was final_letter known in time?" }).waitFor();
+  await page.getByRole("button", { name: "It is known in time" }).waitFor();
   await page.getByRole("button", { name: "Look at the columns" }).click();
   await page.getByRole("button", { name: /^Undo/ }).click();
   await leak.getByText("It is kept out for now.").waitFor();

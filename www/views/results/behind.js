@@ -1,6 +1,7 @@
 // Behind the verdict: the scoreboard with what follows from it, and the details of one model as charts.
 
 import { html, nothing } from "lit";
+import * as benefit from "../../charts/benefit.js";
 import * as calibration from "../../charts/calibration.js";
 import { confusion } from "../../charts/confusion.js";
 import { figure } from "../../charts/figure.js";
@@ -9,10 +10,13 @@ import { modelName } from "../../charts/naming.js";
 import * as predicted from "../../charts/predicted.js";
 import * as roc from "../../charts/roc.js";
 import * as scoreboard from "../../charts/scoreboard.js";
+import * as top from "../../charts/top.js";
+import { decisionOf, placeOf, studentsOf } from "../../lists.js";
 import { say } from "../../words.js";
+import { SAID_HERE, compared } from "./compared.js";
 import { scores } from "./scores.js";
 
-/** @import { Details } from "../../wire" */
+/** @import { Details, List } from "../../wire" */
 /** @import { Findings } from "./findings.js" */
 /** @import { Send } from "../results.js" */
 
@@ -23,10 +27,11 @@ export function behind(findings, send) {
       <h2>${say("results-behind")}</h2>
       <p class="note">${say("results-behind-note")}</p>
       <div class="gap-small">${figure(scoreboard, { evaluation, models })}</div>
-      <div class="score-notes">${evaluation.notes.map((note) => html`<p class="note">${say(note)}</p>`)}</div>
+      ${compared(findings)}
+      <div class="score-notes">${evaluation.notes.filter(({ id }) => !SAID_HERE.has(id)).map((note) => html`<p class="note">${say(note)}</p>`)}</div>
       ${scores(findings)}
     </section>
-    <section class="rule-top">${picker(findings, send)}${detailed(findings)}</section>`;
+    <section class="rule-top">${picker(findings, send)}${detailed(findings)}${listed(findings)}</section>`;
 }
 
 /** Which model the charts below are of. @param {Findings} findings @param {Send} send */
@@ -50,9 +55,10 @@ function detailed(findings) {
 }
 
 /** @param {Findings} findings @param {Details} details */
-function outcomes({ question, atRisk, positive, name }, details) {
+function outcomes(findings, details) {
+  const { question, atRisk, positive, name } = findings;
   if (details.scatter) return figure(predicted, { details, question, name });
-  return details.confusion ? confusion({ details, question, atRisk, positive, name }) : nothing;
+  return details.confusion ? confusion({ details, question, atRisk, positive, name, list: own(findings) }) : nothing;
 }
 
 /** @param {Findings} findings @param {Details} details */
@@ -61,11 +67,34 @@ function importances({ evaluation, name }, details) {
 }
 
 /** @param {Findings} findings @param {Details} details */
-function curve({ evaluation, question, name }, details) {
-  return details.roc ? figure(roc, { details, evaluation, question, name }) : nothing;
+function curve(findings, details) {
+  const { evaluation, question, name } = findings;
+  return details.roc ? figure(roc, { details, evaluation, question, name, list: own(findings) }) : nothing;
 }
 
 /** @param {Findings} findings @param {Details} details */
-function chances({ question }, details) {
-  return details.calibration?.length ? figure(calibration, { details, question }) : nothing;
+function chances({ question, whole, moment, shown }, details) {
+  const decision = decisionOf(whole.moments[moment], shown);
+  const bins = decision?.bins.length ? decision.bins : (details.calibration ?? []);
+  const rows = bins.reduce((sum, bin) => sum + bin.count, 0);
+  return bins.length ? figure(calibration, { bins, rows, question, decision: decision?.bins.length ? decision : null }) : nothing;
+}
+
+/** The list of the model looked at, as long as the slider says. @param {Findings} findings @returns {List | null} */
+function own({ whole, moment, shown, list }) {
+  const lists = list ? (decisionOf(whole.moments[moment], shown)?.lists ?? []) : [];
+  return list ? (lists[placeOf(lists, list.capacity)] ?? null) : null;
+}
+
+/** Lists of every length, and whether acting is worth it, for those who want to know more. @param {Findings} findings */
+function listed(findings) {
+  const { whole, moment, shown, question, name } = findings;
+  const decision = decisionOf(whole.moments[moment], shown);
+  const list = own(findings);
+  if (!decision || !list) return nothing;
+  const { lists, benefit: points } = decision;
+  return html`<details class="gap"><summary>${say("results-lists")}</summary>
+    <div class="charts gap-small"><div>${figure(top, { lists, list, question, name })}</div>
+      <div>${points.length ? figure(benefit, { benefit: points, rows: studentsOf(list), question, name }) : nothing}</div></div>
+  </details>`;
 }

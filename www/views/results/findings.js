@@ -2,10 +2,11 @@
 
 import { modelName } from "../../charts/naming.js";
 import { questionOf } from "../../draft.js";
+import { placeOf, spokesman } from "../../lists.js";
 import { unitOf } from "../../moments.js";
 import { detailsKey, seen } from "../../state.js";
 
-/** @import { Details, Evaluation, ModelView, Question } from "../../wire" */
+/** @import { ColumnView, Decision, Details, Evaluation, List, ModelView, Question, Remark } from "../../wire" */
 /** @import { Unit } from "../../moments.js" */
 /** @import { State } from "../../state.js" */
 /**
@@ -22,6 +23,11 @@ import { detailsKey, seen } from "../../state.js";
  * @property {readonly ModelView[]} models
  * @property {string | null} positive the class that meets the condition
  * @property {boolean} atRisk
+ * @property {Decision | null} decision whose lists the slider looks up; null where there are none, or none should be made
+ * @property {List | null} list the one the slider stands at
+ * @property {number} place where that is, from 0
+ * @property {ColumnView | null} suspect the column that is probably written together with the answer
+ * @property {Remark[]} asked which columns are known in time, as far as nobody has said
  */
 
 /**
@@ -42,6 +48,10 @@ export function findings(state) {
   const question = (draft && overview && questionOf(draft, overview).question) ?? { target: "", condition: null, rule: null };
   const models = consideration?.models ?? state.training?.plan?.models ?? [];
   const shown = state.shown ?? evaluation.best;
+  const { level, args } = evaluation.verdict;
+  // Of noise, and of what is too good to be true, no list is offered.
+  const decision = level === "none" || level === "suspicious" ? null : spokesman(whole, moment);
+  const place = decision ? placeOf(decision.lists, state.capacity) : 0;
   return {
     evaluation,
     whole,
@@ -55,6 +65,11 @@ export function findings(state) {
     models,
     positive: consideration?.classes.find((one) => one.positive)?.name ?? null,
     atRisk: evaluation.task === "atRisk",
+    decision,
+    list: decision?.lists[place] ?? null,
+    place,
+    suspect: level === "suspicious" ? (overview?.columns.find(({ name, role }) => name === args["column"] && role !== "target") ?? null) : null,
+    asked: overview?.remarks.filter(({ title }) => title.id === "remark-doubt") ?? [],
   };
 }
 

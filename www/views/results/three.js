@@ -2,19 +2,20 @@
 
 import { html } from "lit";
 import { four, worst } from "../../charts/confusion.js";
-import { count, hundred, index, intervalText, scoreText, share, range, value, wilson } from "../../charts/format.js";
+import { count, fixed, hundred, index, intervalText, scoreText, share, range, value, wilson } from "../../charts/format.js";
+import { inNeed, namesOn, placeOf, spokesman, studentsOf, worthOf } from "../../lists.js";
 import { conditionName } from "../../charts/naming.js";
 import { aucWords } from "../../charts/roc.js";
 import { say } from "../../words.js";
 
-/** @import { Score } from "../../wire" */
+/** @import { List, Score } from "../../wire" */
 /** @import { Findings } from "./findings.js" */
 /** @typedef {{ big: string, small: string, what: string, tiny: string }} Figure */
 
 /** @param {Findings} findings */
 export function three(findings) {
   const { task } = findings.evaluation;
-  const figures = task === "number" ? ofNumber(findings) : task === "classes" ? ofClasses(findings) : ofRisk(findings);
+  const figures = findings.list ? ofList(findings, findings.list) : task === "number" ? ofNumber(findings) : task === "classes" ? ofClasses(findings) : ofRisk(findings);
   return html`<section>
     <h2 class="hidden-visually">${say("results-three")}</h2>
     <div class="three">
@@ -50,7 +51,37 @@ function ofRisk(findings) {
     what: say("results-auc-what", { side }),
     tiny: aucWords(v, intervalText("auroc", score), findings.evaluation.rows),
   };
+  // Where nothing is told, what a list would be says more than who is found by a cut-off of one half.
+  const lists = findings.evaluation.verdict.level === "none" ? spokesman(findings.whole, findings.moment)?.lists : undefined;
+  const list = lists?.[placeOf(lists, null)];
+  if (list) return [auc, ...ofList(findings, list).slice(0, 1), accuracy(findings)];
   return [auc, accuracy(findings), found(findings) ?? ofChances(findings, "brier", "results-brier-what")];
+}
+
+/** What the list that the slider stands at is worth. @param {Findings} findings @param {List} list @returns {Figure[]} */
+function ofList({ question, evaluation }, list) {
+  const { tally } = list.worth;
+  const { precision, recall, alarmsPerHit } = worthOf(list);
+  const [need, names, students] = [inNeed(list), namesOn(list), studentsOf(list)];
+  const side = conditionName(question);
+  const rows = count(students);
+  const ends = (/** @type {import("../../wire").Ranged} */ { value, low, high }, /** @type {(x: number) => string} */ text, /** @type {(x: number) => string} */ last) => ({
+    share: value === null ? say("chart-none") : last(value),
+    interval: low === null || high === null ? say("chart-none") : range(text(low), last(high)),
+    rows,
+  });
+  const decimal = (/** @type {number} */ x) => fixed(x, x < 10 ? 1 : 0);
+  const found = count(Math.round(tally.found));
+  return [
+    { big: found, small: say("results-of", { of: count(names) }), what: say(evaluation.verdict.level === "none" ? "results-would-what" : "results-right-what", { side, lots: decimal((names * need) / Math.max(1, students)) }), tiny: say("results-share-interval", ends(precision, hundred, share)) },
+    { big: found, small: say("results-of", { of: count(need) }), what: say("results-listed-what", { side }), tiny: say("results-share-interval", ends(recall, hundred, share)) },
+    {
+      big: alarmsPerHit.value === null ? say("chart-none") : decimal(alarmsPerHit.value),
+      small: "",
+      what: say("results-alarms-what", { lots: need > 0 ? decimal((students - need) / need) : say("chart-none") }),
+      tiny: say("results-interval", ends(alarmsPerHit, decimal, decimal)),
+    },
+  ];
 }
 
 /** @param {Findings} findings @returns {Figure} */
@@ -68,7 +99,7 @@ function accuracy(findings) {
 /** How many of those in need are found; null until the details are there. @param {Findings} findings @returns {Figure | null} */
 function found(findings) {
   const details = findings.details[findings.evaluation.best];
-  const cells = details && four({ details, question: findings.question, atRisk: true, positive: findings.positive, name: "" });
+  const cells = details && four({ details, question: findings.question, atRisk: true, positive: findings.positive, name: "", list: null });
   if (!cells) return null;
   return counted(findings, cells.found, cells.found + cells.missed, cells.found + cells.missed + cells.alarms + cells.rest, say("results-found-what", { side: conditionName(findings.question) }));
 }
