@@ -59,8 +59,9 @@ async function build() {
     const optimiser = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
     // The compiler has chosen what to inline. A hot loop put back into its only caller would run its first call to the
     // end as the browser's quick compiler left it: engines change over to better code between calls only.
-    const switches = ["-O3", "--one-caller-inline-max-function-size", "0", "--strip-debug",
-      "--strip-producers", ...features.map((name) => `--enable-${name}`)];
+    // Nothing is kept in the first bytes of the memory, below the stack, so offsets may be folded into loads.
+    const switches = ["-O3", "--one-caller-inline-max-function-size", "0", "--always-inline-max-function-size", "2",
+      "--low-memory-unused", "--strip-debug", "--strip-producers", ...features.map((name) => `--enable-${name}`)];
     await must(process.execPath, [optimiser, ...switches, made, "-o", small],
       "wasm-opt could not make the compiled core smaller; its words are above.");
     rmSync(made);

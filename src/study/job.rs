@@ -90,11 +90,18 @@ impl Bench {
     pub fn to_bytes(&self) -> Vec<u8> {
         // A buffer that grows by doubling would hold a large packet three times.
         let mut bytes = Vec::new();
-        let size = postcard::experimental::serialized_size(self).unwrap_or(0);
-        if bytes.try_reserve_exact(size).is_err() {
+        if bytes.try_reserve_exact(self.room()).is_err() {
             return bytes;
         }
         postcard::to_extend(self, bytes).unwrap_or_default()
+    }
+
+    /// Bytes that are enough: four a number, less for a code, and what there is of every row besides.
+    fn room(&self) -> usize {
+        let steps = self.frame.steps.as_ref().map_or(0, |steps| steps.values.len());
+        let beside = 4096 + self.frame.height * (24 + self.folds.len());
+        let later: usize = self.later.iter().map(Bench::room).sum();
+        4 * (self.frame.height * self.frame.columns.len() + steps) + beside + later
     }
 
     /// # Errors
