@@ -54,7 +54,7 @@ test("a dropped school file is judged, exported, and nothing is asked of anyone"
   const board = page.locator("figure.chart").filter({ hasText: "95 % interval" }).first();
   await board.getByText("Numbers as a table").click();
   const [head = [], ...lines] = await Visit.rows(board.locator("details table"));
-  assert.deepEqual(head, ["Model", "Root mean square error", "Low", "High", "n"]);
+  assert.deepEqual(head.slice(0, 5), ["Model", "Root mean square error", "Low", "High", "n"]);
   const names = new Map([["baseline", "Class average"], ["one_column", "One-column rule"], ["linear", "Weighted sum"], ["forest", "Forest"]]);
   assert.equal(lines.length, results.models.length, "every model has its line");
   /** @type {Record<string, number>} */
