@@ -97,8 +97,10 @@ impl Folds {
         &self.part_of_row
     }
 
-    /// The same folds for `rows` alone, counted from 0 in their order.
-    pub fn of(&self, rows: &[u32]) -> Folds {
+    /// The same folds for `rows` alone, counted from 0 in their order: who is still there at a later moment stays in
+    /// their part.
+    #[must_use]
+    pub fn among(&self, rows: &[u32]) -> Folds {
         let parts = rows.iter().map(|row| self.part_of_row[*row as usize]);
         Folds { part_of_row: parts.collect(), count: self.count }
     }
@@ -114,15 +116,6 @@ impl Folds {
             }
         }
         Fold { train: TrainRows(train), test: TestRows(test) }
-    }
-
-    /// The same parts for `rows` alone, in their order: who is still there at a later moment stays in their part.
-    #[must_use]
-    pub fn among(&self, rows: &[u32]) -> Folds {
-        Folds {
-            part_of_row: rows.iter().map(|row| self.part_of_row[*row as usize]).collect(),
-            count: self.count,
-        }
     }
 
     /// Rows that are judged in some fold, ascending.

@@ -226,7 +226,7 @@ pub(super) fn score(
             for bag in 0..BAGS {
                 let (rows, resample) = resample.bag(trial.protocol.seed, bag, size);
                 let truth = trial.truth.of(&rows);
-                let folds: Vec<Folds> = trial.folds.iter().map(|folds| folds.of(&rows)).collect();
+                let folds: Vec<Folds> = trial.folds.iter().map(|folds| folds.among(&rows)).collect();
                 let judged: Vec<Judged> = judged.iter().map(|model| model.of(&rows)).collect();
                 let trial = Trial { truth: &truth, folds: &folds, groups: None, ..*trial };
                 let range = bag * BOOTSTRAPS / BAGS..(bag + 1) * BOOTSTRAPS / BAGS;

@@ -1,12 +1,9 @@
 //! A memory that reads a student's steps one after the other, its last word beside the student's other columns in one
 //! head (Hochreiter and Schmidhuber 1997, doi 10.1162/neco.1997.9.8.1735; or a gated recurrent unit).
 
-use super::model::{Entry, Learner, Lesson, Model, Part, Piece, Tasks};
-use super::parts::network::{Cell, Design, Ensemble, Learned, Regime};
+use super::model::{Entry, Tasks};
+use super::parts::network::{Cell, Design, Networks, Regime};
 use super::settings::{Setting, Settings};
-use super::{damaged, from_part, to_part};
-use crate::error::{Error, ErrorKind, Result};
-use crate::progress::Watch;
 
 pub static ENTRY: Entry = Entry {
     id: "lstm",
@@ -29,19 +26,12 @@ pub static ENTRY: Entry = Entry {
     ],
     build: |settings: &Settings| {
         let cell = if settings.whole("cell") == 1 { Cell::Gru } else { Cell::Lstm };
-        Box::new(Lstm {
+        Box::new(Networks {
             design: Design {
                 id: ENTRY.id,
                 recurrent: Some((cell, settings.whole("units"))),
                 hidden: Some(settings.whole("head")).filter(|units| *units > 0).into_iter().collect(),
-                regime: Regime {
-                    epochs: settings.whole("epochs"),
-                    batch: settings.whole("batch"),
-                    rate: settings.get("rate"),
-                    dropout: settings.get("dropout"),
-                    decay: settings.get("decay"),
-                    clip: settings.get("clip"),
-                },
+                regime: Regime::chosen(settings),
                 stop: settings.whole("stop") == 1,
             },
             members: settings.whole("members"),
@@ -52,42 +42,11 @@ pub static ENTRY: Entry = Entry {
     },
 };
 
-struct Lstm {
-    design: Design,
-    members: usize,
-}
-
-impl Learner for Lstm {
-    fn parts(&self, _: usize) -> usize {
-        self.members
-    }
-
-    fn remembers(&self) -> bool {
-        true
-    }
-
-    fn fit_part(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Part> {
-        if lesson.frame.steps.is_none() {
-            return Err(Error::new(ErrorKind::Unsuited).with("model", ENTRY.id).with("why", "steps"));
-        }
-        Ok(to_part(&self.design.learn(lesson, part, watch)?))
-    }
-
-    fn gather(&self, pieces: Vec<Piece>) -> Result<Piece> {
-        Ensemble::gathered(pieces).ok_or_else(damaged)
-    }
-
-    fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        let members: Result<Vec<Learned>> = parts.iter().map(|part| from_part(Some(part))).collect();
-        Ok(Box::new(Ensemble::new(members?).ok_or_else(damaged)?))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::features::{Frame, Target};
-    use crate::models::model::Prediction;
+    use crate::models::model::{Learner, Lesson, Prediction};
     use crate::numeric::chance::Chance;
     use crate::progress::{Tick, Unwatched};
     use crate::split::{self, Ties, whole};

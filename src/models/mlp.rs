@@ -1,11 +1,8 @@
 //! Plain layers one after the other, over the row as it stands (Rumelhart et al. 1986, doi 10.1038/323533a0).
 
-use super::model::{Entry, Learner, Lesson, Model, Part, Piece, Tasks};
-use super::parts::network::{Design, Ensemble, Learned, Regime};
+use super::model::{Entry, Tasks};
+use super::parts::network::{Design, Networks, Regime};
 use super::settings::{Setting, Settings};
-use super::{damaged, from_part, to_part};
-use crate::error::Result;
-use crate::progress::Watch;
 
 pub static ENTRY: Entry = Entry {
     id: "mlp",
@@ -26,19 +23,12 @@ pub static ENTRY: Entry = Entry {
     ],
     build: |settings: &Settings| {
         let hidden = [settings.whole("units"), settings.whole("second")];
-        Box::new(Mlp {
+        Box::new(Networks {
             design: Design {
                 id: ENTRY.id,
                 recurrent: None,
                 hidden: hidden.into_iter().filter(|units| *units > 0).collect(),
-                regime: Regime {
-                    epochs: settings.whole("epochs"),
-                    batch: settings.whole("batch"),
-                    rate: settings.get("rate"),
-                    dropout: settings.get("dropout"),
-                    decay: settings.get("decay"),
-                    clip: settings.get("clip"),
-                },
+                regime: Regime::chosen(settings),
                 stop: settings.whole("stop") == 1,
             },
             members: settings.whole("members"),
@@ -48,27 +38,3 @@ pub static ENTRY: Entry = Entry {
         settings.get("units") * settings.get("epochs").max(20.0) * settings.get("members") * 0.0005
     },
 };
-
-struct Mlp {
-    design: Design,
-    members: usize,
-}
-
-impl Learner for Mlp {
-    fn parts(&self, _: usize) -> usize {
-        self.members
-    }
-
-    fn fit_part(&self, lesson: &Lesson<'_>, part: usize, watch: &mut dyn Watch) -> Result<Part> {
-        Ok(to_part(&self.design.learn(lesson, part, watch)?))
-    }
-
-    fn gather(&self, pieces: Vec<Piece>) -> Result<Piece> {
-        Ensemble::gathered(pieces).ok_or_else(damaged)
-    }
-
-    fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
-        let members: Result<Vec<Learned>> = parts.iter().map(|part| from_part(Some(part))).collect();
-        Ok(Box::new(Ensemble::new(members?).ok_or_else(damaged)?))
-    }
-}

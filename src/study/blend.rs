@@ -1,5 +1,5 @@
 //! The other models together. Its weights are learned from inner out-of-fold predictions of the teaching rows alone,
-//! split as outside; it needs no job of its own, since all that it reads has come back already.
+//! which [`Bench::inner`] parts; it needs no job of its own, since all that it reads has come back already.
 
 use super::course::Course;
 use super::job::{Bench, RULE};

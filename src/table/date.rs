@@ -113,6 +113,20 @@ pub(super) fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     Some(365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day - 719_469)
 }
 
+/// Year, month and day of a day since 1970-01-01 in the Gregorian calendar.
+pub(crate) fn civil(days: i64) -> (i64, i64, i64) {
+    // Days since 0000-03-01, in cycles of 400 years of 146,097 days; a year begins in March.
+    let shifted = days + 719_468;
+    let cycle = shifted.div_euclid(146_097);
+    let day = shifted.rem_euclid(146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let of_year = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let of_month = of_year - (153 * month + 2) / 5 + 1;
+    let (month, later) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (cycle * 400 + year + later, month, of_month)
+}
+
 /// `12:30`, `12:30:15.5`, `12:30 PM`, with `Z`, `+01:00` or a zone's short name behind; as a share of a day.
 fn time_of_day(text: &str) -> Option<f64> {
     let end = text.find(|letter: char| !letter.is_ascii_digit() && letter != ':' && letter != '.');

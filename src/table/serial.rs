@@ -1,5 +1,7 @@
 //! A spreadsheet's day numbers -> dates and times as ISO text.
 
+use super::date::civil;
+
 /// What a number format makes of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Look {
@@ -73,18 +75,10 @@ fn clock(seconds: i64, fraction: i64, width: usize) -> String {
     if fraction == 0 { text } else { format!("{text}.{fraction:03}") }
 }
 
-/// A day since 1970-01-01 as ISO text, in the Gregorian calendar.
+/// A day since 1970-01-01 as ISO text.
 fn iso(days: i64) -> String {
-    // Days since 0000-03-01, in cycles of 400 years of 146,097 days; a year begins in March.
-    let shifted = days + 719_468;
-    let cycle = shifted.div_euclid(146_097);
-    let day = shifted.rem_euclid(146_097);
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let of_year = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let of_month = of_year - (153 * month + 2) / 5 + 1;
-    let (month, later) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    format!("{:04}-{month:02}-{of_month:02}", cycle * 400 + year + later)
+    let (year, month, day) = civil(days);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// What a number format shows: a date or a duration if it holds letters of the clock outside quotes.

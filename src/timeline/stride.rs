@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::table::date::civil;
 
 /// A step's length.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -42,7 +43,7 @@ impl Stride {
         let index = match self {
             Stride::Every(length) => libm::floor((time - origin) / length),
             Stride::Month => {
-                let (first, now) = (civil(libm::floor(start)), civil(libm::floor(start + time)));
+                let (first, now) = (date(start), date(start + time));
                 let months = (now.0 - first.0) * 12 + now.1 - first.1;
                 (months - i64::from(now.2 < first.2)) as f64
             }
@@ -52,18 +53,9 @@ impl Stride {
     }
 }
 
-/// Year, month and day of a day since 1970-01-01, in the Gregorian calendar.
-fn civil(day: f64) -> (i64, i64, i64) {
-    // Years begin in March here, so that the leap day is a year's last; 400 of them are an era.
-    let days = (day.clamp(-1e7, 1e7)) as i64 + 719_468;
-    let era = days.div_euclid(146_097);
-    let of_era = days.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (year + era * 400 + i64::from(month <= 2), month, day)
+/// Year, month and day of a moment in days since 1970-01-01.
+fn date(moment: f64) -> (i64, i64, i64) {
+    civil(libm::floor(moment).clamp(-1e7, 1e7) as i64)
 }
 
 #[cfg(test)]
@@ -72,9 +64,9 @@ mod tests {
 
     #[test]
     fn a_day_has_its_date() {
-        assert_eq!(civil(0.0), (1970, 1, 1));
-        assert_eq!(civil(19_782.0), (2024, 2, 29));
-        assert_eq!(civil(-1.0), (1969, 12, 31));
+        assert_eq!(date(0.0), (1970, 1, 1));
+        assert_eq!(date(19_782.0), (2024, 2, 29));
+        assert_eq!(date(-1.0), (1969, 12, 31));
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod adam;
 mod answer;
 mod training;
 mod learned;
+mod learner;
 #[cfg(test)]
 mod slopes;
 #[cfg(test)]
@@ -26,4 +27,5 @@ mod reference;
 pub use cell::Cell;
 pub use inputs::Inputs;
 pub use learned::{Design, Ensemble, Learned};
+pub use learner::Networks;
 pub use training::Regime;

@@ -9,6 +9,7 @@ use super::pass::Network;
 use super::shape::Shape;
 use super::start;
 use crate::error::{Error, ErrorKind, Result};
+use crate::models::Settings;
 use crate::numeric::chance::Chance;
 use crate::progress::{Losses, Tick, Watch, tell};
 
@@ -28,6 +29,18 @@ pub struct Regime {
 }
 
 impl Regime {
+    /// As a model's settings say.
+    pub fn chosen(settings: &Settings) -> Self {
+        Regime {
+            epochs: settings.whole("epochs"),
+            batch: settings.whole("batch"),
+            rate: settings.get("rate"),
+            dropout: settings.get("dropout"),
+            decay: settings.get("decay"),
+            clip: settings.get("clip"),
+        }
+    }
+
     /// Steps that are enough for most files, and passes that are too few or too many for any.
     const STEPS: usize = 1000;
     const EPOCHS: (usize, usize) = (12, 60);
