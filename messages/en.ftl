@@ -698,6 +698,7 @@ report-moment = Known until { $until }: { $judged } students judged, { $taught }
 }
 report-chances = { $model }: chances and what came true are { $raw } apart, calibrated { $calibrated } (slope { $slope })
 report-list = List for { $capacity } (cut-offs give { $listed }): { $found } who may need support, { $alarms } others, { $missed } missed; right in { $precision } ({ $precision-low } to { $precision-high }), of those in need { $recall } ({ $recall-low } to { $recall-high })
+report-signal = Were there nothing to find, a score like this would come with a chance of { $p } ({ $shuffles } shuffles of the outcomes)
 report-protocol-cohort = { $rows } students of a later cohort, { $repeats ->
     [one] once
    *[other] { $repeats } times

@@ -259,6 +259,7 @@ mod tests {
             named: None,
             suspect: None,
             vouched: false,
+            signal: None,
         };
         let judged = Judged {
             id: "m".into(),

@@ -12,6 +12,8 @@ pub mod permutation;
 mod ready;
 mod resample;
 mod score;
+pub mod signal;
+mod smooth;
 mod verdict;
 
 use comparison::Compared;
@@ -19,6 +21,7 @@ pub use comparison::Comparison;
 pub use decide::{Decision, List, Quality, Within, decide};
 pub use resample::{BOOTSTRAPS, MANY};
 pub use score::{Judged, Score, Unseen};
+pub use signal::Signal;
 pub use verdict::{FEWEST, Level, Strength, Verdict};
 
 use std::collections::BTreeMap;
@@ -164,6 +167,8 @@ pub struct Trial<'a> {
     pub suspect: Option<&'a str>,
     /// Whether the user has said of such a column that it is known in time.
     pub vouched: bool,
+    /// What shuffled outcomes say, where they were asked.
+    pub signal: Option<Signal>,
 }
 
 impl Trial<'_> {

@@ -41,6 +41,10 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
                 line(format!("  {name:<18} {score:>9.4}"));
             }
         }
+        if let Some(signal) = moment.verdict.signal {
+            let told = Words::new("report-signal").with("p", format!("{:.3}", signal.p));
+            line(told.with("shuffles", signal.shuffles).text());
+        }
         if let Some(decision) = moment.decisions.iter().find(|decision| decision.model == moment.best) {
             decided(decision).into_iter().for_each(&mut line);
         }

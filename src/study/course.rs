@@ -13,6 +13,7 @@ use super::square::{Square, Whole};
 use super::within::within;
 use super::work::Work;
 use crate::error::{Error, ErrorKind, Result};
+use crate::evaluation::signal::{Ground, signal};
 use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::numeric::order;
@@ -215,6 +216,17 @@ impl Course {
             named: named.as_deref(),
             suspect: asked.suspect(),
             vouched: asked.schema.fields.iter().any(|field| field.known && field.is_input()),
+            signal: bench.folds.first().map_or(Ok(None), |folds| {
+                let ground = Ground {
+                    frame: &bench.frame,
+                    target: &bench.target,
+                    folds,
+                    cohorts: bench.cohorts.as_deref(),
+                    groups: bench.groups.as_deref(),
+                    seed: bench.protocol.seed,
+                };
+                signal(&ground, watch)
+            })?,
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
         notes.extend(sitting.weights_told());

@@ -18,8 +18,8 @@ use crate::decision::reliability::Line as CalibrationLine;
 use crate::decision::top::{Ranged, Worth};
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
-    Comparison, Decision, Evaluation, JudgedBy, Level, List, ModelScores, Moment, Quality, Score, Strength,
-    Task, Unseen, Verdict,
+    Comparison, Decision, Evaluation, JudgedBy, Level, List, ModelScores, Moment, Quality, Score, Signal,
+    Strength, Task, Unseen, Verdict,
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
@@ -49,7 +49,7 @@ declarations! {
     DayOrMonth, EventPlan, BesideColumn, BesideView, Fit, Stride, EventsView, Line, Term, Strips,
     When, Standing, Standings, Ask, Job, Plan, Cell, Next,
     Ranged, Tally, Worth, List, CalibrationLine, Quality, Benefit, Decision,
-    Score, Unseen, ModelScores, Moment, Level, Strength, Verdict, Comparison, JudgedBy, Evaluation,
+    Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Evaluation,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
 
