@@ -58,6 +58,7 @@ fn answer(text: &str, models: &[&str], repeats: usize) -> Evaluation {
         settings: BTreeMap::from([("forest.trees".into(), 50.0), ("boosting.rounds".into(), 50.0)]),
         when: Default::default(),
         decide: false,
+        capacity: None,
     };
     study.evaluate(&ask, &Cores::new(Some(1)).unwrap(), &mut Unwatched).unwrap()
 }
@@ -129,6 +130,7 @@ fn intervals_hold_what_is_true() {
             named: None,
             suspect: None,
             vouched: false,
+            capacity: None,
             signal: None,
         };
         let models = [judged("linear", &says, true), judged("baseline", &[0.35; ROWS], false)];

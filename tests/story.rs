@@ -39,6 +39,7 @@ fn ask(question: Question) -> Ask {
         settings: BTreeMap::from([("forest.trees".into(), 60.0)]),
         when: Default::default(),
         decide: false,
+        capacity: None,
     }
 }
 

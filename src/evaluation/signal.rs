@@ -100,7 +100,7 @@ pub fn signal(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Signa
 }
 
 /// Rows that take part; of very many, those of persons drawn by lot.
-fn some(ground: &Ground<'_>) -> Vec<u32> {
+pub(super) fn some(ground: &Ground<'_>) -> Vec<u32> {
     let mut rows: Vec<u32> = ground.folds.judged();
     if ground.folds.count() == 1 {
         rows.extend_from_slice(ground.folds.fold(0).train.as_slice());
@@ -132,7 +132,7 @@ fn rarest(target: &Target, rows: &[u32]) -> usize {
 }
 
 /// What is to be told, as numbers, and whether those are kinds (0 or 1).
-fn outcomes(target: &Target) -> Vec<(Vec<f64>, bool)> {
+pub(super) fn outcomes(target: &Target) -> Vec<(Vec<f64>, bool)> {
     let (codes, names, positive) = match target {
         Target::Numbers(values) => return vec![(values.clone(), false)],
         Target::Classes { codes, names, positive } => (codes, names, positive),
@@ -151,7 +151,7 @@ fn outcomes(target: &Target) -> Vec<(Vec<f64>, bool)> {
 }
 
 /// Area under the curve of 0s and 1s; `None` where one of them is missing.
-fn area(truth: &[f64], said: &[f64]) -> Option<f64> {
+pub(super) fn area(truth: &[f64], said: &[f64]) -> Option<f64> {
     let ones: f64 = truth.iter().sum();
     let rest = truth.len() as f64 - ones;
     let above: f64 = ranks(said).iter().zip(truth).map(|(rank, truth)| rank * truth).sum();

@@ -132,16 +132,18 @@ impl Ridge {
         worth
     }
 
-    /// Takes a column out of the inverse and of `weights`, which become 0 there.
-    pub fn remove(&mut self, column: usize, weights: &mut [f64]) {
+    /// Takes a column out of the inverse and of the weights of each outcome, which become 0 there.
+    pub fn remove(&mut self, column: usize, weights: &mut [Vec<f64>]) {
         let row: Vec<f64> = self.inverse[column * self.width..][..self.width].to_vec();
         let pivot = row[column];
         if pivot <= 1e-12 {
             return;
         }
-        let own = weights[column] / pivot;
-        weights.iter_mut().zip(&row).for_each(|(weight, value)| *weight -= own * value);
-        weights[column] = 0.0;
+        for weights in weights {
+            let own = weights[column] / pivot;
+            weights.iter_mut().zip(&row).for_each(|(weight, value)| *weight -= own * value);
+            weights[column] = 0.0;
+        }
         for (place, values) in self.inverse.chunks_exact_mut(self.width).enumerate() {
             let share = row[place] / pivot;
             if place == column {
@@ -194,12 +196,14 @@ mod tests {
     #[test]
     fn a_column_taken_out_is_as_if_it_had_not_been_there() {
         let (matrix, outcome, rows) = made();
-        let (mut ridge, mut weights, loss) = fitted(&matrix, &outcome, &rows);
+        let (mut ridge, weights, loss) = fitted(&matrix, &outcome, &rows);
         let without = matrix.select(ndarray::Axis(1), &[0, 3]);
         let (_, fewer, more) = fitted(&without, &outcome, &rows);
         assert!((ridge.worth(&[2, 3], &weights) - (more - loss)).abs() < 1e-8);
+        let mut weights = [weights];
         ridge.remove(2, &mut weights);
         ridge.remove(3, &mut weights);
+        let [weights] = weights;
         for (weight, want) in [weights[0], weights[1], weights[4]].iter().zip(fewer) {
             assert!((weight - want).abs() < 1e-9);
         }
