@@ -382,18 +382,6 @@ note-cohorts = Taught on { $teach } ({ $taught } students), judged on { $test } 
 }
 note-no-moment = No moment of prediction was named, so all events of the file were read, up to the last.
 note-steps-out = These step columns are left out, since nothing says which of them are known by then: { $columns }
-note-not-apart = { $against ->
-    [one_column] The best model and the one-column rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-    [baseline] The best model and the class average can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-    [rule] The best model and your rule can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-    [linear] The best model and the weighted sum can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-    [forest] The best model and the forest can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-    [lstm] The best model and the network with a memory can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-    [mlp] The best model and the network can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-    [blend] The best model and the models together can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-    [boosting] The best model and the boosted trees can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-   *[other] The best model and { $against } can’t be told apart on these students (difference { $difference }, interval { $low } to { $high }).
-}
 note-not-apart = The best model and { $against ->
     [one_column] the one-column rule
     [baseline] the class average
@@ -728,6 +716,7 @@ report-learning = { $more ->
     [none] {""}
    *[other] , p { $p }
 })
+report-over-time = At { $until } a list of { $capacity }: of those in need among { $enrolled } still there { $found } are on it; of those in need among { $started } at the start { $all } are found, { $sure } on two lists in a row; of those who did well { $alarmed } were on some list
 report-signal = Were there nothing to find, a score like this would come with a chance of { $p } ({ $shuffles } shuffles of the outcomes)
 report-protocol-cohort = { $rows } students of a later cohort, { $repeats ->
     [one] once

@@ -218,7 +218,13 @@ fn what_one_could_do_is_chosen_within_and_judged_outside() {
     assert!(json(&same) == json(&evaluation), "as bytes and in another order");
     let number = Ask { question: column("final_grade"), ..ask };
     let number = study.evaluate(&number, &InTurn, &mut Unwatched).unwrap();
-    assert!(number.moments[0].decisions.is_empty());
+    for decision in &number.moments[0].decisions {
+        let spread = decision.spread.expect("intervals about numbers");
+        assert!((0.86..0.94).contains(&spread.held.share), "{spread:?}");
+        assert!(spread.average.is_some_and(|average| spread.width < average), "{spread:?}");
+        assert!(decision.lists.is_empty() && decision.bins.is_empty());
+    }
+    assert_eq!(number.moments[0].decisions.len(), 2);
 }
 
 #[test]

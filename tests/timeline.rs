@@ -635,6 +635,13 @@ fn who_is_there_at_each_moment_is_known_before_anything_is_learned() {
         assert_eq!((told.judged, told.taught, told.gone), (done.judged, done.taught, done.gone));
         assert_eq!((told.until, told.base_rate), (done.until, done.base_rate));
     }
+    let over = evaluation.over_time.expect("lists over time");
+    let enrolled: Vec<usize> = over.moments.iter().map(|one| one.enrolled).collect();
+    assert_eq!(enrolled, evaluation.moments.iter().map(|one| one.judged).collect::<Vec<_>>());
+    assert_eq!((over.started, over.capacity), (20, 2));
+    assert!(over.moments[0].stays.is_none() && over.moments[1].stays.is_some());
+    let ever: Vec<f64> = over.moments.iter().filter_map(|one| one.alarmed.value).collect();
+    assert!(ever.len() == 2 && ever[0] <= ever[1], "{over:?}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! An evaluation as lines for a terminal.
 
-use crate::decision::top::Worth;
-use crate::evaluation::{Decision, Evaluation, Learning, Minimal, Quality, Score};
+use crate::decision::top::{Ranged, Worth};
+use crate::evaluation::{Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score};
 use crate::words::Words;
 
 /// The verdict, one line per model with its scores and intervals, the notes, and how it was judged.
@@ -49,6 +49,9 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
             decided(decision).into_iter().for_each(&mut line);
         }
         line(String::new());
+    }
+    if let Some(over) = &evaluation.over_time {
+        over_time(over).into_iter().for_each(&mut line);
     }
     for note in &evaluation.notes {
         line(note.text());
@@ -106,6 +109,24 @@ fn decided(decision: &Decision) -> Vec<String> {
             .text()
     });
     [chances.text()].into_iter().chain(lists).collect()
+}
+
+/// Lists of one length, moment by moment.
+fn over_time(over: &OverTime) -> Vec<String> {
+    let share = |ranged: &Ranged| ranged.value.map_or_else(|| "-".to_owned(), |value| format!("{value:.2}"));
+    let told = over.moments.iter().map(|own| {
+        Words::new("report-over-time")
+            .with("until", own.until)
+            .with("capacity", over.capacity)
+            .with("enrolled", own.enrolled)
+            .with("found", share(&own.found))
+            .with("started", over.started)
+            .with("all", share(&own.found_of_all))
+            .with("sure", share(&own.sure_of_all))
+            .with("alarmed", share(&own.alarmed))
+            .text()
+    });
+    told.chain([String::new()]).collect()
 }
 
 /// Which columns do, and which are not needed.
