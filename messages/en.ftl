@@ -381,6 +381,7 @@ note-cohorts = Taught on { $teach } ({ $taught } students), judged on { $test } 
    *[other] { $shared } rows of earlier cohorts did not teach, since those persons are judged.
 }
 note-no-moment = No moment of prediction was named, so all events of the file were read, up to the last.
+note-early = At { $until } nothing has happened yet (the first event is at { $first }); only what else is known of students was read.
 note-steps-out = These step columns are left out, since nothing says which of them are known by then: { $columns }
 note-not-apart = The best model and { $against ->
     [one_column] the one-column rule

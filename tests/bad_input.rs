@@ -500,7 +500,7 @@ fn splits_and_lists_that_cannot_be_made_say_what_to_do() {
 }
 
 #[test]
-fn before_the_first_event_nothing_is_asked() {
+fn before_the_term_and_the_first_event_nothing_is_asked() {
     let students = read(
         "class.csv",
         cohorts(|_| "2024", |row| row % 3 == 0, |row| row).as_bytes(),
@@ -537,8 +537,8 @@ fn before_the_first_event_nothing_is_asked() {
             })
             .map(|_| ())
     };
-    let early = plan(1.0).unwrap_err();
+    let early = plan(-1.0).unwrap_err();
     assert_eq!(early.code(), "early-moment");
     assert!(early.advice().text().contains('2'), "{}", early.advice().text());
-    assert_eq!(plan(2.0), Ok(()));
+    assert_eq!(plan(1.0), Ok(()), "other columns tell of the students");
 }

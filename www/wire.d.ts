@@ -754,6 +754,32 @@ keep: Array<Kept>,
  * What would no longer need to be collected.
  */
 spare: Array<string>, folds: number, };
+export type Taught = { 
+/**
+ * Rows, the mean over folds.
+ */
+rows: number, 
+/**
+ * Mean over folds and draws.
+ */
+score: number, };
+export type Learning = { 
+/**
+ * `auroc` or `rmse`, of a penalised sum.
+ */
+measure: "auroc" | "rmse", 
+/**
+ * From few to all.
+ */
+points: Array<Taught>, 
+/**
+ * How much better all are than half of them; positive is better, whichever way the measure points.
+ */
+gain: number, 
+/**
+ * The chance of a gain like this, either way, by luck alone; `None` where the test does not hold.
+ */
+p: number | null, };
 export type RocPoint = { 
 /**
  * Share of the negative rows that count as positive, 0..=1.

@@ -69,7 +69,10 @@ impl Sitting {
             return Err(Error::new(ErrorKind::BadMoment).with("value", value));
         }
         let first = timeline.map_or(f64::NEG_INFINITY, Timeline::first);
-        if let Some(early) = moments.iter().flatten().find(|moment| **moment < first && first.is_finite()) {
+        let early = |moment: &&f64| **moment < first && first.is_finite();
+        // From the start of the term on, what else is known of students can tell something before anything happens.
+        let idle = |moment: &&f64| base.frame.columns.is_empty() || **moment < 0.0;
+        if let Some(early) = moments.iter().flatten().filter(early).find(idle) {
             return Err(Error::new(ErrorKind::EarlyMoment).with("value", *early).with("first", first));
         }
         if moments.is_empty() {
@@ -90,6 +93,9 @@ impl Sitting {
                 let mut notes = Vec::new();
                 if until.is_none() && timeline.is_some() {
                     notes.push(Words::new("note-no-moment"));
+                }
+                if let Some(until) = until.filter(|until| early(&until)) {
+                    notes.push(Words::new("note-early").with("until", until).with("first", first));
                 }
                 if until.is_some() && !steps.is_empty() {
                     notes.push(Words::new("note-steps-out").with("columns", steps.join(", ")));
