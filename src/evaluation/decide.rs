@@ -130,6 +130,9 @@ pub fn decide(
         let (Target::Classes { codes, .. }, Prediction::Chances(said)) = (&within.truth, &within.said) else {
             return Ok(None);
         };
+        if !helps(said, codes, &within.parts) {
+            continue;
+        }
         let own = Calibration::learn(said, codes).says(&raw.select(Axis(0), rows));
         for (row, own) in rows.iter().zip(own.rows()) {
             bent.row_mut(*row).assign(&own);
@@ -150,6 +153,29 @@ pub fn decide(
         decision.lists = lists(trial, &truth, &plain, (within, *positive), &tests);
     }
     Ok(Some(decision))
+}
+
+/// Whether bending helps within the teaching rows: learned on all inner folds but one and judged on that one, it has the
+/// lower log loss. Chances that mean what they say already are only made noisier by it.
+fn helps(said: &Array2<f64>, codes: &[u32], parts: &[usize]) -> bool {
+    let last = parts.iter().max().copied().unwrap_or(0);
+    if last == 0 || parts.len() != codes.len() {
+        return true;
+    }
+    let loss = |chances: &Array2<f64>, codes: &[u32]| -> f64 {
+        let rows = chances.rows().into_iter().zip(codes);
+        rows.map(|(row, code)| -libm::log(row[*code as usize].max(f64::EPSILON))).sum()
+    };
+    let (mut raw, mut bent) = (0.0, 0.0);
+    for part in 0..=last {
+        let (own, others): (Vec<usize>, Vec<usize>) = (0..parts.len()).partition(|row| parts[*row] == part);
+        let of = |rows: &[usize]| -> Vec<u32> { rows.iter().map(|row| codes[*row]).collect() };
+        let learned = Calibration::learn(&said.select(Axis(0), &others), &of(&others));
+        let (judged, truth) = (said.select(Axis(0), &own), of(&own));
+        raw += loss(&judged, &truth);
+        bent += loss(&learned.says(&judged), &truth);
+    }
+    bent < raw
 }
 
 fn quality(truth: &Target, chances: &Array2<f64>) -> Quality {
