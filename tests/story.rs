@@ -470,7 +470,7 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
     let ours = ["best", "metric", "comparisons", "notes", "protocol"];
     let promised = ["task", "rows", "verdict", "moments", "models"];
     assert_eq!(keys(&value), promised.into_iter().chain(ours).collect());
-    assert_eq!(keys(&value["verdict"]), ["level", "sentence", "id", "args", "strength"].into());
+    assert_eq!(keys(&value["verdict"]), ["level", "sentence", "id", "args", "signal", "strength"].into());
     assert_eq!(keys(&value["verdict"]["strength"]), ["measure", "value", "freed", "low", "high"].into());
     for comparison in value["comparisons"].as_array().unwrap() {
         let told = ["model", "against", "metric", "difference", "low", "high", "p", "seeable", "apart"];

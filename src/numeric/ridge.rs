@@ -123,9 +123,9 @@ impl Ridge {
             for other in at + 1..columns.len() {
                 let share = block[other][at] / pivot;
                 own[other] -= share * own[at];
-                for place in at + 1..columns.len() {
-                    let less = share * block[at][place];
-                    block[other][place] -= less;
+                let (above, below) = block.split_at_mut(other);
+                for (value, pivot) in below[0].iter_mut().zip(&above[at]).skip(at + 1) {
+                    *value -= share * pivot;
                 }
             }
         }
