@@ -136,6 +136,23 @@ error-no-cohort-advice = { $known ->
 }
 error-no-earlier-cohort = No cohort before { $value } could teach
 error-no-earlier-cohort-advice = Judge on a later cohort, or leave the cohort out and split by lot.
+error-one-cohort = All students belong to one cohort, { $value }
+error-one-cohort-advice = Add an earlier cohort that can teach, or split by lot.
+error-one-outcome = { $side ->
+    [teaching] The students of the cohorts that would teach all end alike ({ $value })
+   *[judged] The students of the cohort that is judged all end alike ({ $value })
+}
+error-one-outcome-advice = Choose another cohort to judge on, another question, or split by lot.
+error-one-group = All rows belong to one person or group in { $column }
+error-one-group-advice = Choose another column for what rows belong to, or none: one group cannot both teach and be judged.
+error-own-groups = Every row is a person or group of its own in { $column }
+error-own-groups-advice = Rows that belong together share an entry there. Choose such a column, or take this one as an identifier.
+error-few-positives = Only { $count } students end one way or the other; { $folds } parts need at least one each
+error-few-positives-advice = Use fewer parts, or ask a question that parts the students more evenly.
+error-bad-capacity = A list of { $value } students cannot be made
+error-bad-capacity-advice = Write a number from 1 to { $most }, the students who are judged.
+error-early-moment = Nothing has happened yet at { $value }
+error-early-moment-advice = The first event is at { $first }. Choose a moment from there on.
 error-blend-of-one = Several models together need at least two models
 error-blend-of-one-advice = Name two other models, or leave the blend out.
 error-not-solved = { $model } did not settle on an answer
@@ -364,6 +381,7 @@ note-cohorts = Taught on { $teach } ({ $taught } students), judged on { $test } 
    *[other] { $shared } rows of earlier cohorts did not teach, since those persons are judged.
 }
 note-no-moment = No moment of prediction was named, so all events of the file were read, up to the last.
+note-early = At { $until } nothing has happened yet (the first event is at { $first }); only what else is known of students was read.
 note-steps-out = These step columns are left out, since nothing says which of them are known by then: { $columns }
 note-not-apart = The best model and { $against ->
     [one_column] the one-column rule
@@ -686,6 +704,21 @@ report-moment = Known until { $until }: { $judged } students judged, { $taught }
 }
 report-chances = { $model }: chances and what came true are { $raw } apart, calibrated { $calibrated } (slope { $slope })
 report-list = List for { $capacity } (cut-offs give { $listed }): { $found } who may need support, { $alarms } others, { $missed } missed; right in { $precision } ({ $precision-low } to { $precision-high }), of those in need { $recall } ({ $recall-low } to { $recall-high })
+report-spread = { $model }: intervals meant for { $aim } of 100 numbers hold { $held } of 100 ({ $low } to { $high }); they are { $width } wide, those about the class average { $average }
+report-kept = { $column } ({ $kept } of { $folds } parts)
+report-minimal = { $count } of { $total } columns do: { $keep }. With them { $measure ->
+    [rmse] the error of a weighted sum is { $few }, with all columns { $all }
+   *[auroc] the area under the curve of a weighted sum is { $few }, with all columns { $all }
+}. Not needed for this: { $spare }
+report-learning = { $more ->
+    [yes] More students would probably help
+   *[unsure] It can’t be said that more students would help
+}: taught on all instead of half of them a weighted sum gains { $gain } ({ $measure }{ $p ->
+    [none] {""}
+   *[other] , p { $p }
+})
+report-over-time = At { $until } a list of { $capacity }: of those in need among { $enrolled } still there { $found } are on it; of those in need among { $started } at the start { $all } are found, { $sure } on two lists in a row; of those who did well { $alarmed } were on some list
+report-signal = Were there nothing to find, a score like this would come with a chance of { $p } ({ $shuffles } shuffles of the outcomes)
 report-protocol-cohort = { $rows } students of a later cohort, { $repeats ->
     [one] once
    *[other] { $repeats } times

@@ -7,7 +7,8 @@ use std::process::{Command, Output};
 use homeroom::error::Error;
 use homeroom::evaluation::Evaluation;
 use homeroom::progress::Unwatched;
-use homeroom::study::{Ask, Condition, InTurn, Question, Study};
+use homeroom::schema::{Amendment, Role};
+use homeroom::study::{Ask, Condition, InTurn, Question, Study, When};
 use homeroom::table::{ReadOptions, Reader, read};
 
 /// Forty students: an hour count, a club, and a grade that follows the hours.
@@ -47,6 +48,7 @@ fn outcome(name: &str, bytes: &[u8], question: &str) -> Result<(Study, Evaluatio
         settings: BTreeMap::from([("forest.trees".into(), 10.0)]),
         when: Default::default(),
         decide: false,
+        capacity: None,
     };
     let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
     Ok((study, evaluation))
@@ -234,6 +236,7 @@ fn what_is_asked_is_checked_before_anything_runs() {
             settings: BTreeMap::new(),
             when: Default::default(),
             decide: false,
+            capacity: None,
         };
         change(&mut ask);
         let error = Study::open(table).plan(&ask).expect_err(what);
@@ -261,6 +264,7 @@ fn weights_are_numbers_from_nought_and_name_their_place_where_they_are_not() {
             settings: BTreeMap::from([("forest.trees".into(), 10.0), ("boosting.rounds".into(), 10.0)]),
             when: Default::default(),
             decide: false,
+            capacity: None,
         };
         change(&mut ask);
         let mut study = Study::open(table);
@@ -376,4 +380,165 @@ fn the_command_line_answers_with_one_line_and_its_exit_code() {
     for arguments in [&["evaluate"][..], &["evaluate", good, "--folds", "x"], &["teach"]] {
         assert_eq!(homeroom(arguments).status.code(), Some(2), "{arguments:?}");
     }
+}
+
+/// Forty students of two years who may need support where `need` says so, in groups of their own making.
+fn cohorts(year: fn(usize) -> &'static str, need: fn(usize) -> bool, person: fn(usize) -> usize) -> String {
+    let mut text = "hours,team,year,result\n".to_owned();
+    for row in 0..40 {
+        let result = if need(row) { "fail" } else { "pass" };
+        text.push_str(&format!("{},team {},{},{result}\n", row * 7 % 23, person(row), year(row)));
+    }
+    text
+}
+
+fn planned(text: &str, amend: &[(&str, Role)], change: fn(&mut Ask)) -> Result<(), Error> {
+    let table = read("class.csv", text.as_bytes(), &ReadOptions::default(), &mut Unwatched)?;
+    let mut study = Study::open(table);
+    let role = |(column, role): &(&str, Role)| Amendment {
+        column: (*column).to_owned(),
+        role: Some(*role),
+        ..Default::default()
+    };
+    study.amend(&amend.iter().map(role).collect::<Vec<_>>())?;
+    let condition = Condition::parse("result = fail", study.schema())?;
+    let mut ask = Ask {
+        question: Question { target: "result".into(), condition: Some(condition), rule: None, weight: None },
+        models: vec!["forest".into()],
+        folds: 4,
+        repeats: 1,
+        seed: 1,
+        settings: BTreeMap::new(),
+        when: Default::default(),
+        decide: true,
+        capacity: None,
+    };
+    change(&mut ask);
+    study.plan(&ask).map(|_| ())
+}
+
+#[test]
+fn splits_and_lists_that_cannot_be_made_say_what_to_do() {
+    let years: fn(usize) -> &'static str = |row| if row < 20 { "2023" } else { "2024" };
+    let mixed: fn(usize) -> bool = |row| row % 3 == 0;
+    let pairs: fn(usize) -> usize = |row| row / 2;
+    let by_year: fn(&mut Ask) = |ask| ask.when.test = Some("2024".into());
+    let cohort = [("year", Role::Cohort), ("team", Role::Ignored)];
+    let team = [("team", Role::Group), ("year", Role::Ignored)];
+    let neither = [("team", Role::Ignored), ("year", Role::Ignored)];
+    type Case<'a> = (&'a str, String, &'a [(&'a str, Role)], fn(&mut Ask), Option<&'a str>, &'a str);
+    let cases: [Case<'_>; 13] = [
+        ("two cohorts", cohorts(years, mixed, pairs), &cohort, by_year, None, ""),
+        ("one cohort", cohorts(|_| "2024", mixed, pairs), &cohort, by_year, Some("one-cohort"), "earlier"),
+        (
+            "a judged cohort that ends alike",
+            cohorts(years, |row| row < 20 && row % 3 == 0, pairs),
+            &cohort,
+            by_year,
+            Some("one-outcome"),
+            "another cohort",
+        ),
+        (
+            "a teaching cohort that ends alike",
+            cohorts(years, |row| row >= 20 && row % 3 == 0, pairs),
+            &cohort,
+            by_year,
+            Some("one-outcome"),
+            "split by lot",
+        ),
+        ("pairs", cohorts(years, mixed, pairs), &team, |_| (), None, ""),
+        ("one group", cohorts(years, mixed, |_| 1), &team, |_| (), Some("one-group"), "another column"),
+        ("groups of one", cohorts(years, mixed, |row| row), &team, |_| (), Some("own-groups"), "identifier"),
+        (
+            "three in need",
+            cohorts(years, |row| row < 3, pairs),
+            &neither,
+            |_| (),
+            Some("few-positives"),
+            "fewer",
+        ),
+        (
+            "three who do well",
+            cohorts(years, |row| row >= 3, pairs),
+            &neither,
+            |_| (),
+            Some("few-positives"),
+            "parts",
+        ),
+        (
+            "three and three parts",
+            cohorts(years, |row| row < 3, pairs),
+            &neither,
+            |ask| ask.folds = 3,
+            None,
+            "",
+        ),
+        (
+            "nobody on the list",
+            cohorts(years, mixed, pairs),
+            &neither,
+            |ask| ask.capacity = Some(0),
+            Some("bad-capacity"),
+            "from 1 to 40",
+        ),
+        (
+            "more than everybody",
+            cohorts(years, mixed, pairs),
+            &neither,
+            |ask| ask.capacity = Some(41),
+            Some("bad-capacity"),
+            "from 1 to 40",
+        ),
+        ("everybody", cohorts(years, mixed, pairs), &neither, |ask| ask.capacity = Some(40), None, ""),
+    ];
+    for (what, text, amend, change, code, advice) in cases {
+        let error = planned(&text, amend, change).err();
+        assert_eq!(error.as_ref().map(Error::code), code, "{what}: {error:?}");
+        let said = error.map_or_else(String::new, |error| error.advice().text());
+        assert!(said.to_lowercase().contains(advice), "{what}: {said}");
+    }
+}
+
+#[test]
+fn before_the_term_and_the_first_event_nothing_is_asked() {
+    let students = read(
+        "class.csv",
+        cohorts(|_| "2024", |row| row % 3 == 0, |row| row).as_bytes(),
+        &ReadOptions::default(),
+        &mut Unwatched,
+    );
+    let events: String =
+        (0..80).map(|row| format!("team {},{},practice\n", row % 40, 2 + row / 40)).collect();
+    let events = format!("team,week,event\n{events}");
+    let events = read("events.csv", events.as_bytes(), &ReadOptions::default(), &mut Unwatched).unwrap();
+    let mut study = Study::open(students.unwrap());
+    let amend =
+        |column: &str, role| Amendment { column: column.into(), role: Some(role), ..Default::default() };
+    study.amend(&[amend("team", Role::Identifier), amend("year", Role::Ignored)]).unwrap();
+    study.join(events, &Default::default()).unwrap();
+    let condition = Condition::parse("result = fail", study.schema()).unwrap();
+    let mut plan = |until: f64| {
+        study
+            .plan(&Ask {
+                question: Question {
+                    target: "result".into(),
+                    condition: Some(condition.clone()),
+                    rule: None,
+                    weight: None,
+                },
+                models: vec!["forest".into()],
+                folds: 4,
+                repeats: 1,
+                seed: 1,
+                settings: BTreeMap::new(),
+                when: When { until: vec![until], ..Default::default() },
+                decide: false,
+                capacity: None,
+            })
+            .map(|_| ())
+    };
+    let early = plan(-1.0).unwrap_err();
+    assert_eq!(early.code(), "early-moment");
+    assert!(early.advice().text().contains('2'), "{}", early.advice().text());
+    assert_eq!(plan(1.0), Ok(()), "other columns tell of the students");
 }

@@ -246,6 +246,7 @@ fn with_little_memory() {
         settings: Default::default(),
         when: Default::default(),
         decide: false,
+        capacity: None,
     };
     lacks(Study::open(table).plan(&ask).expect_err("an evaluation"));
 }

@@ -39,6 +39,7 @@ fn ask(question: Question) -> Ask {
         settings: BTreeMap::from([("forest.trees".into(), 60.0)]),
         when: Default::default(),
         decide: false,
+        capacity: None,
     }
 }
 
@@ -217,7 +218,13 @@ fn what_one_could_do_is_chosen_within_and_judged_outside() {
     assert!(json(&same) == json(&evaluation), "as bytes and in another order");
     let number = Ask { question: column("final_grade"), ..ask };
     let number = study.evaluate(&number, &InTurn, &mut Unwatched).unwrap();
-    assert!(number.moments[0].decisions.is_empty());
+    for decision in &number.moments[0].decisions {
+        let spread = decision.spread.expect("intervals about numbers");
+        assert!((0.86..0.94).contains(&spread.held.share), "{spread:?}");
+        assert!(spread.average.is_some_and(|average| spread.width < average), "{spread:?}");
+        assert!(decision.lists.is_empty() && decision.bins.is_empty());
+    }
+    assert_eq!(number.moments[0].decisions.len(), 2);
 }
 
 #[test]
@@ -463,7 +470,7 @@ fn the_printed_answer_has_the_keys_that_were_promised() {
     let ours = ["best", "metric", "comparisons", "notes", "protocol"];
     let promised = ["task", "rows", "verdict", "moments", "models"];
     assert_eq!(keys(&value), promised.into_iter().chain(ours).collect());
-    assert_eq!(keys(&value["verdict"]), ["level", "sentence", "id", "args", "strength"].into());
+    assert_eq!(keys(&value["verdict"]), ["level", "sentence", "id", "args", "signal", "strength"].into());
     assert_eq!(keys(&value["verdict"]["strength"]), ["measure", "value", "freed", "low", "high"].into());
     for comparison in value["comparisons"].as_array().unwrap() {
         let told = ["model", "against", "metric", "difference", "low", "high", "p", "seeable", "apart"];

@@ -71,6 +71,7 @@ fn ask(study: &Study, when: When) -> Ask {
         settings: Default::default(),
         when,
         decide: false,
+        capacity: None,
     }
 }
 
@@ -213,6 +214,7 @@ fn step_columns_are_read_as_one_measure_when_the_user_says_so() {
         settings: Default::default(),
         when: When::default(),
         decide: false,
+        capacity: None,
     };
     let mut names = |when: When| {
         study.plan(&Ask { when, ..base.clone() }).unwrap();
@@ -391,6 +393,7 @@ fn only_a_model_that_reads_week_by_week_finds_the_planted_swing() {
             .into(),
         when: When::default(),
         decide: false,
+        capacity: None,
     };
     let score = |evaluation: &Evaluation, id: &str| {
         evaluation.models.iter().find(|model| model.id == id).unwrap().scores["rmse"].pooled.unwrap()
@@ -566,6 +569,7 @@ fn the_early_warning_task_has_the_students_that_it_should_have() {
         settings: Default::default(),
         when: When { test: Some("2014J".into()), ..until(&[56.0, 112.0, 168.0]) },
         decide: false,
+        capacity: None,
     };
     study.plan(&ask).unwrap();
     let course = study.course().unwrap();
@@ -632,6 +636,13 @@ fn who_is_there_at_each_moment_is_known_before_anything_is_learned() {
         assert_eq!((told.judged, told.taught, told.gone), (done.judged, done.taught, done.gone));
         assert_eq!((told.until, told.base_rate), (done.until, done.base_rate));
     }
+    let over = evaluation.over_time.expect("lists over time");
+    let enrolled: Vec<usize> = over.moments.iter().map(|one| one.enrolled).collect();
+    assert_eq!(enrolled, evaluation.moments.iter().map(|one| one.judged).collect::<Vec<_>>());
+    assert_eq!((over.started, over.capacity), (20, 2));
+    assert!(over.moments[0].stays.is_none() && over.moments[1].stays.is_some());
+    let ever: Vec<f64> = over.moments.iter().filter_map(|one| one.alarmed.value).collect();
+    assert!(ever.len() == 2 && ever[0] <= ever[1], "{over:?}");
 }
 
 #[test]

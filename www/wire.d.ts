@@ -363,10 +363,14 @@ models: Array<string>, folds: number, repeats: number, seed: number,
  */
 settings: { [key in string]: number }, when?: When, 
 /**
- * Whether chances are calibrated and lists judged: every model that learns is taught on five inner folds of each
- * outer one of the first repeat as well. Nothing comes of it for numbers.
+ * Whether chances are calibrated and lists judged, or intervals about numbers made: every model that learns is taught
+ * on five inner folds of each outer one of the first repeat as well.
  */
-decide?: boolean, };
+decide?: boolean, 
+/**
+ * Students that the staff can meet: a list of that length is judged beside the round ones.
+ */
+capacity?: number, };
 export type Job = { id: number, 
 /**
  * Which moment of prediction, from 0.
@@ -474,6 +478,32 @@ model: number,
  * Net benefit of acting on everybody.
  */
 everybody: number, };
+export type Coverage = { 
+/**
+ * Share of rows whose number lies within, with its 95 % interval (Wilson).
+ */
+share: number, low: number, high: number, rows: number, };
+export type Spread = { 
+/**
+ * The share that intervals usually hold, 0..1.
+ */
+aim: number, 
+/**
+ * The share that is promised for students from where the taught ones came from; `None` across cohorts.
+ */
+promise: number | null, 
+/**
+ * The share that they held.
+ */
+held: Coverage, 
+/**
+ * Mean width, in the target's unit.
+ */
+width: number, 
+/**
+ * That of intervals about the class average.
+ */
+average: number | null, };
 export type Decision = { model: string, 
 /**
  * Chances as the model gave them.
@@ -494,7 +524,11 @@ lists: Array<List>,
 /**
  * Net benefit of acting on calibrated chances; empty without a class that may need support.
  */
-benefit: Array<Benefit>, };
+benefit: Array<Benefit>, 
+/**
+ * Intervals about numbers; `None` for kinds.
+ */
+spread: Spread | null, };
 export type Score = { 
 /**
  * Mean over folds and repeats.
@@ -581,7 +615,24 @@ freed: number | null,
  * 95 % interval about the freed value.
  */
 low: number | null, high: number | null, };
-export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, strength: Strength, };
+export type Signal = { 
+/**
+ * The chance of a score like this where there is nothing to find, 1 / (shuffles + 1) at least.
+ */
+p: number, shuffles: number, 
+/**
+ * The best cheap model's area under the curve, or correlation of numbers.
+ */
+found: number, 
+/**
+ * What the best does on shuffled outcomes, on average.
+ */
+chance: number, };
+export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, strength: Strength, 
+/**
+ * What shuffled outcomes say; absent where they were not asked.
+ */
+signal?: Signal, };
 export type Comparison = { model: string, against: string, 
 /**
  * What is compared: the metric that the verdict rests on; beside a named rule `accuracy`, of lists as long as the
@@ -605,6 +656,40 @@ seeable: number | null,
  */
 apart: boolean, };
 export type JudgedBy = { folds: number, repeats: number, seed: number, bootstraps: number, };
+export type Listed = { until: number, 
+/**
+ * Students who are judged, and the share of them who may need support.
+ */
+enrolled: number, baseRate: number | null, 
+/**
+ * Share of those in need who are still there that is on the list. All shares come with Wilson's interval.
+ */
+found: Ranged, 
+/**
+ * Of those in need at the start: on the list, or gone and once on a list.
+ */
+foundOfAll: Ranged, 
+/**
+ * Of those in need at the start: on two lists in a row by now. The rest never were.
+ */
+sureOfAll: Ranged, 
+/**
+ * Of those who did well: on some list by now.
+ */
+alarmed: Ranged, 
+/**
+ * Of the list before, those still there: on this one too. `None` at the first moment.
+ */
+stays: number | null, };
+export type OverTime = { model: string, 
+/**
+ * Students on each list.
+ */
+capacity: number, 
+/**
+ * Students who were there at the start, and those of them who may need support.
+ */
+started: number, inNeed: number, moments: Array<Listed>, };
 export type Evaluation = { task: Task, rows: number, verdict: Verdict, moments: Array<Moment>, 
 /**
  * Those of the first or only moment.
@@ -625,7 +710,76 @@ comparisons: Array<Comparison>,
 /**
  * What else a reader should know, in plain sentences.
  */
-notes: Array<Words>, protocol: JudgedBy, };
+notes: Array<Words>, protocol: JudgedBy, 
+/**
+ * The best model's lists over time; absent for one moment, or without a class that may need support.
+ */
+overTime?: OverTime, };
+export type Size = { columns: number, 
+/**
+ * Mean over folds.
+ */
+score: number, };
+export type Kept = { column: string, 
+/**
+ * Folds within whose teaching rows it was kept as well.
+ */
+folds: number, };
+export type Minimal = { 
+/**
+ * `auroc` or `rmse`, of a penalised sum.
+ */
+measure: "auroc" | "rmse", 
+/**
+ * With all columns, on test rows.
+ */
+all: number, 
+/**
+ * With those that were kept within the teaching rows of each fold, on test rows.
+ */
+few: number, 
+/**
+ * What may be lost: in `measure` for an area, as a share of `all` for an error.
+ */
+limit: number, 
+/**
+ * From one column to all of them.
+ */
+curve: Array<Size>, 
+/**
+ * What is enough, the column first that is given up last.
+ */
+keep: Array<Kept>, 
+/**
+ * What would no longer need to be collected.
+ */
+spare: Array<string>, folds: number, };
+export type Taught = { 
+/**
+ * Rows, the mean over folds.
+ */
+rows: number, 
+/**
+ * Mean over folds and draws.
+ */
+score: number, };
+export type Learning = { 
+/**
+ * `auroc` or `rmse`, of a penalised sum.
+ */
+measure: "auroc" | "rmse", 
+/**
+ * From few to all.
+ */
+points: Array<Taught>, 
+/**
+ * How much better all are than half of them; positive is better, whichever way the measure points.
+ */
+gain: number, 
+/**
+ * The chance of a gain like this, either way, by luck alone; `None` where the test does not hold.
+ */
+p: number | null, };
 export type RocPoint = { 
 /**
  * Share of the negative rows that count as positive, 0..=1.

@@ -64,6 +64,7 @@ pub fn pack(card: &str, packet: &str) -> Outcome<()> {
         settings: card.entrants.iter().flat_map(knobs).collect(),
         when: When { until: vec![card.until], test: Some(JUDGED.into()), ..Default::default() },
         decide: false,
+        capacity: None,
     })?;
     let course = study.course()?;
     std::fs::write(packet, course.bench.to_bytes())?;

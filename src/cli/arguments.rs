@@ -139,6 +139,15 @@ pub struct Evaluate {
     /// Calibrate chances and judge lists of every length; every model is taught five times more
     #[arg(long)]
     pub decide: bool,
+    /// Say which columns would do, and which need no longer be collected
+    #[arg(long)]
+    pub minimal: bool,
+    /// Say whether more students would help
+    #[arg(long)]
+    pub learning: bool,
+    /// Students that the staff can meet
+    #[arg(long, value_name = "N", requires = "decide")]
+    pub capacity: Option<usize>,
     #[arg(long, default_value_t = 10)]
     pub folds: usize,
     #[arg(long, default_value_t = 1)]

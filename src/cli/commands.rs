@@ -173,6 +173,7 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
             series: arguments.series,
         },
         decide: arguments.decide,
+        capacity: arguments.capacity,
     };
     let mut evaluation = study.evaluate(&ask, &Cores::new(arguments.threads)?, &mut Unwatched)?;
     if !taken.is_empty() {
@@ -181,7 +182,17 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
     if let Some(path) = &arguments.predictions {
         std::fs::write(path, study.predictions()?).map_err(unreadable)?;
     }
-    if arguments.json { printed(&evaluation) } else { Ok(report::text::evaluation(&evaluation)) }
+    let minimal = if arguments.minimal { study.minimal(0, &mut Unwatched)? } else { None };
+    let learning = if arguments.learning { study.learning(0, &mut Unwatched)? } else { None };
+    if !arguments.json {
+        let more =
+            minimal.iter().map(report::text::minimal).chain(learning.iter().map(report::text::learning));
+        return Ok(more.fold(report::text::evaluation(&evaluation), |text, said| text + &said));
+    }
+    match arguments.minimal || arguments.learning {
+        true => printed(&json!({ "evaluation": evaluation, "minimal": minimal, "learning": learning })),
+        false => printed(&evaluation),
+    }
 }
 
 /// Columns that sound protected and are learned from all the same.

@@ -8,6 +8,7 @@ use ndarray::{Array2, Axis};
 use serde::Serialize;
 
 use super::resample::{BOOTSTRAPS, MANY, Resample};
+use super::spread::Spread;
 use super::{Judged, Trial};
 use crate::decision::benefit::{Benefit, curve};
 use crate::decision::calibration::Calibration;
@@ -26,6 +27,12 @@ use crate::progress::{Watch, step};
 pub struct Within {
     pub truth: Target,
     pub said: Prediction,
+    /// The inner fold of each row.
+    pub parts: Vec<usize>,
+    /// Person or group of each row.
+    pub persons: Option<Vec<u32>>,
+    /// For numbers, inner fold by inner fold: what it says of the outer fold's test rows.
+    pub outside: Vec<Prediction>,
 }
 
 /// How far chances mean what they say.
@@ -66,6 +73,23 @@ pub struct Decision {
     pub lists: Vec<List>,
     /// Net benefit of acting on calibrated chances; empty without a class that may need support.
     pub benefit: Vec<Benefit>,
+    /// Intervals about numbers; `None` for kinds.
+    pub spread: Option<Spread>,
+}
+
+impl Decision {
+    fn bare(model: &str) -> Decision {
+        let none = Quality { line: None, classwise_error: None, log_loss: None, brier: None };
+        Decision {
+            model: model.to_owned(),
+            raw: none,
+            calibrated: none,
+            bins: Vec::new(),
+            lists: Vec::new(),
+            benefit: Vec::new(),
+            spread: None,
+        }
+    }
 }
 
 /// Bins of the curve, at most.
@@ -73,7 +97,8 @@ const BINS: usize = 10;
 /// Resamples where persons are very many.
 const FEW_DRAWS: usize = 200;
 
-/// `None` for numbers, or where what was said within is not of every fold.
+/// `None` where what was said within is not of every fold. Of numbers there are intervals alone, held against those about
+/// the class `average`.
 ///
 /// # Errors
 /// `cancelled` when the watcher says stop.
@@ -81,9 +106,14 @@ pub fn decide(
     trial: &Trial<'_>,
     judged: &Judged,
     within: &[Within],
+    average: &[Within],
     watch: &mut dyn Watch,
 ) -> Result<Option<Decision>> {
     step(watch, 0, 1)?;
+    if let Target::Numbers(truth) = trial.truth {
+        let spread = Spread::new(trial, truth, within, average);
+        return Ok(spread.map(|spread| Decision { spread: Some(spread), ..Decision::bare(&judged.id) }));
+    }
     let (Some(folds), Some(Prediction::Chances(raw))) = (trial.folds.first(), judged.predictions.first())
     else {
         return Ok(None);
@@ -100,18 +130,18 @@ pub fn decide(
         let (Target::Classes { codes, .. }, Prediction::Chances(said)) = (&within.truth, &within.said) else {
             return Ok(None);
         };
+        if !helps(said, codes, &within.parts) {
+            continue;
+        }
         let own = Calibration::learn(said, codes).says(&raw.select(Axis(0), rows));
         for (row, own) in rows.iter().zip(own.rows()) {
             bent.row_mut(*row).assign(&own);
         }
     }
     let mut decision = Decision {
-        model: judged.id.clone(),
         raw: quality(trial.truth, raw),
         calibrated: quality(trial.truth, &bent),
-        bins: Vec::new(),
-        lists: Vec::new(),
-        benefit: Vec::new(),
+        ..Decision::bare(&judged.id)
     };
     if let Some(positive) = positive {
         let truth: Vec<bool> = codes.iter().map(|code| code == positive).collect();
@@ -123,6 +153,29 @@ pub fn decide(
         decision.lists = lists(trial, &truth, &plain, (within, *positive), &tests);
     }
     Ok(Some(decision))
+}
+
+/// Whether bending helps within the teaching rows: learned on all inner folds but one and judged on that one, it has the
+/// lower log loss. Chances that mean what they say already are only made noisier by it.
+fn helps(said: &Array2<f64>, codes: &[u32], parts: &[usize]) -> bool {
+    let last = parts.iter().max().copied().unwrap_or(0);
+    if last == 0 || parts.len() != codes.len() {
+        return true;
+    }
+    let loss = |chances: &Array2<f64>, codes: &[u32]| -> f64 {
+        let rows = chances.rows().into_iter().zip(codes);
+        rows.map(|(row, code)| -libm::log(row[*code as usize].max(f64::EPSILON))).sum()
+    };
+    let (mut raw, mut bent) = (0.0, 0.0);
+    for part in 0..=last {
+        let (own, others): (Vec<usize>, Vec<usize>) = (0..parts.len()).partition(|row| parts[*row] == part);
+        let of = |rows: &[usize]| -> Vec<u32> { rows.iter().map(|row| codes[*row]).collect() };
+        let learned = Calibration::learn(&said.select(Axis(0), &others), &of(&others));
+        let (judged, truth) = (said.select(Axis(0), &own), of(&own));
+        raw += loss(&judged, &truth);
+        bent += loss(&learned.says(&judged), &truth);
+    }
+    bent < raw
 }
 
 fn quality(truth: &Target, chances: &Array2<f64>) -> Quality {
@@ -154,7 +207,7 @@ fn lists(
     (within, positive): (&[Within], u32),
     tests: &[Vec<usize>],
 ) -> Vec<List> {
-    let capacities = capacities(truth.len());
+    let capacities = capacities(truth.len(), trial.capacity);
     // The first capacity whose list has the row; longer lists have it too.
     let mut first = vec![capacities.len(); truth.len()];
     for (within, rows) in within.iter().zip(tests) {
@@ -193,8 +246,8 @@ fn lists(
     capacities.iter().zip(worth).map(|(capacity, worth)| List { capacity: *capacity, worth }).collect()
 }
 
-/// Round numbers of students up to all of them.
-fn capacities(rows: usize) -> Vec<usize> {
+/// Round numbers of students up to all of them, and the staff's own.
+fn capacities(rows: usize, own: Option<usize>) -> Vec<usize> {
     let mut capacities = vec![1, 2, 3, 5];
     let mut ten = 10;
     while ten <= rows {
@@ -203,6 +256,9 @@ fn capacities(rows: usize) -> Vec<usize> {
     }
     capacities.retain(|capacity| *capacity < rows);
     capacities.push(rows);
+    capacities.extend(own.filter(|own| (1..rows).contains(own)));
+    capacities.sort_unstable();
+    capacities.dedup();
     capacities
 }
 
@@ -215,9 +271,10 @@ mod tests {
 
     #[test]
     fn capacities_are_round_and_end_with_everybody() {
-        assert_eq!(capacities(4), [1, 2, 3, 4]);
-        assert_eq!(capacities(120), [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 120]);
-        assert_eq!(capacities(5), [1, 2, 3, 5]);
+        assert_eq!(capacities(4, None), [1, 2, 3, 4]);
+        assert_eq!(capacities(120, None), [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 120]);
+        assert_eq!(capacities(5, Some(9)), [1, 2, 3, 5]);
+        assert_eq!(capacities(12, Some(4)), [1, 2, 3, 4, 5, 10, 12]);
     }
 
     /// Students of whom each needs support with its own chance, and a model that is twice as sure as it may be.
@@ -244,7 +301,7 @@ mod tests {
         let within: Vec<Within> = (0..4)
             .map(|_| {
                 let (truth, said) = made(600, &mut chance);
-                Within { truth, said }
+                Within { truth, said, parts: vec![0; 600], persons: None, outside: vec![] }
             })
             .collect();
         let trial = Trial {
@@ -259,6 +316,8 @@ mod tests {
             named: None,
             suspect: None,
             vouched: false,
+            capacity: Some(33),
+            signal: None,
         };
         let judged = Judged {
             id: "m".into(),
@@ -268,12 +327,13 @@ mod tests {
             gives_chances: true,
             out_of_bag: None,
         };
-        let decision = decide(&trial, &judged, &within, &mut Unwatched).unwrap().unwrap();
+        let decision = decide(&trial, &judged, &within, &[], &mut Unwatched).unwrap().unwrap();
         let slope = |quality: &Quality| quality.line.unwrap().slope;
         assert!((slope(&decision.raw) - 0.5).abs() < 0.12, "{:?}", decision.raw);
         assert!((slope(&decision.calibrated) - 1.0).abs() < 0.25, "{:?}", decision.calibrated);
         assert!(decision.calibrated.log_loss < decision.raw.log_loss);
         assert!(decision.calibrated.classwise_error < decision.raw.classwise_error);
+        assert!(decision.lists.iter().any(|list| list.capacity == 33));
         for list in &decision.lists {
             let Worth { tally, precision, recall, .. } = list.worth;
             assert!((tally.listed() - list.capacity as f64).abs() <= 30.0, "{list:?}");
@@ -286,6 +346,6 @@ mod tests {
         }
         assert!(decision.lists.windows(2).all(|pair| pair[0].worth.tally.found <= pair[1].worth.tally.found));
         assert_eq!(decision.lists.last().map(|list| list.worth.tally.missed < 5.0), Some(true));
-        assert!(decide(&trial, &judged, &within[1..], &mut Unwatched).unwrap().is_none());
+        assert!(decide(&trial, &judged, &within[1..], &[], &mut Unwatched).unwrap().is_none());
     }
 }

@@ -4,21 +4,32 @@
 
 mod comparison;
 mod decide;
+pub mod learning;
 mod luck;
 mod measure;
+pub mod minimal;
 mod named;
+pub mod over_time;
 pub mod paired_t;
 pub mod permutation;
 mod ready;
 mod resample;
 mod score;
+pub mod signal;
+mod smooth;
+mod spread;
 mod verdict;
 
 use comparison::Compared;
 pub use comparison::Comparison;
 pub use decide::{Decision, List, Quality, Within, decide};
+pub use learning::{Learning, Taught};
+pub use minimal::{Kept, Minimal, Size};
+pub use over_time::{Listed, OverTime};
 pub use resample::{BOOTSTRAPS, MANY};
 pub use score::{Judged, Score, Unseen};
+pub use signal::Signal;
+pub use spread::Spread;
 pub use verdict::{FEWEST, Level, Strength, Verdict};
 
 use std::collections::BTreeMap;
@@ -106,6 +117,10 @@ pub struct Evaluation {
     /// What else a reader should know, in plain sentences.
     pub notes: Vec<Words>,
     pub protocol: JudgedBy,
+    /// The best model's lists over time; absent for one moment, or without a class that may need support.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub over_time: Option<OverTime>,
 }
 
 /// The form of the answer that was asked for.
@@ -164,6 +179,10 @@ pub struct Trial<'a> {
     pub suspect: Option<&'a str>,
     /// Whether the user has said of such a column that it is known in time.
     pub vouched: bool,
+    /// Students that the staff can meet.
+    pub capacity: Option<usize>,
+    /// What shuffled outcomes say, where they were asked.
+    pub signal: Option<Signal>,
 }
 
 impl Trial<'_> {
@@ -233,5 +252,6 @@ pub fn evaluate(
             seed: trial.protocol.seed,
             bootstraps: BOOTSTRAPS,
         },
+        over_time: None,
     })
 }

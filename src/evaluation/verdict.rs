@@ -5,7 +5,8 @@
 //! average, freed of the luck of choosing the best of several; its interval moves with it. *suspicious*: a column that
 //! models learn from nearly decides the answer, or all is too good to be honest, unless the user has said that such a
 //! column is known in time. *none*: fewer than [`FEWEST`] students of either outcome, or the interval reaches chance.
-//! Where folds were drawn by lot the corrected t-test against the class average has to agree.
+//! Where folds were drawn by lot the corrected t-test against the class average has to agree, and everywhere the shuffled
+//! outcomes: p above .05 is *none*.
 //! *weak* and *useful* part at the low end: an area of .65, or a tenth of the variance explained. Below that most names
 //! on a list would be wrong. A rule that is not beaten leaves the level and changes the sentence.
 
@@ -18,7 +19,7 @@ use super::measure::Measure;
 use super::named::NAMED;
 use super::paired_t::paired_t;
 use super::score::Scored;
-use super::{Task, Trial};
+use super::{Signal, Task, Trial};
 use crate::features::Target;
 use crate::numeric::statistics::quantile;
 use crate::words::{Argument, Words};
@@ -44,6 +45,10 @@ pub struct Verdict {
     pub id: String,
     pub args: BTreeMap<String, Argument>,
     pub strength: Strength,
+    /// What shuffled outcomes say; absent where they were not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub signal: Option<Signal>,
 }
 
 /// How strong the best model is.
@@ -140,7 +145,14 @@ pub(super) fn verdict(
         words =
             words.with("named", typed).with("hits", share(scored.find(NAMED))).with("own", share(Some(best)));
     }
-    Verdict { level, sentence: words.text(), id: words.id.into_owned(), args: words.args, strength }
+    Verdict {
+        level,
+        sentence: words.text(),
+        id: words.id.into_owned(),
+        args: words.args,
+        strength,
+        signal: trial.signal,
+    }
 }
 
 /// Pairs of 100 ranked rightly, or the error in the target's unit.
@@ -164,8 +176,11 @@ fn figure(task: Task, value: Option<f64>) -> String {
 /// Whether the best model is better than chance. Models that see the same students agree in their luck, and intervals of
 /// a few hundred students are a little narrow where there is nothing to find; so, besides, the corrected t-test against
 /// the class average has to agree where it holds, and elsewhere a lower tail, both at 5 % shared among the models that
-/// could have been picked.
+/// could have been picked. And the outcomes must tell more than shuffled ones do.
 fn beats(trial: &Trial<'_>, scored: &Scored, best: usize, spread: &[f64], chance: f64) -> bool {
+    if trial.signal.is_some_and(|signal| signal.p > 0.05) {
+        return false;
+    }
     let candidates = scored.learns.iter().filter(|learns| **learns).count().max(1) as f64;
     let above = |share: f64| quantile(spread, share).is_some_and(|low| low > chance);
     let folds = trial.folds.first().filter(|_| trial.is_plain());

@@ -52,6 +52,11 @@ impl Dense {
         self.width
     }
 
+    /// Number of matrix columns that each input column becomes.
+    pub fn widths(&self) -> Vec<usize> {
+        self.columns.iter().map(Encoding::width).collect()
+    }
+
     /// Whether its columns are as wide as it says and scale by finite numbers; bytes from elsewhere may not be so.
     pub fn is_sound(&self) -> bool {
         let scales = |encoding: &Encoding| match encoding {

@@ -5,3 +5,4 @@ pub mod exponential;
 pub mod order;
 pub mod statistics;
 pub mod student;
+pub mod ridge;

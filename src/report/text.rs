@@ -1,7 +1,7 @@
 //! An evaluation as lines for a terminal.
 
-use crate::decision::top::Worth;
-use crate::evaluation::{Decision, Evaluation, Quality, Score};
+use crate::decision::top::{Ranged, Worth};
+use crate::evaluation::{Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score};
 use crate::words::Words;
 
 /// The verdict, one line per model with its scores and intervals, the notes, and how it was judged.
@@ -41,10 +41,17 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
                 line(format!("  {name:<18} {score:>9.4}"));
             }
         }
+        if let Some(signal) = moment.verdict.signal {
+            let told = Words::new("report-signal").with("p", format!("{:.3}", signal.p));
+            line(told.with("shuffles", signal.shuffles).text());
+        }
         if let Some(decision) = moment.decisions.iter().find(|decision| decision.model == moment.best) {
             decided(decision).into_iter().for_each(&mut line);
         }
         line(String::new());
+    }
+    if let Some(over) = &evaluation.over_time {
+        over_time(over).into_iter().for_each(&mut line);
     }
     for note in &evaluation.notes {
         line(note.text());
@@ -69,6 +76,17 @@ fn decided(decision: &Decision) -> Vec<String> {
     let error = |quality: &Quality| {
         quality.classwise_error.map_or_else(|| "-".to_owned(), |error| format!("{error:.3}"))
     };
+    if let Some(spread) = decision.spread {
+        let told = Words::new("report-spread")
+            .with("model", name())
+            .with("aim", 100.0 * spread.aim)
+            .with("held", format!("{:.1}", 100.0 * spread.held.share))
+            .with("low", format!("{:.1}", 100.0 * spread.held.low))
+            .with("high", format!("{:.1}", 100.0 * spread.held.high))
+            .with("width", two(Some(spread.width)))
+            .with("average", two(spread.average));
+        return vec![told.text()];
+    }
     let chances = Words::new("report-chances")
         .with("model", name())
         .with("raw", error(&decision.raw))
@@ -91,6 +109,57 @@ fn decided(decision: &Decision) -> Vec<String> {
             .text()
     });
     [chances.text()].into_iter().chain(lists).collect()
+}
+
+/// Lists of one length, moment by moment.
+fn over_time(over: &OverTime) -> Vec<String> {
+    let share = |ranged: &Ranged| ranged.value.map_or_else(|| "-".to_owned(), |value| format!("{value:.2}"));
+    let told = over.moments.iter().map(|own| {
+        Words::new("report-over-time")
+            .with("until", own.until)
+            .with("capacity", over.capacity)
+            .with("enrolled", own.enrolled)
+            .with("found", share(&own.found))
+            .with("started", over.started)
+            .with("all", share(&own.found_of_all))
+            .with("sure", share(&own.sure_of_all))
+            .with("alarmed", share(&own.alarmed))
+            .text()
+    });
+    told.chain([String::new()]).collect()
+}
+
+/// Which columns do, and which are not needed.
+pub fn minimal(minimal: &Minimal) -> String {
+    let kept: Vec<String> = minimal
+        .keep
+        .iter()
+        .map(|kept| {
+            let words = Words::new("report-kept").with("column", kept.column.as_str());
+            words.with("kept", kept.folds).with("folds", minimal.folds).text()
+        })
+        .collect();
+    let spare = if minimal.spare.is_empty() { "-".to_owned() } else { minimal.spare.join(", ") };
+    let words = Words::new("report-minimal")
+        .with("measure", minimal.measure)
+        .with("count", minimal.keep.len())
+        .with("total", minimal.keep.len() + minimal.spare.len())
+        .with("keep", kept.join(", "))
+        .with("spare", spare)
+        .with("all", format!("{:.3}", minimal.all))
+        .with("few", format!("{:.3}", minimal.few));
+    words.text() + "\n"
+}
+
+/// Whether more students would help.
+pub fn learning(learning: &Learning) -> String {
+    let sure = learning.p.is_some_and(|p| p < 0.05) && learning.gain > 0.0;
+    let words = Words::new("report-learning")
+        .with("more", if sure { "yes" } else { "unsure" })
+        .with("measure", learning.measure)
+        .with("gain", format!("{:.3}", learning.gain))
+        .with("p", learning.p.map_or_else(|| "none".to_owned(), |p| format!("{p:.3}")));
+    words.text() + "\n"
 }
 
 /// Lengths of lists that are printed; data has more.

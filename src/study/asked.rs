@@ -63,7 +63,7 @@ pub(super) fn find<'a>(table: &'a Table, schema: &'a Schema, name: &str) -> Resu
 impl Asked {
     /// # Errors
     /// `unknown-column`, `bad-condition`, `empty-class`, `one-value`, `no-target`, `too-many-classes`,
-    /// `too-few-rows`, `no-inputs`, `bad-weight`: each names the column.
+    /// `too-few-rows`, `no-inputs`, `bad-weight`, `one-group`, `own-groups`: each names the column.
     pub fn new(table: &Table, schema: &Schema, question: &Question) -> Result<Asked> {
         let asked = Asked::beside(table, schema, question)?;
         if asked.frame.columns.is_empty() { Err(Error::new(ErrorKind::NoInputs)) } else { Ok(asked) }
@@ -85,6 +85,7 @@ impl Asked {
         };
         let frame = frame(table, &schema, &records);
         let groups = groups(table, &schema, &records);
+        check_groups(groups.as_deref(), &schema)?;
         let rule = match &question.rule {
             Some(condition) => Some(rule(table, &schema, condition, &records, &target)?),
             None => None,
@@ -311,6 +312,22 @@ fn groups(table: &Table, schema: &Schema, records: &[u32]) -> Option<Vec<u32>> {
         }
     };
     Some(records.iter().map(of).collect())
+}
+
+/// # Errors
+/// `one-group`, `own-groups` where nothing is said by who belongs together.
+fn check_groups(groups: Option<&[u32]>, schema: &Schema) -> Result<()> {
+    let Some(groups) = groups else { return Ok(()) };
+    let mut distinct = groups.to_vec();
+    distinct.sort_unstable();
+    distinct.dedup();
+    let kind = match distinct.len() {
+        1 => ErrorKind::OneGroup,
+        count if count == groups.len() => ErrorKind::OwnGroups,
+        _ => return Ok(()),
+    };
+    let field = schema.fields.iter().find(|field| field.role == Role::Group);
+    Err(Error::new(kind).at_column(field.map_or("", |field| field.name.as_str())))
 }
 
 /// Applies a named rule. Nothing of it is learned; whether it names those in need or the others is read off the

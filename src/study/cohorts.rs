@@ -19,7 +19,7 @@ pub struct Cohorts {
 
 impl Cohorts {
     /// # Errors
-    /// `no-cohort` where no column is a cohort, or none is called `test`.
+    /// `no-cohort` where no column is a cohort, or none is called `test`; `one-cohort`.
     pub fn of(table: &Table, asked: &Asked, test: &str) -> Result<Cohorts> {
         let fields = &asked.schema.fields;
         let unknown =
@@ -37,6 +37,9 @@ impl Cohorts {
             .iter()
             .position(|name| name.trim() == test.trim())
             .ok_or_else(|| unknown(&names.join(", ")).at_column(&field.name))?;
+        if let [only] = &names[..] {
+            return Err(Error::new(ErrorKind::OneCohort).at_column(&field.name).with("value", only.as_str()));
+        }
         let beyond = names.len() as u32;
         let of = |record: &u32| {
             let code = codes.get(*record as usize).copied().unwrap_or(u32::MAX);

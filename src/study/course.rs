@@ -7,12 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::blend::{self, BLEND};
 use super::entrants::entrants;
 use super::job::{Bench, Entrant, Finished, Job, RULE};
+use super::listed;
 use super::question::Question;
 use super::sitting::{Sitting, When};
 use super::square::{Square, Whole};
-use super::within::within;
+use super::within::{of_average, within};
 use super::work::Work;
 use crate::error::{Error, ErrorKind, Result};
+use crate::evaluation::signal::signal;
 use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::numeric::order;
@@ -38,11 +40,15 @@ pub struct Ask {
     #[serde(default)]
     #[cfg_attr(test, ts(optional, as = "Option<When>"))]
     pub when: When,
-    /// Whether chances are calibrated and lists judged: every model that learns is taught on five inner folds of each
-    /// outer one of the first repeat as well. Nothing comes of it for numbers.
+    /// Whether chances are calibrated and lists judged, or intervals about numbers made: every model that learns is taught
+    /// on five inner folds of each outer one of the first repeat as well.
     #[serde(default)]
     #[cfg_attr(test, ts(optional, as = "Option<bool>"))]
     pub decide: bool,
+    /// Students that the staff can meet: a list of that length is judged beside the round ones.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub capacity: Option<usize>,
 }
 
 /// The score of one finished job, for the table of parts.
@@ -79,15 +85,20 @@ pub struct Course {
     square_of: Vec<usize>,
     /// Whether inner folds were run to decide by.
     decides: bool,
+    pub(super) capacity: Option<usize>,
 }
 
 impl Course {
     /// Lists the jobs of a question that is split at every moment.
     ///
     /// # Errors
-    /// `unknown-model`, `bad-setting`, `unsuited`, `too-few-rows`; `crashed` where there is no moment.
+    /// `unknown-model`, `bad-setting`, `unsuited`, `too-few-rows`, `bad-capacity`; `crashed` where there is no moment.
     pub fn new(sittings: Vec<Sitting>, ask: &Ask) -> Result<Course> {
         let mut benches = Vec::new();
+        let most = sittings.first().map_or(0, |sitting| sitting.judged().len());
+        if let Some(odd) = ask.capacity.filter(|capacity| !(1..=most).contains(capacity)) {
+            return Err(Error::new(ErrorKind::BadCapacity).with("value", odd).with("most", most));
+        }
         for sitting in &sittings {
             let asked = &sitting.asked;
             if let Some(weights) = &asked.weights {
@@ -119,7 +130,7 @@ impl Course {
         for (moment, bench) in benches.iter().enumerate() {
             work.outer(bench, moment)?;
         }
-        let decides = ask.decide && benches.iter().all(|bench| bench.target.classes() > 0);
+        let decides = ask.decide;
         // A blend learns in every repeat, a decision is made in the first.
         let repeats = match ask.models.iter().any(|id| id == BLEND) {
             true => ask.repeats,
@@ -138,6 +149,7 @@ impl Course {
             squares: work.squares,
             square_of: work.square_of,
             decides,
+            capacity: ask.capacity,
         })
     }
 
@@ -184,7 +196,9 @@ impl Course {
                 None => whole = Some(next),
             }
         }
-        whole.map(|whole| Next::Done(Box::new(whole))).ok_or_else(misfit)
+        let mut whole = whole.ok_or_else(misfit)?;
+        whole.over_time = listed::listed(self, &whole.best)?;
+        Ok(Next::Done(Box::new(whole)))
     }
 
     /// The answer at one moment.
@@ -215,6 +229,8 @@ impl Course {
             named: named.as_deref(),
             suspect: asked.suspect(),
             vouched: asked.schema.fields.iter().any(|field| field.known && field.is_input()),
+            capacity: self.capacity,
+            signal: bench.ground().map_or(Ok(None), |ground| signal(&ground, watch))?,
         };
         let mut notes: Vec<Words> = rule.clone().into_iter().collect();
         notes.extend(sitting.weights_told());
@@ -231,8 +247,10 @@ impl Course {
         let mut decisions = Vec::new();
         // Models together have no inner folds of their own.
         let deciding = judged.iter().filter(|own| self.decides && own.learns && own.id != BLEND);
+        let average = if self.decides { of_average(bench)? } else { Vec::new() };
         for own in deciding {
-            decisions.extend(evaluation::decide(&trial, own, &within(self, moment, &own.id)?, watch)?);
+            let within = within(self, moment, &own.id)?;
+            decisions.extend(evaluation::decide(&trial, own, &within, &average, watch)?);
         }
         for told in &mut evaluation.moments {
             told.decisions.clone_from(&decisions);

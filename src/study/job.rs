@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::evaluation::signal::Ground;
 use crate::features::{Frame, Target};
 use crate::memory;
 use crate::models::{self, Learner, Lesson, Piece, Prediction, Settings};
@@ -138,6 +139,31 @@ impl Bench {
         }
     }
 
+    /// Rows that a job speaks of: the test rows of its fold; of numbers, on an inner fold, also those of the outer one
+    /// behind them, which intervals are made of.
+    ///
+    /// # Errors
+    /// `crashed` for a fold that this bench does not know.
+    pub fn told_of(&self, seed: usize, fold: usize, inner: Option<usize>) -> Result<Vec<u32>> {
+        let mut rows = self.fold(seed, fold, inner)?.test.as_slice().to_vec();
+        if inner.is_some() && self.target.classes() == 0 {
+            rows.extend_from_slice(self.fold(seed, fold, None)?.test.as_slice());
+        }
+        Ok(rows)
+    }
+
+    /// What the cheap models that answer at once are taught on and judged by; `None` without folds.
+    pub(super) fn ground(&self) -> Option<Ground<'_>> {
+        Some(Ground {
+            frame: &self.frame,
+            target: &self.target,
+            folds: self.folds.first()?,
+            cohorts: self.cohorts.as_deref(),
+            groups: self.groups.as_deref(),
+            seed: self.protocol.seed,
+        })
+    }
+
     /// The inner folds of an outer one, where models are taught for a blend: by the same persons and classes. Not in
     /// the order of cohorts, for then the first cohort alone would teach, which is a lesson unlike the outer one: on
     /// public data a network that led outside by .006 of the area under the curve got no weight at all.
@@ -174,7 +200,7 @@ impl Bench {
         // A byte a bin, and what a model keeps of each row.
         memory::check(self.frame.height as u64 * (self.frame.columns.len() as u64 + ROW_BYTES))?;
         let fold = self.fold(job.seed, job.fold, job.inner)?;
-        let test = fold.test.as_slice();
+        let test = &self.told_of(job.seed, job.fold, job.inner)?;
         if job.model == RULE {
             let says = self.rule.as_ref().ok_or_else(damaged)?;
             let chances = ndarray::Array2::from_shape_fn((test.len(), 2), |(place, class)| {

@@ -10,7 +10,7 @@
 //! let table = table::read(sample::NAME, file.as_bytes(), &Default::default(), &mut Unwatched)?;
 //! let mut study = Study::open(table);
 //! let question = Question { target: "final_grade".into(), condition: None, rule: None, weight: None };
-//! let ask = Ask { question, models: vec!["linear".into()], folds: 5, repeats: 1, seed: 1, settings: Default::default(), when: Default::default(), decide: false };
+//! let ask = Ask { question, models: vec!["linear".into()], folds: 5, repeats: 1, seed: 1, settings: Default::default(), when: Default::default(), decide: false, capacity: None };
 //! let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched)?;
 //! assert_eq!(evaluation.best, "linear");
 //! # Ok::<(), homeroom::error::Error>(())
@@ -32,6 +32,7 @@ mod job;
 mod square;
 mod work;
 mod blend;
+mod listed;
 mod entrants;
 mod within;
 mod course;
@@ -55,7 +56,9 @@ pub use standing::{Standing, Standings};
 use serde::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::evaluation::{Evaluation, Task};
+use crate::evaluation::learning::learning;
+use crate::evaluation::minimal::minimal;
+use crate::evaluation::{Evaluation, Learning, Minimal, Task};
 use crate::features::Target;
 use crate::memory;
 use crate::metrics::{self, Better};
@@ -326,6 +329,24 @@ impl Study {
             .map(|entrant| Ok((entrant.id.clone(), details::averaged(course, moment, &entrant.id)?)))
             .collect();
         Ok(report::csv::predictions(&rows, &bench.target.of(&judged), &said?))
+    }
+
+    /// The fewest columns that do at a moment, counted from 0, within the parts that were planned.
+    ///
+    /// # Errors
+    /// `cancelled`; `crashed` before [`Study::plan`], or where there is no such moment.
+    pub fn minimal(&self, moment: usize, watch: &mut dyn Watch) -> Result<Option<Minimal>> {
+        let (_, bench) = self.course()?.at(moment)?;
+        bench.ground().map_or(Ok(None), |ground| minimal(&ground, watch))
+    }
+
+    /// What more students would bring at a moment, counted from 0, within the parts that were planned.
+    ///
+    /// # Errors
+    /// `cancelled`; `crashed` before [`Study::plan`], or where there is no such moment.
+    pub fn learning(&self, moment: usize, watch: &mut dyn Watch) -> Result<Option<Learning>> {
+        let (_, bench) = self.course()?.at(moment)?;
+        bench.ground().map_or(Ok(None), |ground| learning(&ground, watch))
     }
 
     /// The evaluation, once there is one.

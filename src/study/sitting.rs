@@ -1,10 +1,13 @@
 //! One moment of prediction made ready: who is there, what is known, who teaches and who is judged.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::asked::Asked;
 use super::cohorts::Cohorts;
 use crate::error::{Error, ErrorKind, Result};
+use crate::evaluation::over_time::Starter;
 use crate::features::Target;
 use crate::split::{Folds, Protocol, Ties, folds};
 use crate::table::Table;
@@ -34,6 +37,8 @@ pub struct Sitting {
     pub cohorts: Option<Vec<u32>>,
     /// Students who would be judged and have left by then.
     pub gone: usize,
+    /// Who is judged at every moment or would be, of those who were there at the start.
+    pub start: Arc<[Starter]>,
     /// What a reader should know about who teaches.
     pub notes: Vec<Words>,
 }
@@ -45,7 +50,8 @@ impl Sitting {
     /// One for each moment, the earliest first. By lot, everybody gets their part once and keeps it at every moment.
     ///
     /// # Errors
-    /// Those of [`folds`], [`Asked::as_of`] and of the cohorts; `bad-moment` for moments that are no numbers or too many.
+    /// Those of [`folds`], [`Asked::as_of`] and of the cohorts; `bad-moment` for moments that are no numbers or too many,
+    /// `early-moment`, `few-positives`, `one-outcome`.
     pub fn all(
         table: &Table,
         base: &Asked,
@@ -62,12 +68,21 @@ impl Sitting {
             let value = odd.map_or_else(|| moments.len().to_string(), f64::to_string);
             return Err(Error::new(ErrorKind::BadMoment).with("value", value));
         }
+        let first = timeline.map_or(f64::NEG_INFINITY, Timeline::first);
+        let early = |moment: &&f64| **moment < first && first.is_finite();
+        // From the start of the term on, what else is known of students can tell something before anything happens.
+        let idle = |moment: &&f64| base.frame.columns.is_empty() || **moment < 0.0;
+        if let Some(early) = moments.iter().flatten().filter(early).find(idle) {
+            return Err(Error::new(ErrorKind::EarlyMoment).with("value", *early).with("first", first));
+        }
         if moments.is_empty() {
             moments.push(None);
         }
         let cohorts = when.test.as_ref().map(|test| Cohorts::of(table, base, test)).transpose()?;
         let by_lot = if cohorts.is_some() { vec![] } else { by_lot(base, protocol)? };
         let steps = base.undated_steps(timeline);
+        let over_time = moments.len() > 1;
+        let start = if over_time { start(table, base, timeline, cohorts.as_ref())? } else { Arc::from([]) };
         moments
             .into_iter()
             .map(|until| {
@@ -79,21 +94,32 @@ impl Sitting {
                 if until.is_none() && timeline.is_some() {
                     notes.push(Words::new("note-no-moment"));
                 }
+                if let Some(until) = until.filter(|until| early(&until)) {
+                    notes.push(Words::new("note-early").with("until", until).with("first", first));
+                }
                 if until.is_some() && !steps.is_empty() {
                     notes.push(Words::new("note-steps-out").with("columns", steps.join(", ")));
                 }
                 let Some(cohorts) = &cohorts else {
                     let folds = by_lot.iter().map(|folds| folds.among(&asked.places)).collect();
                     let gone = asked.gone;
-                    return Ok(Sitting { asked, folds, cohorts: None, gone, notes });
+                    return Ok(Sitting {
+                        asked,
+                        folds,
+                        cohorts: None,
+                        gone,
+                        start: Arc::clone(&start),
+                        notes,
+                    });
                 };
                 let teach = cohorts.teach(&base.records, timeline, until)?;
                 let codes = cohorts.among(&asked.places);
                 let folds = Folds::by_cohort(&codes, asked.groups.as_deref(), &teach, cohorts.test)?;
+                both_ways(&asked.target, &folds)?;
                 notes.push(told(cohorts, &teach, &codes, &folds, taught(&asked, &folds)));
                 let folds = vec![folds; protocol.repeats];
                 let gone = cohorts.gone(&asked.places);
-                Ok(Sitting { asked, folds, cohorts: Some(codes), gone, notes })
+                Ok(Sitting { asked, folds, cohorts: Some(codes), gone, start: Arc::clone(&start), notes })
             })
             .collect()
     }
@@ -137,8 +163,59 @@ fn by_lot(base: &Asked, protocol: Protocol) -> Result<Vec<Folds>> {
         Target::Classes { codes, .. } => Some(codes.as_slice()),
         Target::Numbers(_) => None,
     };
+    if let Target::Classes { codes, positive: Some(_), .. } = &base.target {
+        let count = |class: u32| persons(codes, base.groups.as_deref(), class);
+        let fewest = count(0).min(count(1));
+        if fewest < protocol.folds {
+            let error = Error::new(ErrorKind::FewPositives).at_column(&base.question.target);
+            return Err(error.with("count", fewest).with("folds", protocol.folds));
+        }
+    }
     let ties = Ties { classes, groups: base.groups.as_deref() };
     (0..protocol.repeats).map(|repeat| folds(base.target.len(), ties, protocol, repeat)).collect()
+}
+
+/// Who was there when the term began, of those who are judged; nobody without a class that may need support.
+fn start(
+    table: &Table,
+    base: &Asked,
+    timeline: Option<&Timeline>,
+    cohorts: Option<&Cohorts>,
+) -> Result<Arc<[Starter]>> {
+    let Target::Classes { codes, positive: Some(positive), .. } = &base.target else {
+        return Ok(Arc::from([]));
+    };
+    let judged = |place: &u32| cohorts.is_none_or(|own| own.codes[*place as usize] == own.test);
+    let there = base.staying(table, timeline, Some(0.0))?;
+    let starter = |place: u32| Starter { place, in_need: codes[place as usize] == *positive };
+    Ok(there.into_iter().filter(judged).map(starter).collect())
+}
+
+/// Persons with a row of a class.
+fn persons(codes: &[u32], groups: Option<&[u32]>, class: u32) -> usize {
+    let rows = codes.iter().enumerate().filter(|(_, code)| **code == class);
+    let mut persons: Vec<u32> =
+        rows.map(|(row, _)| groups.map_or(row as u32, |groups| groups[row])).collect();
+    persons.sort_unstable();
+    persons.dedup();
+    persons.len()
+}
+
+/// # Errors
+/// `one-outcome` where all who are judged, or all who teach, end alike.
+fn both_ways(target: &Target, folds: &Folds) -> Result<()> {
+    let Target::Classes { codes, names, .. } = target else { return Ok(()) };
+    let sides = folds.fold(0);
+    for (side, rows) in [("judged", sides.test.as_slice()), ("teaching", sides.train.as_slice())] {
+        let mut own = rows.iter().map(|row| codes[*row as usize]);
+        if let Some(first) = own.next()
+            && own.all(|code| code == first)
+        {
+            let value = names.get(first as usize).map_or("", String::as_str);
+            return Err(Error::new(ErrorKind::OneOutcome).with("side", side).with("value", value));
+        }
+    }
+    Ok(())
 }
 
 /// Who taught, who was judged, and how many were left out of teaching because they are judged.

@@ -10,6 +10,8 @@ use crate::models::{Piece, Prediction};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Whole {
     pub prediction: Prediction,
+    /// On an inner fold, of numbers: what it says about the test rows of the outer one.
+    pub outside: Option<Prediction>,
     /// Of each input column, for models that know.
     pub importance: Option<Vec<f64>>,
     /// The main metric on the teaching rows, by the draws that left them out.
@@ -54,7 +56,8 @@ impl Square {
         let misfit = || Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit");
         let fold = bench.fold(self.seed, self.fold, self.inner)?;
         let test = fold.test.as_slice();
-        if finished.piece.prediction.len() != test.len() {
+        let told = bench.told_of(self.seed, self.fold, self.inner)?.len();
+        if finished.piece.prediction.len() != told {
             return Err(misfit());
         }
         if self.whole.is_some() {
@@ -87,8 +90,12 @@ impl Square {
                 Some(Unseen { score: score(&rows, &said), judged: rows.len(), never })
             }
         };
+        let places: Vec<u32> = (0..told as u32).collect();
+        let (own, beyond) = places.split_at(test.len().min(told));
+        let outside = (!beyond.is_empty()).then(|| prediction.of(beyond));
+        let prediction = prediction.of(own);
         let score = score(test, &prediction);
-        self.whole = Some(Whole { prediction, importance, unseen, seconds, score });
+        self.whole = Some(Whole { prediction, outside, importance, unseen, seconds, score });
         Ok(())
     }
 

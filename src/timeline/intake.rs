@@ -245,6 +245,11 @@ impl Timeline {
         self.events.times.iter().copied().fold(self.origin, f64::max)
     }
 
+    /// The first moment that anything is known of; infinite where nothing ever happened.
+    pub fn first(&self) -> f64 {
+        self.events.times.iter().copied().fold(f64::INFINITY, f64::min)
+    }
+
     /// When each student left, in the unit of moments; infinite for who stayed. None without such a column.
     pub fn exits(&self, students: &Table, schema: &Schema) -> Option<Vec<f64>> {
         exits(students, schema, self.clock.unwrap_or(Clock::Labels), &self.starts)

@@ -33,4 +33,17 @@ impl Steps {
         let start = row * self.length * width;
         &self.values[start..start + usize::from(self.lived[row]) * width]
     }
+
+    /// The steps of `rows` alone, in their order.
+    #[must_use]
+    pub fn of(&self, rows: &[u32]) -> Steps {
+        let size = self.length * self.channels.len();
+        let values = rows.iter().flat_map(|row| &self.values[*row as usize * size..][..size]).copied();
+        Steps {
+            values: values.collect(),
+            lived: rows.iter().map(|row| self.lived[*row as usize]).collect(),
+            channels: self.channels.clone(),
+            ..*self
+        }
+    }
 }

@@ -266,6 +266,18 @@ impl Desk {
         plain(&self.study()?.details_at(moment as usize, model).map_err(|error| thrown(&error))?)
     }
 
+    /// `Minimal` at a moment, the first without one: the fewest columns that do; null where nothing can be said.
+    pub fn minimal(&self, moment: Option<u32>, tick: Function) -> Answer<JsValue> {
+        let minimal = self.study()?.minimal(moment.unwrap_or(0) as usize, &mut Told::new(tick));
+        plain(&minimal.map_err(|error| thrown(&error))?)
+    }
+
+    /// `Learning` at a moment, the first without one: what more students would bring; null where nothing can be said.
+    pub fn learning(&self, moment: Option<u32>, tick: Function) -> Answer<JsValue> {
+        let learning = self.study()?.learning(moment.unwrap_or(0) as usize, &mut Told::new(tick));
+        plain(&learning.map_err(|error| thrown(&error))?)
+    }
+
     /// Out-of-fold predictions at a moment, the first without one, as CSV text.
     pub fn predictions(&self, moment: Option<u32>) -> Answer<String> {
         self.study()?.predictions_at(moment.unwrap_or(0) as usize).map_err(|error| thrown(&error))
