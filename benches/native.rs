@@ -94,6 +94,7 @@ fn pack(card: &str, packet: &str) -> Outcome<()> {
         weights: None,
         protocol,
         cohorts: None,
+        levels: None,
         summaries: 0,
         later: Vec::new(),
     };

@@ -380,6 +380,17 @@ note-cohorts = Taught on { $teach } ({ $taught } students), judged on { $test } 
     [one] One row of earlier cohorts did not teach, since the person is judged.
    *[other] { $shared } rows of earlier cohorts did not teach, since those persons are judged.
 }
+note-rolling = Each of { $test } was judged by models taught on the cohorts before it: { $judged } students. { $shared ->
+    [0] Nobody is on both sides.
+    [one] One row did not teach where its person is judged.
+   *[other] { $shared } rows, counted cohort by cohort, did not teach where their persons are judged.
+}
+note-left-out = Each level of { $column } ({ $count }: { $test }) was judged by models that had not seen it: { $judged } students. { $shared ->
+    [0] Nobody is on both sides.
+    [one] One row did not teach where its person is judged.
+   *[other] { $shared } rows, counted level by level, did not teach where their persons are judged.
+}
+note-alike = In { $count } of { $all } parts all students end alike, so these say nothing of the order.
 note-no-moment = No moment of prediction was named, so all events of the file were read, up to the last.
 note-early = At { $until } nothing has happened yet (the first event is at { $first }); only what else is known of students was read.
 note-steps-out = These step columns are left out, since nothing says which of them are known by then: { $columns }

@@ -3,6 +3,10 @@
 //! Folds are drawn with a seed, keep classes in proportion, and never put rows of one group (a person, a class)
 //! on both sides (Kohavi 1995; for groups Roberts et al. 2017, doi 10.1111/ecog.02881).
 
+mod levels;
+
+pub use levels::inner_by_cohort;
+
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -79,12 +83,16 @@ impl Protocol {
     }
 }
 
-/// Every row's part in one repeat: rows of part `i` are tested in fold `i` and teach in all others. Split by cohort
-/// there is one fold, and rows may also teach alone, or do neither.
+/// Every row's part in one repeat: rows of part `i` are tested in fold `i` and teach in all others. Split by levels of
+/// a column, rows may also teach alone, or do neither, and some teach in some folds only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Folds {
     part_of_row: Vec<u8>,
     count: u8,
+    /// Whether parts were dealt by lot.
+    dealt: bool,
+    /// Fold by fold, ascending: rows of other parts that do not teach in it. Empty where parts were dealt.
+    apart: Vec<Vec<u32>>,
 }
 
 impl Folds {
@@ -97,21 +105,33 @@ impl Folds {
         &self.part_of_row
     }
 
+    /// Whether rows were dealt to parts by lot, and not by what a column says of them.
+    pub fn dealt(&self) -> bool {
+        self.dealt
+    }
+
     /// The same folds for `rows` alone, counted from 0 in their order: who is still there at a later moment stays in
     /// their part.
     #[must_use]
     pub fn among(&self, rows: &[u32]) -> Folds {
         let parts = rows.iter().map(|row| self.part_of_row[*row as usize]);
-        Folds { part_of_row: parts.collect(), count: self.count }
+        let among = |apart: &Vec<u32>| {
+            let own = rows.iter().enumerate().filter(|(_, row)| apart.binary_search(row).is_ok());
+            own.map(|(place, _)| place as u32).collect()
+        };
+        let apart = self.apart.iter().map(among).collect();
+        Folds { part_of_row: parts.collect(), apart, ..*self }
     }
 
     /// The two sides of fold `index`.
     pub fn fold(&self, index: usize) -> Fold {
         let (mut train, mut test) = (Vec::new(), Vec::new());
+        let mut apart = self.apart.get(index).map_or(&[][..], Vec::as_slice).iter().peekable();
         for (row, part) in self.part_of_row.iter().enumerate() {
+            let idle = apart.next_if_eq(&&(row as u32)).is_some();
             if usize::from(*part) == index {
                 test.push(row as u32);
-            } else if *part != OUT {
+            } else if *part != OUT && !idle {
                 train.push(row as u32);
             }
         }
@@ -124,12 +144,16 @@ impl Folds {
         (0..self.part_of_row.len() as u32).filter(judged).collect()
     }
 
-    /// Rows that teach in some fold.
+    /// Rows that teach in some fold, ascending.
     pub fn teaching(&self) -> TrainRows {
-        // A single part is tested and never teaches.
-        let alone = u8::from(self.count == 1);
-        let teaches = |row: &u32| (alone..OUT).contains(&self.part_of_row[*row as usize]);
-        TrainRows((0..self.part_of_row.len() as u32).filter(teaches).collect())
+        if self.dealt && self.count > 1 {
+            return whole(self.part_of_row.len());
+        }
+        let mut teaches = vec![false; self.part_of_row.len()];
+        for index in 0..self.count() {
+            self.fold(index).train.0.iter().for_each(|row| teaches[*row as usize] = true);
+        }
+        TrainRows((0..teaches.len() as u32).filter(|row| teaches[*row as usize]).collect())
     }
 
     /// How many those are.
@@ -137,63 +161,15 @@ impl Folds {
         self.teaching().len()
     }
 
-    /// One fold: the rows of cohort `test` are tested, those of the cohorts that `teach` says teach, without the
-    /// persons who are tested (`groups`).
-    ///
-    /// # Errors
-    /// `too-few-rows` where a side would stay empty.
-    pub fn by_cohort(cohorts: &[u32], groups: Option<&[u32]>, teach: &[bool], test: u32) -> Result<Folds> {
-        let tested: Vec<bool> = cohorts.iter().map(|cohort| *cohort == test).collect();
-        let shared = shared(groups, &tested);
-        let part = |row: usize| match cohorts[row] {
-            cohort if cohort == test => 0,
-            cohort if teach.get(cohort as usize) == Some(&true) && !shared[row] => TEACHES,
-            _ => OUT,
-        };
-        let part_of_row: Vec<u8> = (0..cohorts.len()).map(part).collect();
-        for side in [0, TEACHES] {
-            if !part_of_row.contains(&side) {
-                return Err(Error::new(ErrorKind::TooFewRows).with("rows", 0_usize).with("needed", 1_usize));
-            }
-        }
-        Ok(Folds { part_of_row, count: 1 })
+    /// Bytes that they take on their way to a worker, at most.
+    pub fn room(&self) -> usize {
+        16 + self.part_of_row.len() + self.apart.iter().map(|apart| 5 * (apart.len() + 1)).sum::<usize>()
     }
 }
 
 /// Parts of rows that are in no test: they teach, or do nothing. More than there are parts.
 const TEACHES: u8 = 254;
 const OUT: u8 = 255;
-
-/// Which rows belong to a person of whom a row is `tested`.
-fn shared(groups: Option<&[u32]>, tested: &[bool]) -> Vec<bool> {
-    let Some(groups) = groups else { return vec![false; tested.len()] };
-    let mut persons = vec![false; groups.iter().max().map_or(0, |most| *most as usize + 1)];
-    for (group, _) in groups.iter().zip(tested).filter(|(_, tested)| **tested) {
-        persons[*group as usize] = true;
-    }
-    groups.iter().map(|group| persons[*group as usize]).collect()
-}
-
-/// Folds within teaching rows that come from several cohorts, split as outside: each cohort but the first is tested
-/// once by those before it, without its persons; the latest first. None where one cohort teaches.
-pub fn inner_by_cohort(train: &TrainRows, cohorts: &[u32], groups: Option<&[u32]>) -> Vec<Fold> {
-    let rows = train.as_slice();
-    let mut order: Vec<u32> = rows.iter().map(|row| cohorts[*row as usize]).collect();
-    order.sort_unstable();
-    order.dedup();
-    let folds = order.iter().skip(1).rev().map(|cohort| {
-        let tested: Vec<bool> = rows.iter().map(|row| cohorts[*row as usize] == *cohort).collect();
-        let own: Option<Vec<u32>> =
-            groups.map(|groups| rows.iter().map(|row| groups[*row as usize]).collect());
-        let shared = shared(own.as_deref(), &tested);
-        let pick = |wanted: &dyn Fn(usize) -> bool| {
-            (0..rows.len()).filter(|place| wanted(*place)).map(|place| rows[place]).collect()
-        };
-        let earlier = |place: usize| cohorts[rows[place] as usize] < *cohort && !shared[place];
-        Fold { train: TrainRows(pick(&earlier)), test: TestRows(pick(&|place| tested[place])) }
-    });
-    folds.filter(|fold| !fold.train.is_empty()).collect()
-}
 
 /// What rows have in common, as far as splitting cares. All slices are as long as there are rows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -218,7 +194,7 @@ pub fn folds(height: usize, ties: Ties<'_>, protocol: Protocol, repeat: usize) -
         Some(groups) => deal_groups(groups, ties.classes, folds, &mut chance)?,
         None => deal_rows(height, ties.classes, folds, &mut chance),
     };
-    Ok(Folds { part_of_row, count: folds as u8 })
+    Ok(Folds { part_of_row, count: folds as u8, dealt: true, apart: Vec::new() })
 }
 
 /// Folds within the teaching rows, for early stopping and search: same ties, rows numbered as outside. None
@@ -375,31 +351,6 @@ mod tests {
             assert_eq!(fold.train.len() + test.len(), outer.train.len());
         }
         assert!(inner(&whole(3), Ties::default(), 5, 1).is_empty());
-    }
-
-    #[test]
-    fn a_cohort_is_judged_by_earlier_ones_without_its_own_persons() {
-        // Cohorts 0, 1, 2 and a later one; person 7 is in the first and in the tested one.
-        let cohorts = [0, 0, 1, 1, 2, 2, 3];
-        let groups = [1, 7, 2, 3, 7, 4, 5];
-        let folds = Folds::by_cohort(&cohorts, Some(&groups), &[true, true, false, false], 2).unwrap();
-        let fold = folds.fold(0);
-        assert_eq!((fold.train.as_slice(), fold.test.as_slice()), (&[0, 2, 3][..], &[4, 5][..]));
-        assert_eq!((folds.count(), folds.taught(), folds.judged()), (1, 3, vec![4, 5]));
-        let code = |teach: &[bool], test| Folds::by_cohort(&cohorts, None, teach, test).unwrap_err().code();
-        assert_eq!(code(&[false; 4], 0), "too-few-rows");
-        assert_eq!(code(&[true; 4], 9), "too-few-rows");
-    }
-
-    #[test]
-    fn within_cohorts_the_later_is_judged_by_the_earlier_the_latest_first() {
-        let cohorts = [0, 0, 1, 1, 2, 2, 3];
-        let groups = [1, 7, 2, 3, 7, 4, 5];
-        let teaching = TrainRows(vec![0, 1, 2, 3, 4, 5]);
-        let folds = inner_by_cohort(&teaching, &cohorts, Some(&groups));
-        let sides: Vec<_> = folds.iter().map(|fold| (fold.train.as_slice(), fold.test.as_slice())).collect();
-        assert_eq!(sides, [(&[0, 2, 3][..], &[4, 5][..]), (&[0, 1][..], &[2, 3][..])]);
-        assert!(inner_by_cohort(&TrainRows(vec![0, 1]), &cohorts, None).is_empty());
     }
 
     #[test]

@@ -621,8 +621,11 @@ fn who_is_there_at_each_moment_is_known_before_anything_is_learned() {
     let study = study(&events(), &plan()).unwrap();
     let condition = Condition::parse("passed = no", study.schema()).unwrap();
     let question = Question { target: "passed".into(), condition: Some(condition), rule: None, weight: None };
-    let when =
-        |test: Option<&str>| When { until: vec![20.0, 10.0], test: test.map(str::to_owned), series: false };
+    let when = |test: Option<&str>| When {
+        until: vec![20.0, 10.0],
+        test: test.map(str::to_owned),
+        ..Default::default()
+    };
     let all = study.standings(&question, &when(None)).unwrap();
     assert_eq!(all.cohorts, ["2021", "2022", "2023"]);
     let told: Vec<_> = all.moments.iter().map(|one| (one.until, one.judged, one.gone)).collect();

@@ -328,6 +328,14 @@ until: Array<number>,
  */
 test: string | null, 
 /**
+ * Whether every cohort but the first is judged so in turn.
+ */
+rolling?: boolean, 
+/**
+ * A column such as the course or the school, each of whose levels is judged by models taught on all others.
+ */
+leaveOut?: string, 
+/**
  * Whether step columns of the student file are read as one measure over time.
  */
 series: boolean, };

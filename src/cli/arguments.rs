@@ -133,6 +133,12 @@ pub struct Evaluate {
     /// Cohort to judge on; those before it teach
     #[arg(long, value_name = "COHORT")]
     pub test: Option<String>,
+    /// Judge every cohort but the first, each by those before it
+    #[arg(long, conflicts_with_all = ["test", "leave_out"])]
+    pub rolling: bool,
+    /// Judge each level of a column, such as the course or the school, by models taught on all others
+    #[arg(long, value_name = "COLUMN", conflicts_with = "test")]
+    pub leave_out: Option<String>,
     /// Read columns such as week_1 to week_20 as one measure over time
     #[arg(long)]
     pub series: bool,

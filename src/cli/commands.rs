@@ -170,6 +170,8 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
         when: When {
             until: arguments.until.iter().map(|text| study.moment(text)).collect::<Result<_>>()?,
             test: arguments.test.clone(),
+            rolling: arguments.rolling,
+            leave_out: arguments.leave_out.clone(),
             series: arguments.series,
         },
         decide: arguments.decide,

@@ -188,7 +188,7 @@ pub struct Trial<'a> {
 impl Trial<'_> {
     /// Whether the folds were drawn by lot, row by row: what the corrected t-test is for.
     fn is_plain(&self) -> bool {
-        self.groups.is_none() && self.folds.first().is_some_and(|folds| folds.count() > 1)
+        self.groups.is_none() && self.folds.first().is_some_and(Folds::dealt)
     }
 }
 

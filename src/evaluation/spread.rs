@@ -10,6 +10,7 @@ use crate::decision::margin::{Coverage, Margin, coverage};
 use crate::features::Target;
 use crate::models::Prediction;
 use crate::numeric::statistics::mean;
+use crate::split::Folds;
 
 /// Intervals of a model about all judged rows.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -42,7 +43,7 @@ impl Spread {
         let intervals = intervals(trial, within)?;
         let of: Vec<f64> = intervals.iter().map(|(row, _)| truth[*row as usize]).collect();
         let about: Vec<(f64, f64)> = intervals.iter().map(|(_, about)| *about).collect();
-        let by_lot = trial.folds.first().is_some_and(|folds| folds.count() > 1);
+        let by_lot = trial.folds.first().is_some_and(Folds::dealt);
         let width =
             |about: &[(f64, f64)]| mean(&about.iter().map(|(low, high)| high - low).collect::<Vec<f64>>());
         let average = self::intervals(trial, average);

@@ -7,24 +7,22 @@ use crate::schema::{Role, Schema};
 use crate::table::Table;
 use crate::timeline::Timeline;
 
-/// The cohort of every row, and which cohort is judged.
+/// The cohort of every row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cohorts {
     /// Places in `names`; one beyond for rows without a cohort.
     pub codes: Vec<u32>,
     /// The earliest first: by the year in the name, then by the name, numbers in it by value.
     pub names: Vec<String>,
-    pub test: u32,
 }
 
 impl Cohorts {
     /// # Errors
     /// `no-cohort` where no column is a cohort, or none is called `test`; `one-cohort`.
-    pub fn of(table: &Table, asked: &Asked, test: &str) -> Result<Cohorts> {
+    pub fn of(table: &Table, asked: &Asked, test: Option<&str>) -> Result<Cohorts> {
         let fields = &asked.schema.fields;
-        let unknown =
-            |known: &str| Error::new(ErrorKind::NoCohort).with("value", test.trim()).with("known", known);
-        let field = fields.iter().find(|field| field.role == Role::Cohort).ok_or_else(|| unknown("none"))?;
+        let unknown = || unknown(test.unwrap_or_default(), "none");
+        let field = fields.iter().find(|field| field.role == Role::Cohort).ok_or_else(unknown)?;
         let (field, column) = find(table, &asked.schema, &field.name)?;
         let (codes, names) = field.codes(column);
         let order = in_time(&names);
@@ -33,10 +31,6 @@ impl Cohorts {
             rank[*at] = place as u32;
         }
         let names: Vec<String> = order.iter().map(|at| names[*at].clone()).collect();
-        let test = names
-            .iter()
-            .position(|name| name.trim() == test.trim())
-            .ok_or_else(|| unknown(&names.join(", ")).at_column(&field.name))?;
         if let [only] = &names[..] {
             return Err(Error::new(ErrorKind::OneCohort).at_column(&field.name).with("value", only.as_str()));
         }
@@ -45,7 +39,20 @@ impl Cohorts {
             let code = codes.get(*record as usize).copied().unwrap_or(u32::MAX);
             rank.get(code as usize).copied().unwrap_or(beyond)
         };
-        Ok(Cohorts { codes: asked.records.iter().map(of).collect(), names, test: test as u32 })
+        let cohorts = Cohorts { codes: asked.records.iter().map(of).collect(), names };
+        if let Some(test) = test {
+            cohorts.place(test).map_err(|error| error.at_column(&field.name))?;
+        }
+        Ok(cohorts)
+    }
+
+    /// Where a cohort of that name stands.
+    ///
+    /// # Errors
+    /// `no-cohort`.
+    pub fn place(&self, test: &str) -> Result<u32> {
+        let place = self.names.iter().position(|name| name.trim() == test.trim());
+        place.map(|place| place as u32).ok_or_else(|| unknown(test, &self.names.join(", ")))
     }
 
     /// All cohorts of a file in the order of time; none where no column says the cohort.
@@ -58,18 +65,19 @@ impl Cohorts {
         in_time(&names).into_iter().map(|at| names[at].clone()).collect()
     }
 
-    /// Which cohorts may teach: those before the judged one. Where a calendar says more, only those whose last event
+    /// Which cohorts may teach: those before the judged one, `test`. Where a calendar says more, only those whose last event
     /// is not later than the moment of prediction, since before that nobody knew how they ended.
     ///
     /// # Errors
     /// `no-earlier-cohort` where there is none.
     pub fn teach(
         &self,
+        test: u32,
         records: &[u32],
         timeline: Option<&Timeline>,
         until: Option<f64>,
     ) -> Result<Vec<bool>> {
-        let mut teach: Vec<bool> = (0..self.names.len() as u32).map(|cohort| cohort < self.test).collect();
+        let mut teach: Vec<bool> = (0..self.names.len() as u32).map(|cohort| cohort < test).collect();
         if let Some(timeline) = timeline
             && let Some(ends) = timeline.ends()
         {
@@ -79,7 +87,7 @@ impl Cohorts {
             };
             let starts = timeline.starts();
             let begin =
-                of(self.test).filter_map(|record| starts.get(record)).copied().fold(f64::INFINITY, f64::min);
+                of(test).filter_map(|record| starts.get(record)).copied().fold(f64::INFINITY, f64::min);
             let now = begin + until.unwrap_or(0.0);
             for (cohort, teaches) in teach.iter_mut().enumerate() {
                 let last = of(cohort as u32).filter_map(|record| ends.get(record)).copied();
@@ -89,20 +97,13 @@ impl Cohorts {
         if teach.contains(&true) {
             return Ok(teach);
         }
-        let name = self.names.get(self.test as usize).map_or("", String::as_str);
+        let name = self.names.get(test as usize).map_or("", String::as_str);
         Err(Error::new(ErrorKind::NoEarlierCohort).with("value", name))
     }
+}
 
-    /// Rows of the judged cohort that are not among `places`.
-    pub fn gone(&self, places: &[u32]) -> usize {
-        let judged = |codes: &[u32]| codes.iter().filter(|code| **code == self.test).count();
-        judged(&self.codes) - judged(&self.among(places))
-    }
-
-    /// Those of `places`.
-    pub fn among(&self, places: &[u32]) -> Vec<u32> {
-        places.iter().map(|place| self.codes[*place as usize]).collect()
-    }
+fn unknown(test: &str, known: &str) -> Error {
+    Error::new(ErrorKind::NoCohort).with("value", test.trim()).with("known", known)
 }
 
 /// Places of names, the earliest first.

@@ -116,6 +116,7 @@ impl Course {
                 weights: asked.weights.clone(),
                 protocol: Protocol { folds, repeats: ask.repeats, seed: ask.seed },
                 cohorts: sitting.cohorts.clone(),
+                levels: sitting.levels.clone(),
                 summaries: asked.summaries,
                 later: Vec::new(),
             };
@@ -323,11 +324,11 @@ fn misfit() -> Error {
     Error::new(ErrorKind::Crashed).with("reason", "a result and its job do not fit")
 }
 
-/// What the one-column rule looks at when it may see all rows, or, split by cohort, all that teach.
+/// What the one-column rule looks at when it may see all rows, or, where one cohort is judged, all that teach.
 fn rule_told(bench: &Bench) -> Result<Option<Words>> {
     let entry = models::find("one_column")?;
     let settings = Settings::checked(entry.id, entry.settings, &BTreeMap::new())?;
-    let rows = match bench.folds.first().filter(|_| bench.cohorts.is_some()) {
+    let rows = match bench.folds.first().filter(|folds| folds.count() == 1) {
         Some(folds) => folds.fold(0).train,
         None => whole(bench.target.len()),
     };

@@ -58,6 +58,8 @@ pub struct Bench {
     pub protocol: Protocol,
     /// Cohort of each row in the order of time, where rows are split by it.
     pub cohorts: Option<Vec<u32>>,
+    /// Level of each row, where they are split by another column.
+    pub levels: Option<Vec<u32>>,
     /// Columns at the end of the frame that sum up its steps.
     pub summaries: usize,
     /// The same at the later moments of prediction.
@@ -100,7 +102,8 @@ impl Bench {
     /// Bytes that are enough: four a number, less for a code, and what there is of every row besides.
     fn room(&self) -> usize {
         let steps = self.frame.steps.as_ref().map_or(0, |steps| steps.values.len());
-        let beside = 4096 + self.frame.height * (24 + self.folds.len());
+        let folds: usize = self.folds.iter().map(Folds::room).sum();
+        let beside = 4096 + self.frame.height * 24 + folds;
         let later: usize = self.later.iter().map(Bench::room).sum();
         4 * (self.frame.height * self.frame.columns.len() + steps) + beside + later
     }
@@ -158,7 +161,7 @@ impl Bench {
             frame: &self.frame,
             target: &self.target,
             folds: self.folds.first()?,
-            cohorts: self.cohorts.as_deref(),
+            cohorts: self.cohorts.as_deref().or(self.levels.as_deref()),
             groups: self.groups.as_deref(),
             seed: self.protocol.seed,
         })

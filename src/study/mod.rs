@@ -24,6 +24,7 @@ mod weight;
 mod asked;
 mod as_of;
 mod cohorts;
+mod parting;
 mod sitting;
 mod happenings;
 mod beside;

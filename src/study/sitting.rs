@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::asked::Asked;
-use super::cohorts::Cohorts;
+use super::parting::{Cut, Parting};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::over_time::Starter;
 use crate::features::Target;
@@ -23,6 +23,12 @@ pub struct When {
     pub until: Vec<f64>,
     /// The cohort that is judged by models taught on those before it; `None`: parts drawn by lot.
     pub test: Option<String>,
+    /// Whether every cohort but the first is judged so in turn.
+    #[cfg_attr(test, ts(optional, as = "Option<bool>"))]
+    pub rolling: bool,
+    /// A column such as the course or the school, each of whose levels is judged by models taught on all others.
+    #[cfg_attr(test, ts(optional, as = "Option<String>"))]
+    pub leave_out: Option<String>,
     /// Whether step columns of the student file are read as one measure over time.
     pub series: bool,
 }
@@ -35,6 +41,8 @@ pub struct Sitting {
     pub folds: Vec<Folds>,
     /// Cohort of each row in the order of time, where they are split by it.
     pub cohorts: Option<Vec<u32>>,
+    /// Level of each row, where they are split by levels of another column.
+    pub levels: Option<Vec<u32>>,
     /// Students who would be judged and have left by then.
     pub gone: usize,
     /// Who is judged at every moment or would be, of those who were there at the start.
@@ -78,11 +86,11 @@ impl Sitting {
         if moments.is_empty() {
             moments.push(None);
         }
-        let cohorts = when.test.as_ref().map(|test| Cohorts::of(table, base, test)).transpose()?;
-        let by_lot = if cohorts.is_some() { vec![] } else { by_lot(base, protocol)? };
+        let parting = Parting::of(table, base, when)?;
+        let by_lot = if parting == Parting::ByLot { by_lot(base, protocol)? } else { vec![] };
         let steps = base.undated_steps(timeline);
         let over_time = moments.len() > 1;
-        let start = if over_time { start(table, base, timeline, cohorts.as_ref())? } else { Arc::from([]) };
+        let start = if over_time { start(table, base, timeline, &parting)? } else { Arc::from([]) };
         moments
             .into_iter()
             .map(|until| {
@@ -100,26 +108,21 @@ impl Sitting {
                 if until.is_some() && !steps.is_empty() {
                     notes.push(Words::new("note-steps-out").with("columns", steps.join(", ")));
                 }
-                let Some(cohorts) = &cohorts else {
+                let start = Arc::clone(&start);
+                let own = (&base.records[..], &asked.places[..]);
+                let Some(cut) = parting.cut(own, asked.groups.as_deref(), timeline, until)? else {
                     let folds = by_lot.iter().map(|folds| folds.among(&asked.places)).collect();
                     let gone = asked.gone;
-                    return Ok(Sitting {
-                        asked,
-                        folds,
-                        cohorts: None,
-                        gone,
-                        start: Arc::clone(&start),
-                        notes,
-                    });
+                    return Ok(Sitting { asked, folds, cohorts: None, levels: None, gone, start, notes });
                 };
-                let teach = cohorts.teach(&base.records, timeline, until)?;
-                let codes = cohorts.among(&asked.places);
-                let folds = Folds::by_cohort(&codes, asked.groups.as_deref(), &teach, cohorts.test)?;
-                both_ways(&asked.target, &folds)?;
-                notes.push(told(cohorts, &teach, &codes, &folds, taught(&asked, &folds)));
-                let folds = vec![folds; protocol.repeats];
-                let gone = cohorts.gone(&asked.places);
-                Ok(Sitting { asked, folds, cohorts: Some(codes), gone, start: Arc::clone(&start), notes })
+                notes.extend(both_ways(&asked.target, &cut)?);
+                notes.extend(parting.told(&cut, taught(&asked, &cut.folds)));
+                let gone = parting.gone(base.records.len(), &asked.places);
+                let folds = vec![cut.folds; protocol.repeats];
+                let in_time = matches!(parting, Parting::ByCohort { .. });
+                let (cohorts, levels) =
+                    if in_time { (Some(cut.levels), None) } else { (None, Some(cut.levels)) };
+                Ok(Sitting { asked, folds, cohorts, levels, gone, start, notes })
             })
             .collect()
     }
@@ -180,15 +183,14 @@ fn start(
     table: &Table,
     base: &Asked,
     timeline: Option<&Timeline>,
-    cohorts: Option<&Cohorts>,
+    parting: &Parting,
 ) -> Result<Arc<[Starter]>> {
     let Target::Classes { codes, positive: Some(positive), .. } = &base.target else {
         return Ok(Arc::from([]));
     };
-    let judged = |place: &u32| cohorts.is_none_or(|own| own.codes[*place as usize] == own.test);
     let there = base.staying(table, timeline, Some(0.0))?;
     let starter = |place: u32| Starter { place, in_need: codes[place as usize] == *positive };
-    Ok(there.into_iter().filter(judged).map(starter).collect())
+    Ok(there.into_iter().filter(|place| parting.judges(*place)).map(starter).collect())
 }
 
 /// Persons with a row of a class.
@@ -201,33 +203,33 @@ fn persons(codes: &[u32], groups: Option<&[u32]>, class: u32) -> usize {
     persons.len()
 }
 
+/// What is to be said of levels that all end alike: they have no order to tell.
+///
 /// # Errors
-/// `one-outcome` where all who are judged, or all who teach, end alike.
-fn both_ways(target: &Target, folds: &Folds) -> Result<()> {
-    let Target::Classes { codes, names, .. } = target else { return Ok(()) };
-    let sides = folds.fold(0);
-    for (side, rows) in [("judged", sides.test.as_slice()), ("teaching", sides.train.as_slice())] {
+/// `one-outcome` where all who are judged, or all who teach in a fold, end alike.
+fn both_ways(target: &Target, cut: &Cut) -> Result<Option<Words>> {
+    let Target::Classes { codes, names, .. } = target else { return Ok(None) };
+    let only = |rows: &[u32]| {
         let mut own = rows.iter().map(|row| codes[*row as usize]);
-        if let Some(first) = own.next()
-            && own.all(|code| code == first)
-        {
-            let value = names.get(first as usize).map_or("", String::as_str);
-            return Err(Error::new(ErrorKind::OneOutcome).with("side", side).with("value", value));
+        let first = own.next()?;
+        own.all(|code| code == first).then_some(first)
+    };
+    let refuse = |side: &str, class: u32| {
+        let value = names.get(class as usize).map_or("", String::as_str);
+        Err(Error::new(ErrorKind::OneOutcome).with("side", side).with("value", value))
+    };
+    let (mut alike, mut last) = (0, 0);
+    for fold in 0..cut.folds.count() {
+        let sides = cut.folds.fold(fold);
+        if let Some(class) = only(sides.train.as_slice()) {
+            return refuse("teaching", class);
+        }
+        if let Some(class) = only(sides.test.as_slice()) {
+            (alike, last) = (alike + 1, class);
         }
     }
-    Ok(())
-}
-
-/// Who taught, who was judged, and how many were left out of teaching because they are judged.
-fn told(cohorts: &Cohorts, teach: &[bool], codes: &[u32], folds: &Folds, taught: usize) -> Words {
-    let names = cohorts.names.iter().zip(teach).filter(|(_, teach)| **teach);
-    let names: Vec<&str> = names.map(|(name, _)| name.as_str()).collect();
-    let of_teachers = codes.iter().filter(|code| teach.get(**code as usize) == Some(&true)).count();
-    let test = cohorts.names.get(cohorts.test as usize).map_or("", String::as_str);
-    Words::new("note-cohorts")
-        .with("teach", names.join(", "))
-        .with("test", test)
-        .with("taught", taught)
-        .with("judged", folds.judged().len())
-        .with("shared", of_teachers - folds.taught().min(of_teachers))
+    if alike == cut.folds.count() {
+        return refuse("judged", last);
+    }
+    Ok((alike > 0).then(|| Words::new("note-alike").with("count", alike).with("all", cut.folds.count())))
 }

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::asked::Asked;
 use super::cohorts::Cohorts;
+use super::parting::Parting;
 use super::sitting::When;
 use crate::error::Result;
 use crate::features::Target;
-use crate::split::Folds;
 use crate::table::Table;
 use crate::timeline::Timeline;
 
@@ -50,21 +50,21 @@ pub(super) fn standings(
     if moments.is_empty() {
         moments.push(None);
     }
-    let cohorts = when.test.as_ref().map(|test| Cohorts::of(table, asked, test)).transpose()?;
+    let parting = Parting::of(table, asked, when)?;
     let standing = |until: Option<f64>| {
         let places = asked.staying(table, timeline, until)?;
-        let Some(cohorts) = &cohorts else {
+        let groups: Option<Vec<u32>> =
+            asked.groups.as_ref().map(|all| places.iter().map(|place| all[*place as usize]).collect());
+        let own = (&asked.records[..], &places[..]);
+        let Some(cut) = parting.cut(own, groups.as_deref(), timeline, until)? else {
             let base_rate = share(&asked.target, &places);
             let gone = asked.records.len() - places.len();
             return Ok(Standing { until, judged: places.len(), taught: places.len(), gone, base_rate });
         };
-        let teach = cohorts.teach(&asked.records, timeline, until)?;
-        let groups: Option<Vec<u32>> =
-            asked.groups.as_ref().map(|all| places.iter().map(|place| all[*place as usize]).collect());
-        let folds = Folds::by_cohort(&cohorts.among(&places), groups.as_deref(), &teach, cohorts.test)?;
+        let folds = cut.folds;
         let judged: Vec<u32> = folds.judged().iter().map(|row| places[*row as usize]).collect();
         let base_rate = share(&asked.target, &judged);
-        let gone = cohorts.gone(&places);
+        let gone = parting.gone(asked.records.len(), &places);
         Ok(Standing { until, judged: judged.len(), taught: folds.taught(), gone, base_rate })
     };
     Ok(Standings {
