@@ -380,6 +380,15 @@ note-cohorts = Taught on { $teach } ({ $taught } students), judged on { $test } 
     [one] One row of earlier cohorts did not teach, since the person is judged.
    *[other] { $shared } rows of earlier cohorts did not teach, since those persons are judged.
 }
+note-chosen = { $model ->
+    [linear] The weighted sum
+    [forest] The forest
+    [blend] The models together
+    [boosting] The boosted trees
+    [mlp] The network
+    [lstm] The network with a memory
+   *[other] { $model }
+ } was chosen as the best model within the teaching students, before a look at those who are judged.
 note-rolling = Each of { $test } was judged by models taught on the cohorts before it: { $judged } students. { $shared ->
     [0] Nobody is on both sides.
     [one] One row did not teach where its person is judged.
@@ -714,7 +723,11 @@ report-moment = Known until { $until }: { $judged } students judged, { $taught }
    *[other] { $gone } gone
 }
 report-chances = { $model }: chances and what came true are { $raw } apart, calibrated { $calibrated } (slope { $slope })
-report-list = List for { $capacity } (cut-offs give { $listed }): { $found } who may need support, { $alarms } others, { $missed } missed; right in { $precision } ({ $precision-low } to { $precision-high }), of those in need { $recall } ({ $recall-low } to { $recall-high })
+report-list = List for { $capacity }: { $found } who may need support, { $alarms } others, { $missed } missed; right in { $precision } ({ $precision-low } to { $precision-high }), of those in need { $recall } ({ $recall-low } to { $recall-high })
+report-aim = To { $aim ->
+    [recall] find { $goal } % of those in need, a list of { $listed }
+   *[cost] lose least where a miss is as bad as { $goal } false alarms, a list of { $listed }
+ }: { $found } who may need support, { $alarms } others, { $missed } missed; right in { $precision } ({ $precision-low } to { $precision-high }), of those in need { $recall } ({ $recall-low } to { $recall-high })
 report-spread = { $model }: intervals meant for { $aim } of 100 numbers hold { $held } of 100 ({ $low } to { $high }); they are { $width } wide, those about the class average { $average }
 report-kept = { $column } ({ $kept } of { $folds } parts)
 report-minimal = { $count } of { $total } columns do: { $keep }. With them { $measure ->
@@ -923,9 +936,8 @@ chart-hundred = Of { $of } students, { $found ->
     [one] 1 is listed without need
    *[other] { $alarms } are listed without need
 }
-chart-hundred-about = Each figure stands for about { $each } students of this class, rounded so that all add up to 100. n = { $rows }, none of whom the model had seen.{ $names }
-chart-hundred-about-each = Each figure is a student of this class, n = { $rows }, none of whom the model had seen.{ $names }
-chart-hundred-names = {" "}A list for { $capacity } has { $listed } names here, since its cut-off was set on other students
+chart-hundred-about = Each figure stands for about { $each } students of this class, rounded so that all add up to 100. n = { $rows }, none of whom the model had seen.
+chart-hundred-about-each = Each figure is a student of this class, n = { $rows }, none of whom the model had seen.
 chart-hundred-all = { $students } of { $rows }
 chart-hundred-listed = On the list: { $count }
 chart-hundred-others = Not on the list: { $count }
@@ -1049,8 +1061,7 @@ results-alarms-what = false alarms for each student found. Names drawn by lot wo
 results-capacity = How many students can you meet?
 results-capacity-meet = We can meet { $capacity } of { $rows }
 results-capacity-value = { $capacity } of { $rows } students
-results-capacity-whom = On the list are those with the highest estimates by { $model }. Each student was judged by a model that had not seen them, with a cut-off set on others.
-results-capacity-other = It stands in for { $best }, for which no lists are judged.
+results-capacity-whom = On the list are those with the highest estimates by { $model }. Each student was judged by a model that had not seen them.
 results-doubts = A question about your columns
 results-doubts-again = Your answer changes what is learned from, so the models are taught again. It can be undone on the Data page.
 results-level = { $best } and { $against } can’t be told apart on { $rows } students: difference in { $metric } { $difference }, interval { $interval }{ $p ->
@@ -1068,6 +1079,7 @@ results-ahead = { $best } and { $against } differ on these { $rows } students, b
     [none] {""}
    *[other] ; a difference of { $seeable } would have been seen four times in five
 }. More rounds of splitting would tell.
+results-other-ahead = { $against } is ahead of { $best } on these { $rows } students: difference in { $metric } { $difference }, interval { $interval }. { $best } was chosen before a look at them, so the choice stays.
 results-apart = { $best } can be told apart from { $others } on { $rows } students: each interval of the difference leaves out 0{ $p ->
     [none] {""}
    *[other] , { $p } at most, corrected for all pairs

@@ -132,6 +132,7 @@ fn intervals_hold_what_is_true() {
             vouched: false,
             capacity: None,
             signal: None,
+            chosen: None,
         };
         let models = [judged("linear", &says, true), judged("baseline", &[0.35; ROWS], false)];
         let evaluation = evaluate(&trial, &models, vec![], &mut Unwatched).unwrap();

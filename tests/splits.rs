@@ -98,6 +98,45 @@ fn in_turn_every_cohort_is_judged_as_it_would_be_alone() {
 }
 
 #[test]
+fn the_best_is_chosen_before_anyone_looks_at_the_judged_cohort() {
+    // The judged cohort ends as it did, or the other way round: what is chosen on the others knows nothing of it.
+    let best = |turned: bool| {
+        let mut study = students(400, 1.5, 4);
+        let text: String = (0..study.table().height())
+            .map(|row| {
+                let cells: Vec<&str> = study.table().columns.iter().map(|column| column.cell(row)).collect();
+                let (first, passed) = (&cells[..6], cells[6]);
+                let passed = match (turned && cells[1] == "2024", passed) {
+                    (true, "no") => "yes",
+                    (true, _) => "no",
+                    (false, own) => own,
+                };
+                format!("{},{passed}\n", first.join(","))
+            })
+            .collect();
+        let text = format!("person,year,school,hours,absences,club,passed\n{text}");
+        study = Study::open(
+            table::read("made.csv", text.as_bytes(), &Default::default(), &mut Unwatched).unwrap(),
+        );
+        drop(&mut study, &[]);
+        let mut ask = ask(&study, When { test: Some("2024".into()), ..Default::default() }, false);
+        ask.models.push("blend".into());
+        study.evaluate(&ask, &InTurn, &mut Unwatched).unwrap()
+    };
+    let (plain, turned) = (best(false), best(true));
+    assert_eq!(plain.best, turned.best);
+    assert!(
+        turned.models.iter().find(|model| model.id == turned.best).unwrap().scores["auroc"].mean < Some(0.4)
+    );
+    assert_eq!(note(&plain, "note-chosen").args["model"], plain.best.as_str().into());
+    // Chosen without a look, the score owes nothing to luck.
+    assert_eq!(plain.verdict.strength.freed, plain.verdict.strength.value);
+    let told: Vec<&str> = plain.moments[0].decisions.iter().map(|own| own.model.as_str()).collect();
+    assert_eq!(told, ["boosting", "linear", "blend"]);
+    assert!(plain.moments[0].decisions.iter().all(|own| !own.lists.is_empty() && own.aims.len() == 10));
+}
+
+#[test]
 fn a_school_is_judged_by_models_that_never_saw_it() {
     let mut study = students(400, 1.5, 2);
     let evaluation = evaluate(&mut study, left_out("school"), true);

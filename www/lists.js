@@ -1,9 +1,9 @@
 // Lists that a staff could work through, as they came with the evaluation: at which one the slider stands, its counts with
 // their intervals, the same for 100 students. Pure: the slider looks things up and asks no worker.
 
-import { higherIsBetter, value, wilson } from "./charts/format.js";
+import { wilson } from "./charts/format.js";
 
-/** @import { Decision, Evaluation, List, Moment, Ranged } from "./wire" */
+/** @import { Decision, List, Moment, Ranged } from "./wire" */
 /** @typedef {"found" | "alarm" | "missed" | "rest"} Fate what becomes of a student: found, listed without need, missed, rightly left alone */
 /** @typedef {{ value: number, low: number | null, high: number | null }} Counted students, with a 95 % interval */
 
@@ -17,25 +17,10 @@ export const HUNDRED = 100;
 /** What can be done with a model at a moment; null where lists were not judged. @param {Moment | undefined} moment @param {string} model @returns {Decision | null} */
 export const decisionOf = (moment, model) => moment?.decisions.find((one) => one.model === model) ?? null;
 
-/**
- * The decision that the verdict's lists are of: the best model's, or the strongest of those that have lists, since
- * models together have none.
- * @param {Pick<Evaluation, "metric" | "moments">} evaluation
- * @param {number} at the moment
- * @returns {Decision | null}
- */
-export function spokesman({ metric, moments }, at) {
-  const moment = moments[at];
-  const able = (moment?.decisions ?? []).filter(({ lists }) => lists.length > 0);
-  const sign = higherIsBetter(metric) ? 1 : -1;
-  const worth = (/** @type {string} */ model) => sign * (value(metric, moment?.models.find(({ id }) => id === model)?.scores[metric]) ?? -sign * Infinity);
-  return able.find(({ model }) => model === moment?.best) ?? [...able].sort((a, b) => worth(b.model) - worth(a.model))[0] ?? null;
-}
-
 /** Students who are judged. @param {List} list */
 export const studentsOf = ({ worth: { tally } }) => Math.round(tally.found + tally.missed + tally.falseAlarms + tally.spared);
 
-/** Names on the list, which is about as long as asked for. @param {List} list */
+/** Names on the list. @param {List} list */
 export const namesOn = ({ worth: { tally } }) => Math.round(tally.found + tally.falseAlarms);
 
 /** Students in need. @param {List} list */

@@ -450,11 +450,7 @@ export type List = {
 /**
  * Students that the staff can meet.
  */
-capacity: number, 
-/**
- * With cut-offs from within the teaching rows, so that about as many are on the list.
- */
-worth: Worth, };
+capacity: number, worth: Worth, };
 export type CalibrationLine = { 
 /**
  * 1 is right.
@@ -529,6 +525,10 @@ bins: Array<CalibrationBin>,
  * From short to long; empty without a class that may need support.
  */
 lists: Array<List>, 
+/**
+ * Lists from a cut-off on: by who must not be missed, and by what a miss costs; empty likewise.
+ */
+aims: Array<Aimed>, 
 /**
  * Net benefit of acting on calibrated chances; empty without a class that may need support.
  */

@@ -1,20 +1,18 @@
 //! What one could do with a model: are its chances what they say, and what is a list of a length worth?
 //!
-//! All that is chosen (the bend of chances, the cut-off of a list) comes from what the model said within the teaching
+//! All that is chosen (the bend of chances, the cut-off that finds a share of those in need) comes from what the model said within the teaching
 //! rows of a fold about rows that it had not seen; all that is judged are the fold's test rows, which chose nothing.
 //! Of repeats the first.
 
 use ndarray::{Array2, Axis};
 use serde::Serialize;
 
-use super::resample::{BOOTSTRAPS, MANY, Resample};
+use super::lists::{Aimed, Judges, List};
 use super::spread::Spread;
 use super::{Judged, Trial};
 use crate::decision::benefit::{Benefit, curve};
 use crate::decision::calibration::Calibration;
-use crate::decision::cutoff::{Aim, Tally, cutoff};
 use crate::decision::reliability::{Line, classwise_error, line};
-use crate::decision::top::{Worth, worth};
 use crate::error::Result;
 use crate::features::Target;
 use crate::metrics::curve::{CalibrationBin, calibration};
@@ -48,16 +46,6 @@ pub struct Quality {
     pub brier: Option<f64>,
 }
 
-/// A list that the staff could work through.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct List {
-    /// Students that the staff can meet.
-    pub capacity: usize,
-    /// With cut-offs from within the teaching rows, so that about as many are on the list.
-    pub worth: Worth,
-}
-
 /// What one could do with a model.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -71,6 +59,8 @@ pub struct Decision {
     pub bins: Vec<CalibrationBin>,
     /// From short to long; empty without a class that may need support.
     pub lists: Vec<List>,
+    /// Lists from a cut-off on: by who must not be missed, and by what a miss costs; empty likewise.
+    pub aims: Vec<Aimed>,
     /// Net benefit of acting on calibrated chances; empty without a class that may need support.
     pub benefit: Vec<Benefit>,
     /// Intervals about numbers; `None` for kinds.
@@ -86,6 +76,7 @@ impl Decision {
             calibrated: none,
             bins: Vec::new(),
             lists: Vec::new(),
+            aims: Vec::new(),
             benefit: Vec::new(),
             spread: None,
         }
@@ -94,8 +85,6 @@ impl Decision {
 
 /// Bins of the curve, at most.
 const BINS: usize = 10;
-/// Resamples where persons are very many.
-const FEW_DRAWS: usize = 200;
 
 /// `None` where what was said within is not of every fold. Of numbers there are intervals alone, held against those about
 /// the class `average`.
@@ -150,7 +139,9 @@ pub fn decide(
         let thresholds: Vec<f64> = (1..20).map(|part| f64::from(part) / 20.0).collect();
         decision.benefit = curve(&truth, &chance, &thresholds);
         let plain = raw.column(*positive as usize).to_vec();
-        decision.lists = lists(trial, &truth, &plain, (within, *positive), &tests);
+        let judges = Judges::new(trial, &truth, &plain, &tests);
+        decision.lists = judges.lists(trial.capacity);
+        decision.aims = judges.aims(within, *positive);
     }
     Ok(Some(decision))
 }
@@ -198,84 +189,14 @@ fn quality(truth: &Target, chances: &Array2<f64>) -> Quality {
     }
 }
 
-/// The lists of all capacities. Each fold's cut-off is chosen within its teaching rows, for the same share of students;
-/// the chances are the model's own, since calibration keeps their order.
-fn lists(
-    trial: &Trial<'_>,
-    truth: &[bool],
-    chance: &[f64],
-    (within, positive): (&[Within], u32),
-    tests: &[Vec<usize>],
-) -> Vec<List> {
-    let capacities = capacities(truth.len(), trial.capacity);
-    // The first capacity whose list has the row; longer lists have it too.
-    let mut first = vec![capacities.len(); truth.len()];
-    for (within, rows) in within.iter().zip(tests) {
-        let (Target::Classes { codes, .. }, Prediction::Chances(said)) = (&within.truth, &within.said) else {
-            continue;
-        };
-        let need: Vec<bool> = codes.iter().map(|code| *code == positive).collect();
-        let said = said.column(positive as usize).to_vec();
-        let share = |capacity: &usize| Aim::Share(*capacity as f64 / truth.len() as f64);
-        let cuts: Vec<f64> = capacities
-            .iter()
-            .map(|capacity| cutoff(share(capacity), &need, &said).unwrap_or(f64::INFINITY))
-            .collect();
-        for row in rows {
-            first[*row] = cuts.partition_point(|cut| chance[*row] < *cut);
-        }
-    }
-    let tallies = |weights: &[f64]| -> Vec<Tally> {
-        let mut steps = vec![(0.0, 0.0); capacities.len() + 1];
-        for ((first, need), weight) in first.iter().zip(truth).zip(weights) {
-            let step = &mut steps[*first];
-            if *need { step.0 += weight } else { step.1 += weight }
-        }
-        let (need, others) = steps.iter().fold((0.0, 0.0), |sum, step| (sum.0 + step.0, sum.1 + step.1));
-        let (mut found, mut alarms) = (0.0, 0.0);
-        let tally = |step: &(f64, f64)| {
-            (found, alarms) = (found + step.0, alarms + step.1);
-            Tally { found, missed: need - found, false_alarms: alarms, spared: others - alarms }
-        };
-        steps.iter().take(capacities.len()).map(tally).collect()
-    };
-    let resample = Resample::new(&trial.folds[0], trial.groups);
-    let draws = if resample.persons() > MANY { FEW_DRAWS } else { BOOTSTRAPS };
-    let draw = |index: usize, weights: &mut [f64]| resample.draw(trial.protocol.seed, index, weights);
-    let worth = worth(truth.len(), draws, &draw, &tallies);
-    capacities.iter().zip(worth).map(|(capacity, worth)| List { capacity: *capacity, worth }).collect()
-}
-
-/// Round numbers of students up to all of them, and the staff's own.
-fn capacities(rows: usize, own: Option<usize>) -> Vec<usize> {
-    let mut capacities = vec![1, 2, 3, 5];
-    let mut ten = 10;
-    while ten <= rows {
-        capacities.extend([10, 15, 20, 25, 30, 40, 50, 75].map(|part| part * (ten / 10)));
-        ten *= 10;
-    }
-    capacities.retain(|capacity| *capacity < rows);
-    capacities.push(rows);
-    capacities.extend(own.filter(|own| (1..rows).contains(own)));
-    capacities.sort_unstable();
-    capacities.dedup();
-    capacities
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decision::cutoff::Aim;
+    use crate::decision::top::Worth;
     use crate::numeric::chance::Chance;
     use crate::progress::Unwatched;
     use crate::split::{Protocol, Ties, folds};
-
-    #[test]
-    fn capacities_are_round_and_end_with_everybody() {
-        assert_eq!(capacities(4, None), [1, 2, 3, 4]);
-        assert_eq!(capacities(120, None), [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 120]);
-        assert_eq!(capacities(5, Some(9)), [1, 2, 3, 5]);
-        assert_eq!(capacities(12, Some(4)), [1, 2, 3, 4, 5, 10, 12]);
-    }
 
     /// Students of whom each needs support with its own chance, and a model that is twice as sure as it may be.
     fn made(rows: usize, chance: &mut Chance) -> (Target, Prediction) {
@@ -318,6 +239,7 @@ mod tests {
             vouched: false,
             capacity: Some(33),
             signal: None,
+            chosen: None,
         };
         let judged = Judged {
             id: "m".into(),
@@ -336,7 +258,7 @@ mod tests {
         assert!(decision.lists.iter().any(|list| list.capacity == 33));
         for list in &decision.lists {
             let Worth { tally, precision, recall, .. } = list.worth;
-            assert!((tally.listed() - list.capacity as f64).abs() <= 30.0, "{list:?}");
+            assert_eq!(tally.listed(), list.capacity as f64);
             let sum = tally.found + tally.missed + tally.false_alarms + tally.spared;
             assert!((sum - 800.0).abs() < 1e-9);
             for figure in [precision, recall] {
@@ -345,7 +267,20 @@ mod tests {
             }
         }
         assert!(decision.lists.windows(2).all(|pair| pair[0].worth.tally.found <= pair[1].worth.tally.found));
-        assert_eq!(decision.lists.last().map(|list| list.worth.tally.missed < 5.0), Some(true));
+        assert_eq!(decision.lists.last().map(|list| list.worth.tally.missed), Some(0.0));
+        for own in &decision.aims {
+            let recall = own.worth.recall.value.unwrap();
+            match own.aim {
+                // Aimed at on other students.
+                Aim::Recall(aim) => assert!((recall - aim).abs() < 0.12, "{own:?}"),
+                Aim::Cost(_) => {}
+                Aim::Share(_) => panic!("{own:?}"),
+            }
+        }
+        let missed = |own: &Aimed| own.worth.tally.missed;
+        let dear: Vec<f64> =
+            decision.aims.iter().filter(|own| matches!(own.aim, Aim::Cost(_))).map(missed).collect();
+        assert!(dear.windows(2).all(|pair| pair[0] >= pair[1]) && dear[0] > dear[4], "{dear:?}");
         assert!(decide(&trial, &judged, &within[1..], &[], &mut Unwatched).unwrap().is_none());
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Every row is judged by a model that never saw it, always beside the baseline and the best one-column rule.
 
+pub mod choose;
 mod comparison;
 mod decide;
 pub mod learning;
+mod lists;
 mod luck;
 mod measure;
 pub mod minimal;
@@ -22,8 +24,9 @@ mod verdict;
 
 use comparison::Compared;
 pub use comparison::Comparison;
-pub use decide::{Decision, List, Quality, Within, decide};
+pub use decide::{Decision, Quality, Within, decide};
 pub use learning::{Learning, Taught};
+pub use lists::{Aimed, List};
 pub use minimal::{Kept, Minimal, Size};
 pub use over_time::{Listed, OverTime};
 pub use resample::{BOOTSTRAPS, MANY};
@@ -183,6 +186,8 @@ pub struct Trial<'a> {
     pub capacity: Option<usize>,
     /// What shuffled outcomes say, where they were asked.
     pub signal: Option<Signal>,
+    /// The best model, where it was chosen without a look at the judged rows.
+    pub chosen: Option<&'a str>,
 }
 
 impl Trial<'_> {
@@ -204,7 +209,7 @@ pub fn evaluate(
 ) -> Result<Evaluation> {
     let task = Task::of(trial.truth);
     let scored = score::score(trial, task, judged, watch)?;
-    let best = scored.best(judged);
+    let best = scored.best;
     let named = named::measure(trial, judged, watch)?;
     let Compared { comparisons, pairs } = comparison::compare(trial, &scored, named.as_ref(), best);
     let verdict = verdict::verdict(trial, task, &scored, named.as_ref(), best, &comparisons);
@@ -234,6 +239,10 @@ pub fn evaluate(
         comparisons.iter().filter(|comparison| !comparison.apart).map(Comparison::told).collect();
     if let Some(persons) = scored.bags {
         said.push(Words::new("note-bags").with("bags", resample::BAGS).with("persons", persons));
+    }
+    if let Some(chosen) = trial.chosen.filter(|_| scored.learns.iter().filter(|learns| **learns).count() > 1)
+    {
+        said.push(Words::new("note-chosen").with("model", chosen));
     }
     said.extend(notes);
     Ok(Evaluation {

@@ -94,7 +94,9 @@ pub(super) struct Scored {
     /// Of the task's main metric.
     pub main: Measure,
     pub learns: Vec<bool>,
-    /// The best model's main metric, freed of the luck of choosing it.
+    /// The model that the verdict speaks of.
+    pub best: usize,
+    /// Its main metric, freed of the luck of choosing it.
     pub freed: Option<f64>,
     /// Persons of each bag, where resamples were drawn from bags.
     pub bags: Option<usize>,
@@ -107,7 +109,7 @@ impl Scored {
     }
 
     /// The learned model with the best main metric; the first model where none learned.
-    pub fn best(&self, judged: &[Judged]) -> usize {
+    fn highest(&self, judged: &[Judged]) -> usize {
         let worth = |model: usize| {
             let value = self.value(model).unwrap_or(f64::NAN);
             if self.main.better == Better::Higher { value } else { -value }
@@ -257,10 +259,13 @@ pub(super) fn score(
         resampled: draws.values.into_iter().map(|mut draws| draws.swap_remove(main)).collect(),
     };
     let learns = judged.iter().map(|model| model.learns).collect();
-    let mut scored = Scored { models, main, learns, freed: draws.luck.freed(), bags };
-    if scored.freed.is_none() {
-        // One model alone was not chosen, and of very many students the luck is too small to be seen.
-        scored.freed = scored.value(scored.best(judged));
+    let mut scored = Scored { models, main, learns, best: 0, freed: draws.luck.freed(), bags };
+    let chosen = trial.chosen.and_then(|id| scored.find(id));
+    scored.best = chosen.unwrap_or_else(|| scored.highest(judged));
+    if scored.freed.is_none() || chosen.is_some() {
+        // One model alone was not chosen, one chosen within the teaching rows owes nothing to the judged ones, and of
+        // very many students the luck is too small to be seen.
+        scored.freed = scored.value(scored.best);
     }
     Ok(scored)
 }

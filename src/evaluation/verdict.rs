@@ -181,7 +181,8 @@ fn beats(trial: &Trial<'_>, scored: &Scored, best: usize, spread: &[f64], chance
     if trial.signal.is_some_and(|signal| signal.p > 0.05) {
         return false;
     }
-    let candidates = scored.learns.iter().filter(|learns| **learns).count().max(1) as f64;
+    let models = scored.learns.iter().filter(|learns| **learns).count();
+    let candidates = if trial.chosen.is_some() { 1.0 } else { models.max(1) as f64 };
     let above = |share: f64| quantile(spread, share).is_some_and(|low| low > chance);
     let folds = trial.folds.first().filter(|_| trial.is_plain());
     let test = folds

@@ -1,5 +1,6 @@
 //! An evaluation as lines for a terminal.
 
+use crate::decision::cutoff::Aim;
 use crate::decision::top::{Ranged, Worth};
 use crate::evaluation::{Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score};
 use crate::words::Words;
@@ -92,10 +93,9 @@ fn decided(decision: &Decision) -> Vec<String> {
         .with("raw", error(&decision.raw))
         .with("calibrated", error(&decision.calibrated))
         .with("slope", two(decision.calibrated.line.map(|line| line.slope)));
-    let lists = decision.lists.iter().filter(|list| LISTS.contains(&list.capacity)).map(|list| {
-        let Worth { tally, precision, recall, .. } = list.worth;
-        Words::new("report-list")
-            .with("capacity", list.capacity)
+    let told = |words: Words, worth: &Worth| {
+        let Worth { tally, precision, recall, .. } = *worth;
+        words
             .with("listed", tally.listed())
             .with("found", tally.found)
             .with("missed", tally.missed)
@@ -107,8 +107,19 @@ fn decided(decision: &Decision) -> Vec<String> {
             .with("recall-low", two(recall.low))
             .with("recall-high", two(recall.high))
             .text()
+    };
+    let lists = decision.lists.iter().filter(|list| LISTS.contains(&list.capacity));
+    let lists =
+        lists.map(|list| told(Words::new("report-list").with("capacity", list.capacity), &list.worth));
+    let aims = decision.aims.iter().filter_map(|own| {
+        let (aim, goal) = match own.aim {
+            Aim::Recall(share) => ("recall", (100.0 * share).round()),
+            Aim::Cost(cost) => ("cost", cost),
+            Aim::Share(_) => return None,
+        };
+        Some(told(Words::new("report-aim").with("aim", aim).with("goal", goal), &own.worth))
     });
-    [chances.text()].into_iter().chain(lists).collect()
+    [chances.text()].into_iter().chain(lists).chain(aims).collect()
 }
 
 /// Lists of one length, moment by moment.

@@ -3,8 +3,9 @@
 
 use super::course::Course;
 use super::job::{Bench, RULE};
+use super::within::{self, all};
 use crate::error::{Error, ErrorKind, Result};
-use crate::evaluation::Judged;
+use crate::evaluation::{Judged, Within};
 use crate::models::parts::blend::{together, weights};
 use crate::models::{self, Prediction};
 
@@ -35,6 +36,35 @@ pub(super) fn check(asked: &[String], weighed: bool) -> Result<()> {
         return Err(Error::new(ErrorKind::BlendOfOne).with("model", BLEND));
     }
     Ok(())
+}
+
+/// What they say together within the teaching rows of every outer fold of the first repeat: about an inner fold with
+/// weights that the others taught.
+///
+/// # Errors
+/// `crashed` where results are missing.
+pub(super) fn within(course: &Course, moment: usize) -> Result<Vec<Within>> {
+    let (_, bench) = course.at(moment)?;
+    let missing = || Error::new(ErrorKind::Crashed).with("reason", "a blend lacks its models");
+    let members = members(bench);
+    let alone: Result<Vec<Vec<Within>>> =
+        members.iter().map(|id| within::within(course, moment, id)).collect();
+    let alone = alone?;
+    all(bench, &|fold, at, _| {
+        let own: Option<Vec<&Within>> = alone.iter().map(|own| own.get(fold)).collect();
+        let own = own.ok_or_else(missing)?;
+        let parts = &own.first().ok_or_else(missing)?.parts;
+        let rows = |here: bool| -> Vec<u32> {
+            let rows = parts.iter().enumerate().filter(|(_, part)| (**part == at) == here);
+            rows.map(|(row, _)| row as u32).collect()
+        };
+        let said = |rows: &[u32]| -> Vec<Prediction> { own.iter().map(|own| own.said.of(rows)).collect() };
+        let others = rows(false);
+        let weights = weights(&said(&others), &own[0].truth.of(&others));
+        let outside: Option<Vec<Prediction>> = own.iter().map(|own| own.outside.get(at).cloned()).collect();
+        let outside = outside.and_then(|outside| together(&outside, &weights));
+        Ok((together(&said(&rows(true)), &weights).ok_or_else(missing)?, outside))
+    })
 }
 
 /// What the models say together about the rows that are judged.

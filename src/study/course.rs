@@ -14,8 +14,9 @@ use super::square::{Square, Whole};
 use super::within::{of_average, within};
 use super::work::Work;
 use crate::error::{Error, ErrorKind, Result};
+use crate::evaluation::choose::choose;
 use crate::evaluation::signal::signal;
-use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen};
+use crate::evaluation::{self, Evaluation, Judged, Task, Trial, Unseen, Within};
 use crate::models::{self, Lesson, Prediction, Settings};
 use crate::numeric::order;
 use crate::progress::{Unwatched, Watch};
@@ -218,6 +219,23 @@ impl Course {
         let groups: Option<Vec<u32>> =
             asked.groups.as_ref().map(|groups| rows.iter().map(|row| groups[*row as usize]).collect());
         let truth = bench.target.of(&rows);
+        let mut notes: Vec<Words> = rule.clone().into_iter().collect();
+        notes.extend(sitting.weights_told());
+        if let (Some(rule), Some(named)) = (&asked.rule, &asked.question.rule) {
+            let id = if rule.names_the_others { "note-rule-names-others" } else { "note-rule-names-need" };
+            notes.push(Words::new(id).with("rule", named.text()));
+        }
+        notes.extend(asked.doubts());
+        notes.extend(sitting.notes.iter().cloned());
+        let judged: Result<Vec<Judged>> =
+            bench.entrants.iter().map(|entrant| self.judged_of(moment, &entrant.id)).collect();
+        let judged = judged?;
+        let deciding: Vec<&Judged> = judged.iter().filter(|own| self.decides && own.learns).collect();
+        let said: Result<Vec<Vec<Within>>> =
+            deciding.iter().map(|own| within(self, moment, &own.id)).collect();
+        let said = said?;
+        let alone = folds.first().is_some_and(|folds| folds.count() == 1);
+        let chosen = choose(Task::of(&truth), &deciding, &said).filter(|_| alone);
         let trial = Trial {
             truth: &truth,
             folds: &folds,
@@ -231,27 +249,14 @@ impl Course {
             suspect: asked.suspect(),
             vouched: asked.schema.fields.iter().any(|field| field.known && field.is_input()),
             capacity: self.capacity,
+            chosen,
             signal: bench.ground().map_or(Ok(None), |ground| signal(&ground, watch))?,
         };
-        let mut notes: Vec<Words> = rule.clone().into_iter().collect();
-        notes.extend(sitting.weights_told());
-        if let (Some(rule), Some(named)) = (&asked.rule, &asked.question.rule) {
-            let id = if rule.names_the_others { "note-rule-names-others" } else { "note-rule-names-need" };
-            notes.push(Words::new(id).with("rule", named.text()));
-        }
-        notes.extend(asked.doubts());
-        notes.extend(sitting.notes.iter().cloned());
-        let judged: Result<Vec<Judged>> =
-            bench.entrants.iter().map(|entrant| self.judged_of(moment, &entrant.id)).collect();
-        let judged = judged?;
         let mut evaluation = evaluation::evaluate(&trial, &judged, notes, watch)?;
         let mut decisions = Vec::new();
-        // Models together have no inner folds of their own.
-        let deciding = judged.iter().filter(|own| self.decides && own.learns && own.id != BLEND);
         let average = if self.decides { of_average(bench)? } else { Vec::new() };
-        for own in deciding {
-            let within = within(self, moment, &own.id)?;
-            decisions.extend(evaluation::decide(&trial, own, &within, &average, watch)?);
+        for (own, within) in deciding.iter().zip(&said) {
+            decisions.extend(evaluation::decide(&trial, own, within, &average, watch)?);
         }
         for told in &mut evaluation.moments {
             told.decisions.clone_from(&decisions);

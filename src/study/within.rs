@@ -1,6 +1,7 @@
 //! What a model said within the teaching rows of every outer fold, inner fold by inner fold: of rows that it had not
 //! seen, and that are not judged.
 
+use super::blend::{self, BLEND};
 use super::course::Course;
 use super::job::Bench;
 use crate::error::{Error, ErrorKind, Result};
@@ -16,6 +17,9 @@ use crate::split::Fold;
 pub(super) fn within(course: &Course, moment: usize, id: &str) -> Result<Vec<Within>> {
     let missing = || Error::new(ErrorKind::Crashed).with("reason", "a decision lacks its chances");
     let (_, bench) = course.at(moment)?;
+    if id == BLEND {
+        return blend::within(course, moment);
+    }
     all(bench, &|fold, at, _| {
         let whole = course.whole(moment, id, (0, fold, Some(at))).ok_or_else(missing)?;
         Ok((whole.prediction.clone(), whole.outside.clone()))
@@ -43,9 +47,11 @@ pub(super) fn of_average(bench: &Bench) -> Result<Vec<Within>> {
 }
 
 /// What is said of the test rows of an inner fold, by its place and that of the outer one, and of the outer test rows.
-type Says<'a> = dyn Fn(usize, usize, &Fold) -> Result<(Prediction, Option<Prediction>)> + 'a;
+pub(super) type Says<'a> = dyn Fn(usize, usize, &Fold) -> Result<(Prediction, Option<Prediction>)> + 'a;
 
-fn all(bench: &Bench, says: &Says<'_>) -> Result<Vec<Within>> {
+/// # Errors
+/// Those of `says`; `crashed` for folds that the bench does not know.
+pub(super) fn all(bench: &Bench, says: &Says<'_>) -> Result<Vec<Within>> {
     let target = &bench.target;
     let count = bench.folds.first().map_or(0, crate::split::Folds::count);
     let of_fold = |fold: usize| {

@@ -68,8 +68,7 @@ export function title({ list }) {
 /** @param {Data} data @returns {Said} */
 export function describe({ list }) {
   const students = studentsOf(list);
-  const names = namesOn(list) === list.capacity ? "" : say("chart-hundred-names", { listed: count(namesOn(list)), capacity: count(list.capacity) });
-  const args = { rows: count(students), names };
+  const args = { rows: count(students) };
   if (students <= HUNDRED) return { id: "chart-hundred-about-each", args };
   return { id: "chart-hundred-about", args: { ...args, each: plain(Math.round(students / 10) / 10) } };
 }

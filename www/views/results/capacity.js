@@ -18,7 +18,7 @@ const PAGE = 4;
 const LEAPS = { PageUp: PAGE, PageDown: -PAGE };
 
 /** Nothing where no list was judged, or none should be made. @param {Findings} findings @param {Send} send */
-export function capacity({ evaluation, models, question, decision, list, place }, send) {
+export function capacity({ models, question, decision, list, place }, send) {
   if (!decision || !list) return nothing;
   const { lists } = decision;
   const last = lists.length - 1;
@@ -39,7 +39,7 @@ export function capacity({ evaluation, models, question, decision, list, place }
       <input id="capacity" type="range" min="0" max=${last} step="1" .value=${live(String(place))} aria-valuetext=${say("results-capacity-value", args)}
         .style=${`--fill:${last > 0 ? (100 * place) / last : 100}%`}
         @input=${(/** @type {Event} */ event) => go(Number(/** @type {HTMLInputElement} */ (event.target).value))} @keydown=${leap}></div>
-    <p class="note">${say("results-capacity-whom", { model: nameInSentence(decision.model, models) })}${decision.model === evaluation.best ? nothing : html` ${say("results-capacity-other", { best: nameInSentence(evaluation.best, models) })}`}</p>
+    <p class="note">${say("results-capacity-whom", { model: nameInSentence(decision.model, models) })}</p>
     <div class="gap-small">${figure(hundred, { list, question }, hundred.legend({ list, question }))}</div>
   </section>`;
 }

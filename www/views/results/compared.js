@@ -23,8 +23,8 @@ export const difference = (x) => fixed(x, Math.abs(x) > 0 && Math.abs(x) < 0.01 
 /** @param {number} p */
 export const chance = (p) => (p < LEAST_P ? say("results-p-below", { p: difference(LEAST_P) }) : say("results-p", { p: difference(p) }));
 
-/** Whether it is known which of the two is better. @param {Comparison} pair @returns {"apart" | "ahead" | "level"} */
-export const standing = ({ apart, low, high }) => (apart ? "apart" : low > 0 || high < 0 ? "ahead" : "level");
+/** Whether it is known which of the two is better. @param {Comparison} pair @returns {"apart" | "behind" | "ahead" | "level"} */
+export const standing = ({ apart, low, high }) => (apart ? (high < 0 ? "behind" : "apart") : low > 0 || high < 0 ? "ahead" : "level");
 
 /** @param {Findings} findings */
 export function compared({ evaluation, models }) {
@@ -41,7 +41,7 @@ export function compared({ evaluation, models }) {
 
 /** @param {Comparison} pair @param {(id: string) => string} name @param {number} rows */
 export function sentence(pair, name, rows) {
-  const ahead = standing(pair) === "ahead";
+  const stands = standing(pair);
   const { low, high, p, seeable, metric } = pair;
   const args = {
     best: name(pair.model),
@@ -54,7 +54,7 @@ export function sentence(pair, name, rows) {
     seeable: seeable === null ? "none" : difference(seeable),
   };
   if (Math.max(Math.abs(low), Math.abs(high)) < LEAST_SEEN) return say("results-same", args);
-  return say(ahead ? "results-ahead" : "results-level", args);
+  return say({ behind: "results-other-ahead", ahead: "results-ahead", level: "results-level", apart: "results-level" }[stands], args);
 }
 
 /** The largest p of those told apart, where there is one. @param {Comparison[]} pairs */

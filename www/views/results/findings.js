@@ -2,7 +2,7 @@
 
 import { modelName } from "../../charts/naming.js";
 import { questionOf } from "../../draft.js";
-import { placeOf, spokesman } from "../../lists.js";
+import { decisionOf, placeOf } from "../../lists.js";
 import { unitOf } from "../../moments.js";
 import { detailsKey, seen } from "../../state.js";
 
@@ -50,7 +50,8 @@ export function findings(state) {
   const shown = state.shown ?? evaluation.best;
   const { level, args } = evaluation.verdict;
   // Of noise, and of what is too good to be true, no list is offered.
-  const decision = level === "none" || level === "suspicious" ? null : spokesman(whole, moment);
+  const own = decisionOf(whole.moments[moment], evaluation.best);
+  const decision = level === "none" || level === "suspicious" || !own?.lists.length ? null : own;
   const place = decision ? placeOf(decision.lists, state.capacity) : 0;
   return {
     evaluation,
@@ -76,7 +77,7 @@ export function findings(state) {
 /** Made once for each moment, so that charts are not drawn anew for the same numbers. @type {WeakMap<object, Evaluation>} */
 const made = new WeakMap();
 /** Notes that speak of the first moment's numbers. */
-const OF_FIRST = new Set(["note-not-apart", "note-cohorts", "rule-learned"]);
+const OF_FIRST = new Set(["note-not-apart", "note-cohorts", "note-chosen", "note-rolling", "note-left-out", "note-alike", "rule-learned"]);
 
 /** The evaluation as one moment has it. @param {Evaluation} whole @param {number} at @returns {Evaluation} */
 export function asOf(whole, at) {

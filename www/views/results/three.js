@@ -3,7 +3,7 @@
 import { html } from "lit";
 import { four, worst } from "../../charts/confusion.js";
 import { count, fixed, hundred, index, intervalText, scoreText, share, range, value, wilson } from "../../charts/format.js";
-import { inNeed, namesOn, placeOf, spokesman, studentsOf, worthOf } from "../../lists.js";
+import { decisionOf, inNeed, namesOn, placeOf, studentsOf, worthOf } from "../../lists.js";
 import { conditionName } from "../../charts/naming.js";
 import { aucWords } from "../../charts/roc.js";
 import { say } from "../../words.js";
@@ -52,7 +52,7 @@ function ofRisk(findings) {
     tiny: aucWords(v, intervalText("auroc", score), findings.evaluation.rows),
   };
   // Where nothing is told, what a list would be says more than who is found by a cut-off of one half.
-  const lists = findings.evaluation.verdict.level === "none" ? spokesman(findings.whole, findings.moment)?.lists : undefined;
+  const lists = findings.evaluation.verdict.level === "none" ? decisionOf(findings.whole.moments[findings.moment], findings.evaluation.best)?.lists : undefined;
   const list = lists?.[placeOf(lists, null)];
   if (list) return [auc, ...ofList(findings, list).slice(0, 1), accuracy(findings)];
   return [auc, accuracy(findings), found(findings) ?? ofChances(findings, "brier", "results-brier-what")];
