@@ -1,6 +1,6 @@
 //! What one could do with a model: are its chances what they say, and what is a list of a length worth?
 //!
-//! All that is chosen (the bend of chances, the cut-off that finds a share of those in need) comes from what the model said within the teaching
+//! All that is chosen (the bend of chances, the length of a list that finds a share of those in need) comes from what the model said within the teaching
 //! rows of a fold about rows that it had not seen; all that is judged are the fold's test rows, which chose nothing.
 //! Of repeats the first.
 
@@ -59,7 +59,7 @@ pub struct Decision {
     pub bins: Vec<CalibrationBin>,
     /// From short to long; empty without a class that may need support.
     pub lists: Vec<List>,
-    /// Lists from a cut-off on: by who must not be missed, and by what a miss costs; empty likewise.
+    /// Lists as long as is needed to miss few, or for what a miss costs; empty likewise.
     pub aims: Vec<Aimed>,
     /// Net benefit of acting on calibrated chances; empty without a class that may need support.
     pub benefit: Vec<Benefit>,
@@ -139,9 +139,10 @@ pub fn decide(
         let thresholds: Vec<f64> = (1..20).map(|part| f64::from(part) / 20.0).collect();
         decision.benefit = curve(&truth, &chance, &thresholds);
         let plain = raw.column(*positive as usize).to_vec();
-        let judges = Judges::new(trial, &truth, &plain, &tests);
-        decision.lists = judges.lists(trial.capacity);
-        decision.aims = judges.aims(within, *positive);
+        if let Some(judges) = Judges::new(trial, &truth, &plain, &tests) {
+            decision.lists = judges.lists(trial.capacity);
+            decision.aims = judges.aims(within, *positive);
+        }
     }
     Ok(Some(decision))
 }

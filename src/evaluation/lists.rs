@@ -1,8 +1,9 @@
 //! Lists that the staff could work through, and what they are worth on students who taught nothing.
 //!
-//! A list of a length is the students with the highest chances, fold by fold in proportion: who is on it needs no
-//! outcome. A list that is to find a share of those in need, or to cost least, begins at a cut-off that was chosen within
-//! the teaching rows of a fold, and is as long as it then is.
+//! A list is the students with the highest chances, fold by fold: who is on it needs no outcome. How long it has to be to
+//! find a share of those in need, or to cost least, is chosen within the teaching rows of a fold, as a share of students.
+//! The chance itself at which the list ends there is no good elsewhere: a model taught on more rows is surer of itself or
+//! less sure, and of public data a list that was to find half held nobody.
 
 use serde::Serialize;
 
@@ -22,7 +23,7 @@ pub struct List {
     pub worth: Worth,
 }
 
-/// A list from a cut-off on.
+/// A list as long as its aim needs.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Aimed {
@@ -37,46 +38,70 @@ const COSTS: [f64; 5] = [1.0, 2.0, 5.0, 10.0, 20.0];
 /// Resamples where persons are very many.
 const FEW_DRAWS: usize = 200;
 
-/// Judged students with their chances, fold by fold.
+/// Judged students by falling chance, fold by fold.
 pub(super) struct Judges<'a> {
     trial: &'a Trial<'a>,
-    need: &'a [bool],
-    chance: &'a [f64],
+    ranked: Vec<Ranked>,
     /// Rows of each fold.
     tests: &'a [Vec<usize>],
+    rows: usize,
     resample: Resample,
 }
 
 impl<'a> Judges<'a> {
+    /// `None` where there is not one finite chance a row.
     pub fn new(
         trial: &'a Trial<'a>,
-        need: &'a [bool],
-        chance: &'a [f64],
+        need: &[bool],
+        chance: &[f64],
         tests: &'a [Vec<usize>],
-    ) -> Judges<'a> {
-        Judges { trial, need, chance, tests, resample: Resample::new(&trial.folds[0], trial.groups) }
+    ) -> Option<Judges<'a>> {
+        let ranked: Option<Vec<Ranked>> = tests
+            .iter()
+            .map(|rows| {
+                let need: Vec<bool> = rows.iter().map(|row| need[*row]).collect();
+                let chance: Vec<f64> = rows.iter().map(|row| chance[*row]).collect();
+                Ranked::new(&need, &chance)
+            })
+            .collect();
+        let resample = Resample::new(&trial.folds[0], trial.groups);
+        Some(Judges { trial, ranked: ranked?, tests, rows: need.len(), resample })
     }
 
     /// Lists of round lengths up to everybody, and of the staff's own.
     pub fn lists(&self, own: Option<usize>) -> Vec<List> {
-        let capacities = capacities(self.need.len(), own);
-        let ranked: Vec<Option<Ranked>> = self
-            .tests
-            .iter()
-            .map(|rows| {
-                let need: Vec<bool> = rows.iter().map(|row| self.need[*row]).collect();
-                let chance: Vec<f64> = rows.iter().map(|row| self.chance[*row]).collect();
-                Ranked::new(&need, &chance)
-            })
-            .collect();
+        let capacities = capacities(self.rows, own);
+        let shares = capacities.iter().map(|capacity| *capacity as f64 / self.rows as f64).collect();
+        let worth = self.worth(&vec![shares; self.tests.len()]);
+        capacities.iter().zip(worth).map(|(capacity, worth)| List { capacity: *capacity, worth }).collect()
+    }
+
+    /// Lists of the share of students that was needed within the teaching rows.
+    pub fn aims(&self, within: &[Within], positive: u32) -> Vec<Aimed> {
+        let mut all = Vec::new();
+        for aims in [RECALLS.map(Aim::Recall), COSTS.map(Aim::Cost)] {
+            let shares = |within: &Within| -> Option<Vec<f64>> {
+                let Target::Classes { codes, .. } = &within.truth else { return None };
+                let Prediction::Chances(said) = &within.said else { return None };
+                let need: Vec<bool> = codes.iter().map(|code| *code == positive).collect();
+                let said = said.column(positive as usize).to_vec();
+                aims.iter().map(|aim| needed(*aim, &need, &said)).collect()
+            };
+            let Some(shares) = within.iter().map(shares).collect::<Option<Vec<_>>>() else { continue };
+            let worth = self.worth(&shares);
+            all.extend(aims.iter().zip(worth).map(|(aim, worth)| Aimed { aim: *aim, worth }));
+        }
+        all
+    }
+
+    /// Fold by fold the lists of these shares of the students, ascending.
+    fn worth(&self, shares: &[Vec<f64>]) -> Vec<Worth> {
         let tallies = |weights: &[f64]| {
-            let total: f64 = weights.iter().sum();
-            let mut all = vec![Tally::default(); capacities.len()];
-            for (rows, ranked) in self.tests.iter().zip(&ranked) {
-                let Some(ranked) = ranked else { continue };
+            let mut all = vec![Tally::default(); shares.first().map_or(0, Vec::len)];
+            for ((rows, ranked), shares) in self.tests.iter().zip(&self.ranked).zip(shares) {
                 let weights: Vec<f64> = rows.iter().map(|row| weights[*row]).collect();
-                let share = weights.iter().sum::<f64>() / total.max(f64::MIN_POSITIVE);
-                let sizes: Vec<f64> = capacities.iter().map(|capacity| *capacity as f64 * share).collect();
+                let total: f64 = weights.iter().sum();
+                let sizes: Vec<f64> = shares.iter().map(|share| share * total).collect();
                 for (all, own) in all.iter_mut().zip(ranked.lists(&sizes, &weights)) {
                     all.found += own.found;
                     all.missed += own.missed;
@@ -86,55 +111,24 @@ impl<'a> Judges<'a> {
             }
             all
         };
-        let list =
-            |(capacity, worth): (&usize, Worth)| List { capacity: *capacity, worth: whole(worth, *capacity) };
-        capacities.iter().zip(self.worth(&tallies)).map(list).collect()
-    }
-
-    /// Lists from cut-offs on.
-    pub fn aims(&self, within: &[Within], positive: u32) -> Vec<Aimed> {
-        let aims: Vec<Aim> =
-            RECALLS.into_iter().map(Aim::Recall).chain(COSTS.into_iter().map(Aim::Cost)).collect();
-        // Aim by aim, whether a row is on the list.
-        let mut listed = vec![vec![false; self.need.len()]; aims.len()];
-        for (within, rows) in within.iter().zip(self.tests) {
-            let (Target::Classes { codes, .. }, Prediction::Chances(said)) = (&within.truth, &within.said)
-            else {
-                continue;
-            };
-            let need: Vec<bool> = codes.iter().map(|code| *code == positive).collect();
-            let said = said.column(positive as usize).to_vec();
-            for (aim, listed) in aims.iter().zip(&mut listed) {
-                let cut = cutoff(*aim, &need, &said).unwrap_or(f64::INFINITY);
-                rows.iter().for_each(|row| listed[*row] = self.chance[*row] >= cut);
-            }
-        }
-        let tallies = |weights: &[f64]| -> Vec<Tally> {
-            let tally = |listed: &Vec<bool>| {
-                let mut tally = Tally::default();
-                for ((need, listed), weight) in self.need.iter().zip(listed).zip(weights) {
-                    tally.add(*need, *listed, *weight);
-                }
-                tally
-            };
-            listed.iter().map(tally).collect()
-        };
-        aims.iter().zip(self.worth(&tallies)).map(|(aim, worth)| Aimed { aim: *aim, worth }).collect()
-    }
-
-    fn worth(&self, tallies: &dyn Fn(&[f64]) -> Vec<Tally>) -> Vec<Worth> {
         let draws = if self.resample.persons() > MANY { FEW_DRAWS } else { BOOTSTRAPS };
-        let draw =
-            |index: usize, weights: &mut [f64]| self.resample.draw(self.trial.protocol.seed, index, weights);
-        worth(self.need.len(), draws, &draw, tallies)
+        let seed = self.trial.protocol.seed;
+        let draw = |index: usize, weights: &mut [f64]| self.resample.draw(seed, index, weights);
+        worth(self.rows, draws, &draw, &tallies).into_iter().map(whole).collect()
     }
 }
 
+/// The share of the students that a list from the cut-off on holds.
+fn needed(aim: Aim, need: &[bool], said: &[f64]) -> Option<f64> {
+    let cut = cutoff(aim, need, said)?;
+    Some(said.iter().filter(|said| **said >= cut).count() as f64 / said.len() as f64)
+}
+
 /// In whole students: those with equal chances share the last places, and a list holds nobody by halves.
-fn whole(worth: Worth, capacity: usize) -> Worth {
+fn whole(worth: Worth) -> Worth {
     let Tally { found, missed, false_alarms, spared } = worth.tally;
     let (need, others) = ((found + missed).round(), (false_alarms + spared).round());
-    let listed = (capacity as f64).min(need + others);
+    let listed = worth.tally.listed().round().min(need + others);
     // As many as there are on either side.
     let found = found.round().clamp((listed - others).max(0.0), listed.min(need));
     let alarms = listed - found;
@@ -189,11 +183,11 @@ mod tests {
             spared: 2.0 + 1.0 / 3.0,
         };
         let worth = Worth { tally, ..Default::default() };
-        let told = whole(worth, 2).tally;
+        let told = whole(worth).tally;
         assert_eq!(told, Tally { found: 1.0, missed: 2.0, false_alarms: 1.0, spared: 2.0 });
         // Half of nobody: a single student in need who is on a list of all but one by half.
         let tally = Tally { found: 0.5, missed: 0.5, false_alarms: 1.5, spared: 0.5 };
-        let told = whole(Worth { tally, ..Default::default() }, 2).tally;
+        let told = whole(Worth { tally, ..Default::default() }).tally;
         assert_eq!((told.listed(), told.found + told.missed), (2.0, 1.0));
     }
 }
