@@ -730,6 +730,7 @@ report-aim = To { $aim ->
  }: { $found } who may need support, { $alarms } others, { $missed } missed; right in { $precision } ({ $precision-low } to { $precision-high }), of those in need { $recall } ({ $recall-low } to { $recall-high })
 report-spread = { $model }: intervals meant for { $aim } of 100 numbers hold { $held } of 100 ({ $low } to { $high }); they are { $width } wide, those about the class average { $average }
 report-kept = { $column } ({ $kept } of { $folds } parts)
+report-selection = Kept by a penalised sum, whoever teaches: { $kept }
 report-minimal = { $count } of { $total } columns do: { $keep }. With them { $measure ->
     [rmse] the error of a weighted sum is { $few }, with all columns { $all }
    *[auroc] the area under the curve of a weighted sum is { $few }, with all columns { $all }

@@ -6,6 +6,8 @@ use homeroom::decision::top::Ranked;
 use homeroom::decision::{benefit, reliability};
 use homeroom::evaluation::paired_t::paired_t;
 use homeroom::metrics::curve::calibration;
+use homeroom::numeric::lasso::Lasso;
+use homeroom::numeric::ridge::Design;
 use homeroom::numeric::student;
 use ndarray::Array2;
 use serde_json::Value;
@@ -152,5 +154,25 @@ fn the_corrected_test_says_the_same() {
         assert_near(found.error, number(&case["error"]), EXACT, "error");
         assert_near(found.p, number(&case["p"]), EXACT, "p");
         assert_near(found.seeable().unwrap(), number(&case["seeable"]), EXACT, "seeable");
+    }
+}
+
+#[test]
+fn weights_are_given_up_as_there() {
+    for case in cases("lasso") {
+        let rows = table(&case["table"]);
+        let matrix = Array2::from_shape_fn((rows.len(), rows[0].len()), |(row, at)| rows[row][at]);
+        let design = Design::new(&matrix);
+        let every: Vec<u32> = (0..rows.len() as u32).collect();
+        let lasso = Lasso::new(&design.products(&every), design.width()).unwrap();
+        let moments = design.moments(&every, &floats(&case["outcome"]));
+        let path = lasso.path(&moments, &floats(&case["penalties"]));
+        for (ours, theirs) in path.iter().zip(table(&case["weights"])) {
+            assert_eq!(ours.len(), theirs.len());
+            for (ours, theirs) in ours.iter().zip(theirs) {
+                assert_near(*ours, theirs, 1e-5, "weight");
+                assert_eq!(*ours == 0.0, theirs == 0.0, "{ours} {theirs}");
+            }
+        }
     }
 }

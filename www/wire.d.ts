@@ -508,6 +508,8 @@ width: number,
  * That of intervals about the class average.
  */
 average: number | null, };
+export type Aim = { "share": number } | { "recall": number } | { "cost": number };
+export type Aimed = { aim: Aim, worth: Worth, };
 export type Decision = { model: string, 
 /**
  * Chances as the model gave them.
@@ -526,7 +528,7 @@ bins: Array<CalibrationBin>,
  */
 lists: Array<List>, 
 /**
- * Lists from a cut-off on: by who must not be missed, and by what a miss costs; empty likewise.
+ * Lists as long as is needed to miss few, or for what a miss costs; empty likewise.
  */
 aims: Array<Aimed>, 
 /**
@@ -762,6 +764,28 @@ keep: Array<Kept>,
  * What would no longer need to be collected.
  */
 spare: Array<string>, folds: number, };
+export type Selected = { column: string, 
+/**
+ * Folds in which a penalised sum kept it.
+ */
+kept: number, 
+/**
+ * Folds in which it hardly varied.
+ */
+flat: number, 
+/**
+ * Folds in which it said the same as a column before it.
+ */
+copied: number, 
+/**
+ * Folds in which it was among the most important columns; `None` where no model tells importance.
+ */
+important: number | null, };
+export type Selection = { folds: number, columns: Array<Selected>, 
+/**
+ * The model whose importance it is, and how many columns count as its most important ones.
+ */
+model: string | null, most: number, };
 export type Taught = { 
 /**
  * Rows, the mean over folds.

@@ -148,6 +148,9 @@ pub struct Evaluate {
     /// Say which columns would do, and which need no longer be collected
     #[arg(long)]
     pub minimal: bool,
+    /// Say which columns are kept whoever teaches
+    #[arg(long)]
+    pub selection: bool,
     /// Say whether more students would help
     #[arg(long)]
     pub learning: bool,

@@ -185,14 +185,18 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
         std::fs::write(path, study.predictions()?).map_err(unreadable)?;
     }
     let minimal = if arguments.minimal { study.minimal(0, &mut Unwatched)? } else { None };
+    let selection = if arguments.selection { study.selection(0, &mut Unwatched)? } else { None };
     let learning = if arguments.learning { study.learning(0, &mut Unwatched)? } else { None };
     if !arguments.json {
-        let more =
-            minimal.iter().map(report::text::minimal).chain(learning.iter().map(report::text::learning));
+        let more = minimal.iter().map(report::text::minimal);
+        let more = more.chain(selection.iter().map(report::text::selection));
+        let more = more.chain(learning.iter().map(report::text::learning));
         return Ok(more.fold(report::text::evaluation(&evaluation), |text, said| text + &said));
     }
-    match arguments.minimal || arguments.learning {
-        true => printed(&json!({ "evaluation": evaluation, "minimal": minimal, "learning": learning })),
+    match arguments.minimal || arguments.selection || arguments.learning {
+        true => printed(&json!({
+            "evaluation": evaluation, "minimal": minimal, "selection": selection, "learning": learning
+        })),
         false => printed(&evaluation),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::decision::cutoff::Aim;
 use crate::decision::top::{Ranged, Worth};
-use crate::evaluation::{Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score};
+use crate::evaluation::{Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score, Selection};
 use crate::words::Words;
 
 /// The verdict, one line per model with its scores and intervals, the notes, and how it was judged.
@@ -160,6 +160,19 @@ pub fn minimal(minimal: &Minimal) -> String {
         .with("all", format!("{:.3}", minimal.all))
         .with("few", format!("{:.3}", minimal.few));
     words.text() + "\n"
+}
+
+/// Which columns are kept whoever teaches, those that never are left out.
+pub fn selection(selection: &Selection) -> String {
+    let kept = selection.columns.iter().filter(|own| own.kept > 0);
+    let kept: Vec<String> = kept
+        .map(|own| {
+            let words = Words::new("report-kept").with("column", own.column.as_str());
+            words.with("kept", own.kept).with("folds", selection.folds).text()
+        })
+        .collect();
+    let kept = if kept.is_empty() { "-".to_owned() } else { kept.join(", ") };
+    Words::new("report-selection").with("kept", kept).text() + "\n"
 }
 
 /// Whether more students would help.

@@ -312,6 +312,12 @@ impl Course {
         self.squares.iter().filter(outer).filter_map(|square| Some((square, square.whole.as_ref()?)))
     }
 
+    /// Importance of the columns of a model at a moment, fold by fold of the first repeat; none where it tells none.
+    pub(super) fn importances<'a>(&'a self, moment: usize, id: &'a str) -> Vec<&'a [f64]> {
+        let first = self.of_model(moment, id).filter(|(square, _)| square.seed == 0);
+        first.filter_map(|(_, whole)| whole.importance.as_deref()).collect()
+    }
+
     /// What a model said at a moment about one fold: repeat, outer fold, inner fold.
     pub(super) fn whole(
         &self,

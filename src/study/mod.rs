@@ -59,7 +59,8 @@ use serde::Serialize;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::learning::learning;
 use crate::evaluation::minimal::minimal;
-use crate::evaluation::{Evaluation, Learning, Minimal, Task};
+use crate::evaluation::selection::{Importances, selection};
+use crate::evaluation::{Evaluation, Learning, Minimal, Selection, Task};
 use crate::features::Target;
 use crate::memory;
 use crate::metrics::{self, Better};
@@ -339,6 +340,25 @@ impl Study {
     pub fn minimal(&self, moment: usize, watch: &mut dyn Watch) -> Result<Option<Minimal>> {
         let (_, bench) = self.course()?.at(moment)?;
         bench.ground().map_or(Ok(None), |ground| minimal(&ground, watch))
+    }
+
+    /// Which columns are kept whoever teaches, at a moment counted from 0, within the parts that were planned. Importance is
+    /// the best model's, or that of the first that tells any.
+    ///
+    /// # Errors
+    /// `cancelled`; `crashed` before [`Study::plan`], or where there is no such moment.
+    pub fn selection(&self, moment: usize, watch: &mut dyn Watch) -> Result<Option<Selection>> {
+        let course = self.course()?;
+        let (_, bench) = course.at(moment)?;
+        let Some(ground) = bench.ground() else { return Ok(None) };
+        let best =
+            self.evaluation.as_ref().and_then(|own| own.moments.get(moment)).map(|own| own.best.as_str());
+        let models = best.into_iter().chain(bench.entrants.iter().map(|entrant| entrant.id.as_str()));
+        let learns = |model: &&str| models::find(model).is_ok_and(|entry| !entry.always);
+        let mut told = models.filter(learns).map(|model| (model, course.importances(moment, model)));
+        let told = told.find(|(_, folds)| !folds.is_empty());
+        let importances = told.as_ref().map(|(model, folds)| Importances { model, folds });
+        selection(&ground, importances, watch)
     }
 
     /// What more students would bring at a moment, counted from 0, within the parts that were planned.

@@ -13,14 +13,15 @@ use super::{
     Standings, Strips, When,
 };
 use crate::decision::benefit::Benefit;
-use crate::decision::cutoff::Tally;
+use crate::decision::cutoff::{Aim, Tally};
 use crate::decision::margin::Coverage;
 use crate::decision::reliability::Line as CalibrationLine;
 use crate::decision::top::{Ranged, Worth};
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
-    Comparison, Decision, Evaluation, JudgedBy, Kept, Learning, Level, List, Listed, Minimal, ModelScores,
-    Moment, OverTime, Quality, Score, Signal, Size, Spread, Strength, Task, Taught, Unseen, Verdict,
+    Aimed, Comparison, Decision, Evaluation, JudgedBy, Kept, Learning, Level, List, Listed, Minimal,
+    ModelScores, Moment, OverTime, Quality, Score, Selected, Selection, Signal, Size, Spread, Strength, Task,
+    Taught, Unseen, Verdict,
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
@@ -49,8 +50,8 @@ declarations! {
     Op, Condition, Question, Task, ClassView, Fact, SettingView, ModelView, Consideration,
     DayOrMonth, EventPlan, BesideColumn, BesideView, Fit, Stride, EventsView, Line, Term, Strips,
     When, Standing, Standings, Ask, Job, Plan, Cell, Next,
-    Ranged, Tally, Worth, List, CalibrationLine, Quality, Benefit, Coverage, Spread, Decision,
-    Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Listed, OverTime, Evaluation, Size, Kept, Minimal, Taught,
+    Ranged, Tally, Worth, List, CalibrationLine, Quality, Benefit, Coverage, Spread, Aim, Aimed, Decision,
+    Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Listed, OverTime, Evaluation, Size, Kept, Minimal, Selected, Selection, Taught,
     Learning,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }

@@ -272,6 +272,13 @@ impl Desk {
         plain(&minimal.map_err(|error| thrown(&error))?)
     }
 
+    /// `Selection` at a moment, the first without one: which columns are kept whoever teaches; null where nothing can be
+    /// said.
+    pub fn selection(&self, moment: Option<u32>, tick: Function) -> Answer<JsValue> {
+        let selection = self.study()?.selection(moment.unwrap_or(0) as usize, &mut Told::new(tick));
+        plain(&selection.map_err(|error| thrown(&error))?)
+    }
+
     /// `Learning` at a moment, the first without one: what more students would bring; null where nothing can be said.
     pub fn learning(&self, moment: Option<u32>, tick: Function) -> Answer<JsValue> {
         let learning = self.study()?.learning(moment.unwrap_or(0) as usize, &mut Told::new(tick));

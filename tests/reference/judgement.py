@@ -15,8 +15,9 @@ from scipy import optimize, stats
 from scipy.special import expit, logit
 from sklearn.calibration import _sigmoid_calibration, calibration_curve
 from sklearn.isotonic import IsotonicRegression
-from sklearn.linear_model import LogisticRegression
+from sklearn.linear_model import Lasso, LogisticRegression
 from sklearn.metrics import confusion_matrix, precision_score, recall_score
+from sklearn.preprocessing import StandardScaler
 
 HERE = Path(__file__).parent
 AT = [0.001, 0.03, 0.2, 0.5, 0.71, 0.96, 0.9999]
@@ -137,9 +138,22 @@ def tests(random):
         yield {"kind": "student", "freedom": freedom, "t": t, "p": 2 * stats.t.sf(t, freedom)}
 
 
+def lassos(random):
+    for rows, width in ((60, 5), (200, 12)):
+        table = random.normal(3, 1 + np.arange(width), (rows, width))
+        table[:, 2] = table[:, 1] + random.normal(0, 0.3, rows)
+        outcome = table[:, 0] - 0.4 * table[:, 3] + random.normal(0, 2, rows)
+        scaled = StandardScaler().fit_transform(table)
+        most = abs(scaled.T @ (outcome - outcome.mean())).max() / rows
+        penalties = [0.8 * most, 0.3 * most, 0.05 * most, 0.002 * most]
+        weights = [Lasso(alpha=own, tol=1e-12, max_iter=100_000).fit(scaled, outcome).coef_ for own in penalties]
+        yield {"kind": "lasso", "table": table, "outcome": outcome, "penalties": penalties, "weights": weights}
+
+
 def write_judgement():
     random = np.random.default_rng(21)
     cases = [case for part in (bends, reliability, margins, lists, tests) for case in part(random)]
+    cases += lassos(np.random.default_rng(22))
     made_with = {
         "python": platform.python_version(),
         "numpy": np.__version__,
