@@ -1413,7 +1413,12 @@ page-setting-whole = A whole number from { $low } to { $high }
 page-splitting = Taught and judged
 page-splitting-about = The students are split into { $folds } parts. Each part is judged by models taught on the others.
 page-splitting-cohort = { $cohort } is judged, all of it, by models taught on the cohorts before. Persons who are judged do not teach.
+page-splitting-turn = Every cohort but the first is judged by models taught on those before it. Persons who are judged do not teach.
+page-splitting-left = Each level of { $column } is judged by models that have not seen it: what a new one would get. Persons who are judged do not teach.
+page-parts-left = one per { $column }, each judged by the others
 page-decide = Judge lists of every length
+page-decide-number = Say how far off the numbers may be
+page-decide-number-about = Makes intervals within the teaching rows. Each model is taught six times as often
 page-decide-about = Calibrates the chances and says how long lists must be, within the teaching rows. Each model is taught six times as often
 page-parts = Parts
 page-parts-count = { $count }
@@ -1447,6 +1452,7 @@ page-when-exit = Who has left by then, as { $exit } says, is not judged.
 page-when-judge = Judge { $cohort }.
 page-when-everybody = all students, part by part
 page-when-one = { $cohort }, taught on the cohorts before
+page-when-turn = every cohort in turn, each by those before
 page-when-label = Moments of prediction
 page-when-cohort = Who is judged
 page-when-hint = Name several moments with commas between, such as 4, 8, 12, to see from when on a warning can be trusted. Leave it empty to use the whole term.
@@ -1499,9 +1505,14 @@ page-cell-undone = not done
 page-cell-done = done
 page-learning = While it learns
 page-now = What happens now
-page-now-teaching = Each cell teaches one model on all parts but one, then judges it on that one.
-page-now-within = Within them it is taught five times more, on inner parts that say how long lists must be.
+page-now-lot = Each cell teaches one model on all parts but one, then judges it on that one.
+page-now-within = Within them it is taught five times more, on inner parts that say { $form ->
+    [number] how far off it usually is
+   *[atRisk] how long lists must be
+ }.
 page-now-cohort = Each cell teaches one model on the earlier cohorts, then judges it on the later one.
+page-now-turn = Each cell teaches one model on the cohorts before one, then judges it on that one.
+page-now-left = Each cell teaches one model on all levels but one, then judges it on that one.
 page-part-of = part { $part } of { $of }
 page-network-of = network { $member }
 page-now-closing = The parts are put together and the intervals are worked out.

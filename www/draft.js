@@ -6,6 +6,10 @@ import { whenOf } from "./moments.js";
 /** @import { Unit } from "./moments.js" */
 
 /** What the answer is: a number, one of several values, or who is at risk. @typedef {"number" | "category" | "atRisk"} Form */
+/**
+ * Parts drawn by lot, one cohort by those before it, every cohort in turn, or each level of a column by all others.
+ * @typedef {{ by: "lot" } | { by: "cohort", name: string } | { by: "turn" } | { by: "left", name: string }} Judge
+ */
 /** @typedef {{ on: boolean, column: string, op: Operator, value: string }} RuleDraft */
 /**
  * Everything is kept as typed, so that nothing is lost while it is not yet right.
@@ -22,7 +26,7 @@ import { whenOf } from "./moments.js";
  * @property {number} repeats
  * @property {boolean} decide chances are calibrated and lists of every length judged, which takes its time
  * @property {string | null} moments as typed, in the unit in which moments are said; null: as proposed
- * @property {string} test the cohort that is judged by those before it; empty: parts drawn by lot
+ * @property {Judge | null} judge who is judged by whom; null: as proposed
  * @property {boolean} series step columns are read as one measure over time
  */
 /** Where something is still missing. @typedef {"target" | "value" | "values" | "rule" | "moments"} Gap */
@@ -55,7 +59,7 @@ export function draftFor(overview) {
     repeats: 1,
     decide: true,
     moments: null,
-    test: "",
+    judge: null,
     series: false,
   };
   const draft = aimedAt(blank, overview, column);
@@ -232,7 +236,7 @@ export function modelsOf(draft, consideration) {
 export function askOf(draft, overview, consideration, seed, unit = null) {
   const { question, gap } = questionOf(draft, overview);
   const { settings, wrong } = settingsOf(draft, consideration);
-  const when = whenOf(draft, unit);
+  const when = whenOf(draft, unit, overview);
   if (!question || gap || wrong || !when) return null;
   return {
     question,
@@ -242,7 +246,7 @@ export function askOf(draft, overview, consideration, seed, unit = null) {
     seed,
     settings,
     when,
-    // Only who may need support is put on a list.
-    decide: draft.decide && draft.form === "atRisk",
+    // Who may need support is put on a list, and numbers get intervals.
+    decide: draft.decide && draft.form !== "category",
   };
 }

@@ -338,7 +338,7 @@ export class Errands {
     let consideration = null;
     try {
       consideration = await this.pool.desk.call("consider", [question, draft.series]);
-      const when = whenOf(draft, unitOf(this.store.state));
+      const when = whenOf(draft, unitOf(this.store.state), overview);
       return { consideration, standings: when ? await this.pool.desk.call("standings", [question, when]) : undefined };
     } catch (error) {
       return { consideration, error };

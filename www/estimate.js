@@ -22,7 +22,8 @@ const JUDGING = 0.35;
 export function expectedSeconds({ folds, repeats, when, decide }, { rows, overview }, models, pace) {
   const cells = (rows * Math.max(1, overview.counts.inputs)) / 1e6;
   const moments = Math.max(1, when?.until.length ?? 1);
-  const parts = when?.test ? 1 : folds;
+  const levels = when?.leaveOut ? overview.columns.find(({ name }) => name === when.leaveOut)?.distinct : undefined;
+  const parts = when?.test ? 1 : when?.rolling ? overview.cohorts.length - 1 : (levels ?? folds);
   const of = (/** @type {string} */ id) => {
     const [base, more] = NETWORKS[id] ?? [0, 0];
     return base > 0 ? base + (more * rows) / 1000 : (PACE[id] ?? USUAL) * cells;

@@ -1,7 +1,7 @@
 // In which unit moments of prediction are said, and what is typed of them. Pure.
 
 /** @import { EventsView, Line, Overview, Term, When } from "./wire" */
-/** @import { Draft } from "./draft.js" */
+/** @import { Draft, Judge } from "./draft.js" */
 /** @import { State } from "./state.js" */
 
 /**
@@ -79,12 +79,40 @@ export function momentsIn(text) {
  * From when one looks, and at whom; null while a moment can't be read.
  * @param {Draft} draft
  * @param {Unit | null} unit
+ * @param {Pick<Overview, "cohorts">} overview
  * @returns {When | null}
  */
-export function whenOf(draft, unit) {
+export function whenOf(draft, unit, overview) {
   const moments = unit ? momentsIn(momentsText(draft, unit)) : [];
   if (!moments) return null;
-  return { until: moments.map((moment) => moment * (unit?.length ?? 1)), test: draft.test || null, series: draft.series };
+  const judge = judgeOf(draft, overview);
+  const split = judge.by === "turn" ? { rolling: true } : judge.by === "left" ? { leaveOut: judge.name } : {};
+  const test = judge.by === "cohort" ? judge.name : null;
+  return { until: moments.map((moment) => moment * (unit?.length ?? 1)), test, series: draft.series, ...split };
+}
+
+/**
+ * Who is judged by whom. Proposed is what comes nearest to using it: the latest cohort by those before it, where there
+ * are several.
+ * @param {Pick<Draft, "judge">} draft
+ * @param {Pick<Overview, "cohorts">} overview
+ * @returns {Judge}
+ */
+export function judgeOf({ judge }, { cohorts }) {
+  if (judge) return judge;
+  const latest = cohorts.length > 1 ? cohorts.at(-1) : undefined;
+  return latest === undefined ? { by: "lot" } : { by: "cohort", name: latest };
+}
+
+/** What a school would try on a place that it has not seen. */
+const PLACES = /school|course|module|class|section|campus|site|subject|district|college|faculty|department|schule|kurs|klasse|escuela|colegio|curso|asignatura|cours/i;
+const MOST_PLACES = 50;
+
+/** Columns whose levels can be left out one at a time. @param {Overview} overview @param {string} target @returns {string[]} */
+export function placesIn({ columns }, target) {
+  const fits = (/** @type {import("./wire").ColumnView} */ { name, kind, role, distinct }) =>
+    name !== target && role !== "cohort" && ["category", "yesNo"].includes(kind) && distinct > 1 && distinct <= MOST_PLACES && (role === "group" || PLACES.test(name));
+  return columns.filter(fits).map(({ name }) => name);
 }
 
 /** A moment of the core as it is said. @param {number} until @param {Unit | null} unit */

@@ -118,7 +118,11 @@ export type Overview = { source: SourceView, rows: number, columns: Array<Column
 /**
  * What was odd about the bytes and about the columns, the heaviest first.
  */
-remarks: Array<Remark>, counts: Counts, suggestedTarget: string | null, preview: Preview, };
+remarks: Array<Remark>, counts: Counts, suggestedTarget: string | null, 
+/**
+ * In the order of time; none where no column says the cohort.
+ */
+cohorts: Array<string>, preview: Preview, };
 export type Losses = { 
 /**
  * Which of several networks learns, from 0.
@@ -356,11 +360,7 @@ export type Standings = {
 /**
  * One for each moment, the earliest first.
  */
-moments: Array<Standing>, 
-/**
- * The cohorts in the order of time; none where no column says the cohort.
- */
-cohorts: Array<string>, };
+moments: Array<Standing>, };
 export type Ask = { question: Question, 
 /**
  * Ids of the models to teach; those that always run need not be named.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::cohorts::Cohorts;
 use super::histogram::{Histogram, histogram};
 use super::preview::{Preview, preview};
 use crate::numeric::order;
@@ -23,6 +24,8 @@ pub struct Overview {
     pub remarks: Vec<Remark>,
     pub counts: Counts,
     pub suggested_target: Option<String>,
+    /// In the order of time; none where no column says the cohort.
+    pub cohorts: Vec<String>,
     pub preview: Preview,
 }
 
@@ -110,6 +113,7 @@ pub fn overview(table: &Table, schema: &Schema, show_names: bool) -> Overview {
         remarks,
         counts: counts(schema),
         suggested_target: schema.suggested_target().map(str::to_owned),
+        cohorts: Cohorts::names(table, schema),
         preview: preview(table, schema, show_names),
     }
 }

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::asked::Asked;
-use super::cohorts::Cohorts;
 use super::parting::Parting;
 use super::sitting::When;
 use crate::error::Result;
@@ -17,8 +16,6 @@ use crate::timeline::Timeline;
 pub struct Standings {
     /// One for each moment, the earliest first.
     pub moments: Vec<Standing>,
-    /// The cohorts in the order of time; none where no column says the cohort.
-    pub cohorts: Vec<String>,
 }
 
 /// One moment.
@@ -67,10 +64,7 @@ pub(super) fn standings(
         let gone = parting.gone(asked.records.len(), &places);
         Ok(Standing { until, judged: judged.len(), taught: folds.taught(), gone, base_rate })
     };
-    Ok(Standings {
-        moments: moments.into_iter().map(standing).collect::<Result<_>>()?,
-        cohorts: Cohorts::names(table, &asked.schema),
-    })
+    Ok(Standings { moments: moments.into_iter().map(standing).collect::<Result<_>>()? })
 }
 
 fn share(target: &Target, places: &[u32]) -> Option<f64> {

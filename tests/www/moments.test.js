@@ -9,7 +9,7 @@ import { spoken } from "../../www/charts/figure.js";
 import { table as lossesTable, title as lossesTitle } from "../../www/charts/losses.js";
 import { table as termTable, title as termTitle } from "../../www/charts/term.js";
 import { draftFor } from "../../www/draft.js";
-import { firstChannel, labelOf, lastStep, momentsIn, momentsText, possibleSeries, stepLabel, unitOf, unitOfEvents, whenOf } from "../../www/moments.js";
+import { firstChannel, labelOf, lastStep, momentsIn, momentsText, possibleSeries, stepLabel, unitOf, unitOfEvents, whenOf, placesIn } from "../../www/moments.js";
 import { asOf } from "../../www/views/results/findings.js";
 import { learn } from "../../www/words.js";
 
@@ -34,7 +34,7 @@ const column = (name, more = {}) => ({
 const overview = (columns) => ({
   source: { name: "a.csv", bytes: 9, format: "csv", delimiter: ",", encoding: "UTF-8", headerRow: 1, sheet: null, sheets: [], words },
   rows: 30, columns, remarks: [], counts: { inputs: 2, target: 1, protected: 0, missingShare: 0, duplicateRows: 0, keptOut: [] },
-  suggestedTarget: null, preview: { columns: [], rows: [] },
+  suggestedTarget: null, cohorts: [], preview: { columns: [], rows: [] },
 });
 
 test("days in steps of seven are said as weeks, and everything else in its own unit", () => {
@@ -56,10 +56,30 @@ test("moments are read with commas, semicolons or blanks, in order and once", ()
   const draft = draftFor(overview([column("a")]));
   const unit = unitOfEvents(events({}));
   assert.equal(momentsText(draft, unit), "18", "half of the term unless something is typed");
-  assert.deepEqual(whenOf({ ...draft, moments: "4, 8", test: "2014J" }, unit), { until: [28, 56], test: "2014J", series: false });
-  assert.deepEqual(whenOf({ ...draft, moments: "" }, unit), { until: [], test: null, series: false });
-  assert.equal(whenOf({ ...draft, moments: "x" }, unit), null);
-  assert.deepEqual(whenOf(draft, null)?.until, [], "no moment where nothing happens over time");
+  const none = { cohorts: [] };
+  assert.deepEqual(whenOf({ ...draft, moments: "4, 8" }, unit, none), { until: [28, 56], test: null, series: false });
+  assert.deepEqual(whenOf({ ...draft, moments: "" }, unit, none), { until: [], test: null, series: false });
+  assert.equal(whenOf({ ...draft, moments: "x" }, unit, none), null);
+  assert.deepEqual(whenOf(draft, null, none)?.until, [], "no moment where nothing happens over time");
+});
+
+test("where there are cohorts the latest is judged, unless somebody says otherwise", () => {
+  const draft = draftFor(overview([column("a")]));
+  const file = { cohorts: ["2013B", "2013J", "2014B"] };
+  const when = (/** @type {import("../../www/draft.js").Judge | null} */ judge) => whenOf({ ...draft, judge }, null, file);
+  assert.deepEqual(when(null), { until: [], test: "2014B", series: false });
+  assert.equal(whenOf(draft, null, { cohorts: ["2014B"] })?.test, null, "one cohort has none before it");
+  assert.equal(when({ by: "cohort", name: "2013J" })?.test, "2013J");
+  assert.equal(when({ by: "lot" })?.test, null);
+  assert.deepEqual(when({ by: "turn" }), { until: [], test: null, series: false, rolling: true });
+  assert.deepEqual(when({ by: "left", name: "school" }), { until: [], test: null, series: false, leaveOut: "school" });
+});
+
+test("a course or a school can be left out, a teacher's students are not offered so", () => {
+  const few = { kind: /** @type {const} */ ("category"), distinct: 3 };
+  const file = overview([column("school", few), column("Course name", few), column("teacher", few), column("class", { ...few, distinct: 70 }), column("team", { ...few, role: "group" }), column("result", few)]);
+  assert.deepEqual(placesIn(file, "result"), ["school", "Course name", "team"]);
+  assert.deepEqual(placesIn(file, "school"), ["Course name", "team"]);
 });
 
 test("step columns have weeks of their own once they are confirmed, and two grades are offered", () => {

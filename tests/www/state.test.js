@@ -23,7 +23,7 @@ const overview = (more = {}) => ({
   source: { name: "a.csv", bytes: 9, format: "csv", delimiter: ",", encoding: "UTF-8", headerRow: 1, sheet: null, sheets: [], words },
   rows: 30, columns: [column("G3"), column("G2"), column("result", { kind: "category", histogram: outcomes })], remarks: [],
   counts: { inputs: 2, target: 1, protected: 0, missingShare: 0, duplicateRows: 0, keptOut: [] }, suggestedTarget: "G3",
-  preview: { columns: [], rows: [] }, ...more,
+  cohorts: [], preview: { columns: [], rows: [] }, ...more,
 });
 
 /** @param {string} id @param {boolean} always @returns {ModelView} */

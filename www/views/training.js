@@ -6,7 +6,7 @@ import { figure } from "../charts/figure.js";
 import { index, scoreText } from "../charts/format.js";
 import * as losses from "../charts/losses.js";
 import { metricName } from "../charts/naming.js";
-import { labelOf, unitOf, whenOf } from "../moments.js";
+import { judgeOf, labelOf, unitOf, whenOf } from "../moments.js";
 import { span } from "../estimate.js";
 import { curvesOf, secondsLeft, shareDone, squareOf } from "../tally.js";
 import { number, say } from "../words.js";
@@ -73,7 +73,7 @@ function table({ state }, run) {
   const { plan } = run;
   if (!plan) return nothing;
   const unit = unitOf(state);
-  const until = state.draft ? (whenOf(state.draft, unit)?.until ?? []) : [];
+  const until = state.draft ? (whenOf(state.draft, unit, state.overview ?? { cohorts: [] })?.until ?? []) : [];
   const byMoment = plan.folds === 1 && until.length > 1;
   const parts = byMoment
     ? until.map((moment, at) => ({ fold: 0, moment: at, head: number(labelOf(moment, unit)) }))
@@ -116,7 +116,7 @@ function learning(given, run) {
   const curves = curvesOf(run);
   if (curves.length === 0) return now(given);
   const unit = unitOf(given.state);
-  const moments = given.state.draft ? (whenOf(given.state.draft, unit)?.until ?? []) : [];
+  const moments = given.state.draft ? (whenOf(given.state.draft, unit, given.state.overview ?? { cohorts: [] })?.until ?? []) : [];
   return html`<div class="two-side learning"><h2 class="hidden-visually">${say("page-learning")}</h2><div>${curves.map(({ job, member, passes }) => {
     const view = run.plan?.models.find(({ id }) => id === job.model);
     const until = moments[job.moment];
@@ -130,9 +130,10 @@ function learning(given, run) {
 
 /** @param {Given} given */
 function now({ state, send }) {
+  const by = state.draft && state.overview ? judgeOf(state.draft, state.overview).by : "lot";
   return html`<section class="now"><h2 class="small">${say("page-now")}</h2>
-    <p class="note">${say(state.training?.closing ? "page-now-closing" : state.draft?.test ? "page-now-cohort" : "page-now-teaching")}
-      ${state.draft?.decide && state.draft.form === "atRisk" && !state.training?.closing ? say("page-now-within") : nothing}</p>
+    <p class="note">${say(state.training?.closing ? "page-now-closing" : `page-now-${by}`)}
+      ${state.draft?.decide && state.draft.form !== "category" && !state.training?.closing ? say("page-now-within", { form: state.draft.form }) : nothing}</p>
     <label class="check"><input type="checkbox" .checked=${live(state.openResults)}
       @change=${(/** @type {Event} */ event) => send({ type: "openResults", open: /** @type {HTMLInputElement} */ (event.target).checked })}>
       <span>${say("page-open-results")}</span></label></section>`;

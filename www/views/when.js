@@ -3,13 +3,13 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { count, share } from "../charts/format.js";
-import { labelOf, momentsIn, momentsText } from "../moments.js";
+import { judgeOf, labelOf, momentsIn, momentsText } from "../moments.js";
 import { fill, number, say } from "../words.js";
 import { exitPick } from "./beside.js";
 import { fieldRemark } from "./problem.js";
 
 /** @import { Overview } from "../wire" */
-/** @import { Draft } from "../draft.js" */
+/** @import { Draft, Judge } from "../draft.js" */
 /** @import { Unit } from "../moments.js" */
 /** @import { Problem, State } from "../state.js" */
 /** @import { Given } from "./page.js" */
@@ -22,11 +22,11 @@ const REMARK = "when-remark";
  * @param {Problem | null} problem one of a moment or a cohort
  */
 export function when({ state, send }, draft, overview, unit, problem) {
-  const cohorts = state.standings?.cohorts ?? [];
+  const { cohorts } = overview;
   const parts = [
     ...(unit ? [fill(`page-when-${unit.word}`, { moments: field(draft, unit, problem, send) }, { name: unit.name })] : []),
     ...(unit ? [fill(overview.columns.some(({ role }) => role === "exit") ? "page-when-exit" : "page-when-nobody", { exit: exitPick(overview, send) })] : []),
-    ...(cohorts.length > 1 || draft.test ? [fill("page-when-judge", { cohort: cohortPick(draft, cohorts, send) })] : []),
+    ...(cohorts.length > 1 || draft.judge?.by === "cohort" ? [fill("page-when-judge", { cohort: cohortPick(draft, overview, send) })] : []),
   ];
   if (parts.length === 0) return nothing;
   const wrong = unit && momentsIn(momentsText(draft, unit)) === null;
@@ -46,21 +46,28 @@ function field(draft, unit, problem, send) {
     @input=${(/** @type {Event} */ event) => send({ type: "draft", change: { moments: /** @type {HTMLInputElement} */ (event.target).value } })}></span>`;
 }
 
-/** @param {Draft} draft @param {string[]} cohorts @param {Given["send"]} send */
-function cohortPick({ test }, cohorts, send) {
+/** @param {Draft} draft @param {Overview} overview @param {Given["send"]} send */
+function cohortPick(draft, overview, send) {
+  const judge = judgeOf(draft, overview);
   // The first has none before it that could teach.
-  const possible = cohorts.slice(1).reverse();
-  return html`<span class="pick"><select aria-label=${say("page-when-cohort")} translate="no" .value=${live(test)}
-    @change=${(/** @type {Event} */ event) => send({ type: "draft", change: { test: /** @type {HTMLSelectElement} */ (event.target).value } })}>
-    <option value="" ?selected=${test === ""}>${say("page-when-everybody")}</option>
-    ${possible.map((cohort) => html`<option value=${cohort} ?selected=${cohort === test}>${say("page-when-one", { cohort })}</option>`)}
-    ${test && !possible.includes(test) ? html`<option value=${test} selected>${test}</option>` : nothing}</select></span>`;
+  const possible = overview.cohorts.slice(1).reverse();
+  const gone = judge.by === "cohort" && !possible.includes(judge.name) ? [judge.name] : [];
+  /** @type {{ judge: Judge, label: string }[]} */
+  const options = [
+    ...[...possible, ...gone].map((name) => ({ judge: /** @type {Judge} */ ({ by: "cohort", name }), label: say("page-when-one", { cohort: name }) })),
+    ...(possible.length > 1 ? [{ judge: /** @type {Judge} */ ({ by: "turn" }), label: say("page-when-turn") }] : []),
+    { judge: judge.by === "left" ? judge : { by: "lot" }, label: say("page-when-everybody") },
+  ];
+  const chosen = options.findIndex((option) => JSON.stringify(option.judge) === JSON.stringify(judge));
+  return html`<span class="pick"><select aria-label=${say("page-when-cohort")} translate="no" .value=${live(String(chosen))}
+    @change=${(/** @type {Event} */ event) => send({ type: "draft", change: { judge: options[Number(/** @type {HTMLSelectElement} */ (event.target).value)]?.judge ?? null } })}>
+    ${options.map(({ label }, at) => html`<option value=${at} ?selected=${at === chosen}>${label}</option>`)}</select></span>`;
 }
 
 /** Who is there at each moment. @param {State} state @param {Unit | null} unit */
-export function standing({ standings, draft }, unit) {
-  if (!standings || !unit) return nothing;
-  const split = Boolean(draft?.test);
+export function standing({ standings, draft, overview }, unit) {
+  if (!standings || !unit || !draft || !overview) return nothing;
+  const split = judgeOf(draft, overview).by !== "lot";
   const risk = standings.moments.some(({ baseRate }) => baseRate !== null);
   return html`<h3 class="gap">${say("page-standing")}</h3>
     <div class="scroll gap-small" tabindex="0" role="region" aria-label=${say("page-standing-region")}><table class="standing">
