@@ -627,7 +627,7 @@ fn who_is_there_at_each_moment_is_known_before_anything_is_learned() {
         ..Default::default()
     };
     let all = study.standings(&question, &when(None)).unwrap();
-    assert_eq!(all.cohorts, ["2021", "2022", "2023"]);
+    assert_eq!(study.overview(false).cohorts, ["2021", "2022", "2023"]);
     let told: Vec<_> = all.moments.iter().map(|one| (one.until, one.judged, one.gone)).collect();
     assert_eq!(told, [(Some(10.0), 60, 0), (Some(20.0), 54, 6)]);
     assert_eq!(all.moments[1].base_rate, Some(6.0 / 54.0));
