@@ -40,7 +40,7 @@ const LISTS = [list(10, 9, 114, 0, 477), list(90, 62, 61, 32, 445), list(300, 11
 const ninety = () => /** @type {List} */ (LISTS[1]);
 
 /** @param {string} model @param {List[]} [lists] @returns {Decision} */
-const decision = (model, lists = LISTS) => ({ model, lists, bins: [], benefit: [],
+const decision = (model, lists = LISTS) => ({ model, lists, bins: [], benefit: [], spread: null,
   raw: { line: { slope: 0.62, intercept: 0 }, classwiseError: 0.04, logLoss: 0.5, brier: 0.1 },
   calibrated: { line: { slope: 0.97, intercept: 0 }, classwiseError: 0.021, logLoss: 0.4, brier: 0.1 } });
 
