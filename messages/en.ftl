@@ -1135,6 +1135,7 @@ results-over-time = { $capacity ->
  }
 results-over-time-about = At each moment the list holds those with the highest estimates among the students who are still there. A curve of these alone gets better when hard cases leave; so beside it stands the same for everyone who was there at the start.
 chart-found-there = still there
+chart-found-everybody = found
 chart-found-all = all at the start
 chart-found-there-head = Found of those still there, in 100
 chart-found-all-head = Found of all at the start, in 100
@@ -1145,6 +1146,7 @@ chart-found-rises = Of all in need at the start, a list of { $capacity } finds {
 chart-found-falls = Of all in need at the start, a list of { $capacity } finds { $late } in 100 at { $last }, clearly fewer than { $early } at { $first }
 chart-found-level = Of all in need at the start, a list of { $capacity } finds { $early } in 100 at { $first } and { $late } at { $last }, which can’t be told apart
 chart-found-departure = The list finds more of those still there because others left: of all in need at the start it finds { $late } in 100 at { $last }, which can’t be told apart from { $early } at { $first }
+chart-found-about-everybody = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked: of 100 in need ({ $need } of { $rows } students), how many are on the list. Nobody has left, so those still there are all who were there at the start. Band: 95 % interval
 chart-found-about = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked. Solid: of 100 in need who are still there, how many are on the list. Dashed: of 100 in need at the start ({ $need } of { $rows } students), how many are on the list, or left after they had been on one; who left before is missed for good. Bands: 95 % interval
 chart-sure = By { $last }, { $sure } in 100 of those in need have been on two lists in a row, { $never } never have; { $alarmed } in 100 of those who did well were on some list
 chart-sure-about = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked. Solid: of the { $need } in need at the start, how many in 100 have been on two lists in a row by then. Dashed: of the { $well } who did well, how many in 100 have been on some list by then. Bands: 95 % interval
@@ -1162,7 +1164,11 @@ results-minimal-none = Nothing can be left out here: there is one column, or non
 results-minimal-keep = These are enough
 results-minimal-kept = kept in { $kept } of { $folds } parts
 results-minimal-spare = For { $target }, these would no longer need to be collected
-results-minimal-others = Made of what happens over time, so no column of its own to keep out: { $names }
+results-minimal-others = { $count ->
+    [one] One sum
+   *[other] { $count } sums
+ } over what happens week by week
+results-minimal-others-about = They are made of the second file, or of step columns that are needed for another sum, and go with it: { $names }
 results-minimal-take = { $count ->
     [one] Keep this column out and judge again
    *[other] Keep these { $count } columns out and judge again
@@ -1187,7 +1193,7 @@ results-learning-ask = Find out
 results-learning-none = This can’t be said here: there are too few students, or none that can be scored.
 results-learning-gain = All { $all } teaching students instead of { $half } { $better ->
     [yes] bring { $measure ->
-        [rmse] an error less by { $gain }
+        [rmse] an error smaller by { $gain }
        *[auroc] { $gain } more AUC
     }
    *[no] bring nothing
@@ -1202,16 +1208,16 @@ chart-learning-rows = Students who teach
 chart-learning-about = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }. Higher is better; no interval is made for this curve
 chart-learning-about-lower = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }. Lower is better; no interval is made for this curve
 results-spread = ± { $half }
-results-spread-what = { $aim ->
+results-spread-what = around an estimate of { $column }, where { $aim ->
     [90] nine in ten
    *[other] { $aim } in 100
- } students end within this of their estimate of { $column }{ $average ->
+ } outcomes should lie{ $average ->
     [none] {""}
-   *[other] . About the class average it takes ± { $average }
+   *[other] . Around the class average it takes ± { $average }
  }
-results-spread-held = it held for { $held } in 100 students not taught on ({ $interval }), n = { $rows }; { $promise ->
+results-spread-held = held { $held } in 100 students not taught on (interval { $interval }), n = { $rows }; { $promise ->
     [none] from one cohort to the next nothing is promised
-   *[other] promised are { $promise }
+   *[other] { $promise } are promised
  }
 
 ## Page
@@ -1499,6 +1505,8 @@ page-splitting = Taught and judged
 page-splitting-about = The students are split into { $folds } parts. Each part is judged by models taught on the others.
 page-splitting-cohort = { $cohort } is judged, all of it, by models taught on the cohorts before. Persons who are judged do not teach.
 page-decide = Judge lists of every length
+page-decide-number = Make an interval about every estimate
+page-decide-number-about = Nine in ten should lie within. Its width is set within the teaching rows. Each model is taught six times as often
 page-decide-about = Calibrates the chances and sets cut-offs within the teaching rows. Each model is taught six times as often
 page-parts = Parts
 page-parts-count = { $count }
@@ -1585,6 +1593,7 @@ page-cell-done = done
 page-learning = While it learns
 page-now = What happens now
 page-now-teaching = Each cell teaches one model on all parts but one, then judges it on that one.
+page-now-within-number = Within them it is taught five times more, on inner parts that set the width of intervals.
 page-now-within = Within them it is taught five times more, on inner parts that set the cut-offs of lists.
 page-now-cohort = Each cell teaches one model on the earlier cohorts, then judges it on the later one.
 page-part-of = part { $part } of { $of }

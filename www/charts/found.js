@@ -11,9 +11,13 @@ import { draw as onMoments, ends, momentName, share, unitName } from "./shares.j
 
 export const id = "lists-over-time";
 
+/** Whether all who were there at the start still are, so that both shares are the same. @param {Data} data */
+const everybody = ({ over }) => over.moments.every(({ found, foundOfAll }) => found.value === foundOfAll.value);
+
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
 export function draw(data, width) {
-  const lines = /** @type {const} */ ([{ of: (/** @type {Listed} */ one) => one.found, label: say("chart-found-there") }, { of: (/** @type {Listed} */ one) => one.foundOfAll, label: say("chart-found-all") }]);
+  const there = (/** @type {Listed} */ one) => one.found;
+  const lines = everybody(data) ? [{ of: there, label: say("chart-found-everybody") }] : [{ of: there, label: say("chart-found-there") }, { of: (/** @type {Listed} */ one) => one.foundOfAll, label: say("chart-found-all") }];
   return onMoments(data, lines, [
     { label: say("chart-found-enrolled"), of: (one) => count(one.enrolled) },
     { label: say("chart-found-need"), of: (one) => share(one.baseRate) },
@@ -33,10 +37,11 @@ export function title({ over, unit }) {
 }
 
 /** @param {Data} data @returns {Said} */
-export const describe = ({ over, unit, model }) => ({
-  id: "chart-found-about",
-  args: { model, capacity: count(over.capacity), unit: unitName(unit).toLowerCase(), need: count(over.inNeed), rows: count(over.started) },
-});
+export function describe(data) {
+  const { over, unit, model } = data;
+  const args = { model, capacity: count(over.capacity), unit: unitName(unit).toLowerCase(), need: count(over.inNeed), rows: count(over.started) };
+  return { id: everybody(data) ? "chart-found-about-everybody" : "chart-found-about", args };
+}
 
 /** @param {Data} data @returns {Table} */
 export function table({ over, unit }) {

@@ -5,7 +5,6 @@ import { labelOf } from "../moments.js";
 import { number, say } from "../words.js";
 import { hundred } from "./format.js";
 import { AXIS, CHOSEN, CONTRAST, GRID, HALO, INK, INK_2, PAPER, TICK, cut, draw as onGround } from "./ground.js";
-import { spot } from "./spot.js";
 
 /** @import { Listed, OverTime, Ranged } from "../wire" */
 /** @import { Unit } from "../moments.js" */
@@ -24,7 +23,7 @@ const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 /** Of one line of figures, and of its label above it. */
 const ROW = 42;
 
-/** @param {Data} data @param {readonly [Line, Line]} lines solid and dashed @param {readonly Fact[]} facts @param {number} width in px @returns {SVGSVGElement} */
+/** @param {Data} data @param {readonly Line[]} lines solid, and dashed @param {readonly Fact[]} facts @param {number} width in px @returns {SVGSVGElement} */
 export function draw({ over, unit, until }, lines, facts, width) {
   const wide = Math.min(width, 720);
   const [left, right, top, inside, foot] = [40, 22, 12, 220, 50];
@@ -34,24 +33,16 @@ export function draw({ over, unit, until }, lines, facts, width) {
   const domain = /** @type {[number, number]} */ ([Math.min(...all), Math.max(...all)]);
   const inset = 14;
   const place = (/** @type {number} */ x, /** @type {number} */ y) => /** @type {Point} */ ([left + inset + ((x - domain[0]) / (domain[1] - domain[0] || 1)) * (wide - left - right - 2 * inset), top + inset + (1 - y) * (inside - 2 * inset)]);
-  const styles = [{ colour: CHOSEN, dash: undefined, symbol: /** @type {const} */ ("circle") }, { colour: CONTRAST, dash: "7 4", symbol: /** @type {const} */ ("square") }];
+  /** @type {{ colour: string, dash: string | undefined, symbol: "circle" | "square" }[]} */
+  const styles = [{ colour: CHOSEN, dash: undefined, symbol: "circle" }, { colour: CONTRAST, dash: "7 4", symbol: "square" }];
   const drawn = lines.map(({ of, label }, i) => {
     const points = over.moments.flatMap((one) => {
       const { value, low, high } = of(one);
       return value === null ? [] : [{ x: at(one), y: value, low: low ?? value, high: high ?? value, until: one.until }];
     });
-    return { points, label, line: points.map(({ x, y }) => place(x, y)), .../** @type {(typeof styles)[0]} */ (styles[i]) };
+    return { points, label, line: points.map(({ x, y }) => place(x, y)), .../** @type {typeof styles[number]} */ (styles[i]) };
   });
-  const frame = { left, right: wide - right + 16, top, bottom: top + inside };
-  /** @type {import("./spot.js").Box[]} */
-  const taken = [];
-  const high = mean(drawn[0]?.points ?? []) >= mean(drawn[1]?.points ?? []);
-  const labels = drawn.map(({ line, label }, i) => {
-    const upper = (i === 0) === high;
-    const found = spot(line, { lines: drawn.map((one) => one.line), taken, frame }, { width: 7.6 * label.length, height: 16 }, upper ? ["above", "below"] : ["below", "above"]);
-    if (found) taken.push(found.box);
-    return found;
-  });
+  const labels = drawn.map(({ line, label }, i) => beside(line, drawn.filter((_, other) => other !== i).flatMap((one) => [one.line]), 7.6 * label.length));
   // Figures need room: where moments stand close, every second or third has its own.
   const step = Math.max(1, Math.ceil((all.length * 52) / Math.max(1, wide - left - right)));
   const columns = over.moments.filter((one, i) => i % step === 0 || one.until === until);
@@ -72,7 +63,7 @@ export function draw({ over, unit, until }, lines, facts, width) {
       ]),
       ...drawn.flatMap(({ label, colour }, i) => {
         const found = labels[i];
-        return found ? [text([label], { text: (said) => said, frameAnchor: "top-left", dx: found.x - left, dy: found.y - top, textAnchor: found.anchor, lineAnchor: "middle", fill: colour, fontWeight: 600, ...HALO })] : [];
+        return found ? [text([label], { text: (said) => said, frameAnchor: "top-left", dx: found[0] - left, dy: found[1] - top, textAnchor: "middle", lineAnchor: "middle", fill: colour, fontWeight: 600, ...HALO })] : [];
       }),
       ...columns.map((one) => text([one], { x: at, text: () => number(at(one)), frameAnchor: "bottom", dy: 20, fill: INK, fontWeight: bold(one) })),
       text([unitName(unit)], { text: (words) => words, frameAnchor: "bottom-left", dx: -left, dy: 20, textAnchor: "start", fill: INK, fontWeight: 600 }),
@@ -84,8 +75,40 @@ export function draw({ over, unit, until }, lines, facts, width) {
   });
 }
 
-/** @param {readonly { y: number }[]} points */
-const mean = (points) => points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length);
+/**
+ * The middle of a label at one of a line's points, on the side that is away from the other line; where it touches least,
+ * the later the better.
+ * @param {Point[]} line @param {Point[][]} others @param {number} width of the label in px
+ * @returns {Point | null}
+ */
+export function beside(line, others, width) {
+  const [end] = line.at(-1) ?? [0];
+  /** @type {{ at: Point, touched: number } | null} */
+  let best = null;
+  for (const [px, py] of line.slice(Math.min(1, line.length - 1))) {
+    const x = Math.min(px, end + 20 - width / 2);
+    const below = others.some((other) => heightAt(other, px) < py);
+    const y = py + (below ? GAP : -GAP);
+    let touched = 0;
+    for (const wall of [line, ...others]) {
+      for (let step = -width / 2; step <= width / 2; step += 6) touched += Math.abs(heightAt(wall, x + step) - y) < 9 ? 1 : 0;
+    }
+    if (!best || touched <= best.touched) best = { at: [x, y], touched };
+  }
+  return best?.at ?? null;
+}
+
+/** From a line to the middle of its label, in px. */
+const GAP = 16;
+
+/** Where a line passes, in px from the top; beyond its ends far away. @param {Point[]} line @param {number} x */
+function heightAt(line, x) {
+  for (const [i, [x1, y1]] of line.entries()) {
+    const [x0, y0] = line[i - 1] ?? [x1, y1];
+    if (x >= x0 && x <= x1) return x1 > x0 ? y0 + ((y1 - y0) * (x - x0)) / (x1 - x0) : y1;
+  }
+  return Infinity;
+}
 
 /** A share of 100, or a dash. @param {number | null} x */
 export const share = (x) => (x === null ? say("chart-none") : hundred(x));

@@ -13,7 +13,7 @@ export const id = "lists-in-a-row";
 
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
 export function draw(data, width) {
-  const lines = /** @type {const} */ ([{ of: (/** @type {Listed} */ one) => one.sureOfAll, label: say("chart-sure-twice") }, { of: (/** @type {Listed} */ one) => one.alarmed, label: say("chart-sure-alarmed") }]);
+  const lines = [{ of: (/** @type {Listed} */ one) => one.sureOfAll, label: say("chart-sure-twice") }, { of: (/** @type {Listed} */ one) => one.alarmed, label: say("chart-sure-alarmed") }];
   return onMoments(data, lines, [{ label: say("chart-sure-stays"), of: (one) => share(one.stays) }], width);
 }
 

@@ -32,9 +32,9 @@ export function splitting(draft, { mostFolds }, problem, send) {
       ${draft.test ? nothing : pick("parts", say("page-parts"), folds, chosen, "page-parts-count", wrong, (value) => send({ type: "draft", change: { folds: value } }))}
       ${pick("rounds", say("page-rounds"), REPEATS, draft.repeats, draft.test ? "page-rounds-seeds" : "page-rounds-count", false, (value) => send({ type: "draft", change: { repeats: value } }))}
     </div>
-    ${draft.form === "atRisk" ? html`<label class="check"><input type="checkbox" .checked=${live(draft.decide)}
+    ${draft.form !== "category" ? html`<label class="check"><input type="checkbox" .checked=${live(draft.decide)}
       @change=${(/** @type {Event} */ event) => send({ type: "draft", change: { decide: /** @type {HTMLInputElement} */ (event.target).checked } })}>
-      <span>${say("page-decide")}<small>${say("page-decide-about")}</small></span></label>` : nothing}
+      <span>${say(draft.form === "number" ? "page-decide-number" : "page-decide")}<small>${say(draft.form === "number" ? "page-decide-number-about" : "page-decide-about")}</small></span></label>` : nothing}
     ${wrong && problem ? fieldRemark(REMARK, problem) : nothing}`;
 }
 

@@ -63,7 +63,7 @@ function fewest(answer, { evaluation, overview, question }, send) {
     <ol class="kept">${answer.keep.map(({ column, folds }) => html`<li><span translate="no">${column}</span> <small>${say("results-minimal-kept", { kept: folds, folds: answer.folds })}</small></li>`)}</ol>
     ${answer.spare.length === 0 ? nothing : html`<h3 class="gap-small">${say("results-minimal-spare", { target: question.target })}</h3>
       ${columns.length > 0 ? html`<p translate="no">${all(columns)}</p>` : nothing}
-      ${others.length > 0 ? html`<p class="note">${say("results-minimal-others", { names: all(others) })}</p>` : nothing}`}
+      ${others.length > 0 ? html`<details><summary>${say("results-minimal-others", { count: others.length })}</summary><p class="note">${say("results-minimal-others-about", { names: all(others) })}</p></details>` : nothing}`}
     ${columns.length > 0
       ? html`<div class="row gap-small"><button class="btn" type="button" @click=${() => send({ type: "amend", amendments: keepOut(columns), again: true })}>${say("results-minimal-take", { count: columns.length })}</button></div>
         <p class="tiny">${say("results-minimal-again")}</p>`
