@@ -743,7 +743,12 @@ report-learning = { $more ->
    *[other] , p { $p }
 })
 report-over-time = At { $until } a list of { $capacity }: of those in need among { $enrolled } still there { $found } are on it; of those in need among { $started } at the start { $all } are found, { $sure } on two lists in a row; of those who did well { $alarmed } were on some list
-report-signal = Were there nothing to find, a score like this would come with a chance of { $p } ({ $shuffles } shuffles of the outcomes)
+# $alike is how many shuffles did as well.
+signal-told = The outcomes were shuffled { $shuffles } times, so that there was nothing left to find. { $alike ->
+    [0] Not once did the best of three quick models do
+    [one] Once the best of three quick models did
+   *[other] { $alike } times the best of three quick models did
+} as well as on the true outcomes (p = { $p }).
 report-protocol-cohort = { $rows } students of a later cohort, { $repeats ->
     [one] once
    *[other] { $repeats } times
@@ -883,8 +888,14 @@ chart-scoreboard-about-lower = { $metric }: { $about }. Lower is better. Dot and
 }, n = { $rows }
 chart-predicted-title = Half of the estimates are within { $off } of { $column }
 chart-predicted-flat = The estimates hardly follow { $column }
-chart-predicted-about = { $name }, judged on rows it had not seen. One dot a student, n = { $of }
-chart-predicted-about-some = { $name }, judged on rows it had not seen. One dot a student, { $shown } of n = { $of } drawn
+chart-predicted-about = { $name }, judged on rows it had not seen. One dot a student, n = { $of }{ $half ->
+    [none] {""}
+   *[other] . Grey band: ± { $half }, the mean interval
+ }
+chart-predicted-about-some = { $name }, judged on rows it had not seen. One dot a student, { $shown } of n = { $of } drawn{ $half ->
+    [none] {""}
+   *[other] . Grey band: ± { $half }, the mean interval
+ }
 chart-predicted-up = estimate
 chart-predicted-across = outcome
 chart-chance-line = drawing lots
@@ -1128,6 +1139,110 @@ results-suspicious-detail = A result this good usually means that a column was w
 results-suspicious-column = Was { $column } known in time?
 results-suspicious-ask = If it was written down together with { $side } or after it, keep it out: where it is not yet known, these results are worth nothing. If it is always known before you ask, say so.
 results-suspicious-columns = Look at the columns
+
+## Lists over time, and what is needed
+
+results-early = Show over time
+chart-metric-recall = Found by the list
+chart-about-recall = share of those in need who are on the list
+chart-early-about-recall = Of those in need who are still there, the share on a list{ $capacity ->
+    [none] {""}
+   *[other] {" "}for about { $capacity }
+ }, by the { $unit } in which the question is asked, with cut-offs set on other students. Higher is better. Solid line and band: { $model } with its 95 % interval; grey: other models that have lists
+chart-early-no-figure = { $metric }: nothing is known of { $model }
+chart-early-figure-better = { $metric }: { $late } at { $unit } { $last }, clearly better than { $early } at { $unit } { $first }
+chart-early-figure-worse = { $metric }: { $late } at { $unit } { $last }, clearly worse than { $early } at { $unit } { $first }
+chart-early-figure-level = { $metric }: { $early } at { $unit } { $first } and { $late } at { $unit } { $last } can’t be told apart
+results-over-time = { $capacity ->
+    [one] A list of 1 student over time
+   *[other] Lists of { $capacity } students over time
+ }
+results-over-time-about = At each moment the list holds those with the highest estimates among the students who are still there. A curve of these alone gets better when hard cases leave; so beside it stands the same for everyone who was there at the start.
+chart-found-there = still there
+chart-found-everybody = found
+chart-found-all = all at the start
+chart-found-there-head = Found of those still there, in 100
+chart-found-all-head = Found of all at the start, in 100
+chart-found-enrolled = Students still there
+chart-found-need = In need, of 100 of them
+chart-found-none = Nobody who was there at the start is in need
+chart-found-rises = Of all in need at the start, a list of { $capacity } finds { $late } in 100 at { $last }, clearly more than { $early } at { $first }
+chart-found-falls = Of all in need at the start, a list of { $capacity } finds { $late } in 100 at { $last }, clearly fewer than { $early } at { $first }
+chart-found-level = Of all in need at the start, a list of { $capacity } finds { $early } in 100 at { $first } and { $late } at { $last }, which can’t be told apart
+chart-found-departure = The list finds more of those still there because others left: of all in need at the start it finds { $late } in 100 at { $last }, which can’t be told apart from { $early } at { $first }
+chart-found-about-everybody = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked: of 100 in need ({ $need } of { $rows } students), how many are on the list. Nobody has left, so those still there are all who were there at the start. Band: 95 % interval
+chart-found-about = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked. Solid: of 100 in need who are still there, how many are on the list. Dashed: of 100 in need at the start ({ $need } of { $rows } students), how many are on the list, or left after they had been on one; who left before is missed for good. Bands: 95 % interval
+chart-sure = By { $last }, { $sure } in 100 of those in need have been on two lists in a row, { $never } never have; { $alarmed } in 100 of those who did well were on some list
+chart-sure-about = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked. Solid: of the { $need } in need at the start, how many in 100 have been on two lists in a row by then. Dashed: of the { $well } who did well, how many in 100 have been on some list by then. Bands: 95 % interval
+chart-sure-twice = two in a row
+chart-sure-alarmed = without need
+chart-sure-twice-head = On two lists in a row, in 100
+chart-sure-alarmed-head = On some list without need, in 100
+chart-sure-stays = Of 100 on the list before, still on it
+results-look-running = Other figures wait until this is done.
+results-look-live = Working it out, { $share } % done
+results-minimal = What you would not need to collect
+results-minimal-about = Every column that is kept must be collected, stored and protected. This looks for the fewest that tell as much. It takes some seconds.
+results-minimal-ask = Find the fewest columns
+results-minimal-none = Nothing can be left out here: there is one column, or none that can be scored.
+results-minimal-keep = These are enough
+results-minimal-kept = kept in { $kept } of { $folds } parts
+results-minimal-spare = For { $target }, these would no longer need to be collected
+results-minimal-others = { $count ->
+    [one] One sum
+   *[other] { $count } sums
+ } over what happens week by week
+results-minimal-others-about = They are made of the second file, or of step columns that are needed for another sum, and go with it: { $names }
+results-minimal-take = { $count ->
+    [one] Keep this column out and judge again
+   *[other] Keep these { $count } columns out and judge again
+ }
+results-minimal-again = The models are taught again without them. It can be undone on the Data page.
+chart-minimal = { $count } of { $total } columns { $count ->
+    [one] is
+   *[other] are
+ } enough: { $metric } { $few }, with all of them { $all }
+chart-minimal-lost = { $count } of { $total } columns { $count ->
+    [one] is
+   *[other] are
+ } nearly enough: { $metric } { $few }, with all of them { $all }
+chart-minimal-all = All { $total } columns are needed
+chart-minimal-about = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }. Higher is better. Dashed: what the fewest must reach, .01 below all columns. The choice was made within the teaching rows; no interval is made for this curve
+chart-minimal-about-lower = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }. Lower is better. Dashed: what the fewest must keep to, 1 % above all columns. The choice was made within the teaching rows; no interval is made for this curve
+chart-minimal-columns = Columns
+chart-minimal-limit = limit { $score }
+results-learning = Would more students help?
+results-learning-about = A simple model is taught on an eighth, a quarter, a half and all of the students, to see what the last step brought. It takes a second or two.
+results-learning-ask = Find out
+results-learning-none = This can’t be said here: there are too few students, or none that can be scored.
+results-learning-gain = All { $all } teaching students instead of { $half } { $better ->
+    [yes] bring { $measure ->
+        [rmse] an error smaller by { $gain }
+       *[auroc] { $gain } more AUC
+    }
+   *[no] bring nothing
+ }{ $p ->
+    [none] ; no test holds for these parts
+   *[other] {" "}({ $p })
+ }. Twice as many students once more seldom bring more than that.
+chart-learning-likely = More students of this kind would likely help
+chart-learning-hardly = More students of this kind would hardly help
+chart-learning-open = It can’t be said whether more students of this kind would help
+chart-learning-rows = Students who teach
+chart-learning-about = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }. Higher is better; no interval is made for this curve
+chart-learning-about-lower = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }. Lower is better; no interval is made for this curve
+results-spread = ± { $half }
+results-spread-what = around an estimate of { $column }, where { $aim ->
+    [90] nine in ten
+   *[other] { $aim } in 100
+ } outcomes should lie{ $average ->
+    [none] {""}
+   *[other] . Around the class average it takes ± { $average }
+ }
+results-spread-held = held { $held } in 100 students not taught on (interval { $interval }), n = { $rows }; { $promise ->
+    [none] from one cohort to the next nothing is promised
+   *[other] { $promise } are promised
+ }
 
 ## Page
 
@@ -1417,9 +1532,9 @@ page-splitting-turn = Every cohort but the first is judged by models taught on t
 page-splitting-left = Each level of { $column } is judged by models that have not seen it: what a new one would get. Persons who are judged do not teach.
 page-parts-left = one per { $column }, each judged by the others
 page-decide = Judge lists of every length
-page-decide-number = Say how far off the numbers may be
-page-decide-number-about = Makes intervals within the teaching rows. Each model is taught six times as often
 page-decide-about = Calibrates the chances and says how long lists must be, within the teaching rows. Each model is taught six times as often
+page-decide-number = Make an interval about every estimate
+page-decide-number-about = Nine in ten should lie within. Its width is set within the teaching rows. Each model is taught six times as often
 page-parts = Parts
 page-parts-count = { $count }
 page-rounds = Rounds
@@ -1510,6 +1625,7 @@ page-now-within = Within them it is taught five times more, on inner parts that 
     [number] how far off it usually is
    *[atRisk] how long lists must be
  }.
+page-now-teaching = Each cell teaches one model on all parts but one, then judges it on that one.
 page-now-cohort = Each cell teaches one model on the earlier cohorts, then judges it on the later one.
 page-now-turn = Each cell teaches one model on the cohorts before one, then judges it on that one.
 page-now-left = Each cell teaches one model on all levels but one, then judges it on that one.

@@ -646,6 +646,16 @@ fn who_is_there_at_each_moment_is_known_before_anything_is_learned() {
     assert!(over.moments[0].stays.is_none() && over.moments[1].stays.is_some());
     let ever: Vec<f64> = over.moments.iter().filter_map(|one| one.alarmed.value).collect();
     assert!(ever.len() == 2 && ever[0] <= ever[1], "{over:?}");
+    // Another length needs no teaching, and is what would have come with it.
+    let longer = judging.over_time(7).unwrap().unwrap();
+    assert_eq!(longer.capacity, 7);
+    assert!(longer.moments[0].alarmed.value > over.moments[0].alarmed.value, "{longer:?}");
+    assert_eq!(judging.over_time(2).unwrap(), Some(over));
+    for odd in [0, 21] {
+        assert_eq!(judging.over_time(odd).unwrap_err().code(), "bad-capacity");
+    }
+    let early = Study::open(read(&students()));
+    assert_eq!(early.over_time(2).unwrap_err().code(), "crashed");
 }
 
 #[test]

@@ -24,7 +24,7 @@ import { whenOf } from "./moments.js";
  * @property {Record<string, string>} settings by `model.setting`, only those that were touched
  * @property {number} folds
  * @property {number} repeats
- * @property {boolean} decide chances are calibrated and lists of every length judged, which takes its time
+ * @property {boolean} decide lists of every length are judged, or intervals about numbers made, which takes its time
  * @property {string | null} moments as typed, in the unit in which moments are said; null: as proposed
  * @property {Judge | null} judge who is judged by whom; null: as proposed
  * @property {boolean} series step columns are read as one measure over time
@@ -246,7 +246,9 @@ export function askOf(draft, overview, consideration, seed, unit = null) {
     seed,
     settings,
     when,
-    // Who may need support is put on a list, and numbers get intervals.
-    decide: draft.decide && draft.form !== "category",
+    decide: decides(draft),
   };
 }
+
+/** Whether models are taught within the teaching rows as well: for lists of who may need support, or intervals about numbers. @param {Draft} draft */
+export const decides = ({ decide, form }) => decide && form !== "category";

@@ -1,11 +1,13 @@
 // The whole state of the page, and next(state, event). Pure: what has to be done about it stands in errands.js.
 
 import { draftFor, kindFor, redraft } from "./draft.js";
+import { NO_LOOKS, looked } from "./looks.js";
 import { beginning, tally } from "./tally.js";
 
 /** @import { Amendment, BesideView, Consideration, Details, EventPlan, Evaluation, EventsView, Overview, Standings, Strips, Term } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 /** @import { Draft } from "./draft.js" */
+/** @import { LookEvent, Looks } from "./looks.js" */
 /** @import { Training, TrainingEvent } from "./tally.js" */
 
 /** @typedef {"data" | "question" | "training" | "results"} Stage */
@@ -48,6 +50,9 @@ import { beginning, tally } from "./tally.js";
  * @property {boolean} openResults go to the results when they are ready
  * @property {Evaluation | null} evaluation
  * @property {Record<string, Details>} details by detailsKey
+ * @property {Looks} looks what was worked out after the evaluation
+ * @property {string | null} early the figure of the early warning; null for the one that the verdict rests on
+ * @property {boolean} again train as soon as the columns that were just changed are understood
  * @property {number} moment which one is looked at, from 0
  * @property {number | null} capacity how many students can be met; null for a first choice
  * @property {string | null} against the model that the shown one is compared with
@@ -70,8 +75,9 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "moment", moment: number }
  *   | { type: "capacity", capacity: number }
  *   | { type: "against", model: string }
+ *   | { type: "early", metric: string }
  *   | { type: "closed" }
- *   | { type: "amend", amendments: Amendment[] }
+ *   | { type: "amend", amendments: Amendment[], again?: boolean }
  *   | { type: "undo", index: number }
  *   | { type: "amended", overview: Overview, consideration: Consideration | null, standings?: Standings | null }
  *   | { type: "names", show: boolean }
@@ -86,7 +92,7 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
- *   | TrainingEvent} Event
+ *   | LookEvent | TrainingEvent} Event
  */
 
 /** @type {Stage[]} */
@@ -116,12 +122,18 @@ export const START = Object.freeze({
   openResults: true,
   evaluation: null,
   details: {},
+  looks: NO_LOOKS,
+  early: null,
+  again: false,
   moment: 0,
   capacity: null,
   against: null,
   shown: null,
   pace: null,
 });
+
+/** What goes with an evaluation. */
+const UNJUDGED = { evaluation: null, details: {}, looks: NO_LOOKS, early: null, again: false, shown: null, moment: 0, against: null };
 
 /** @param {number} moment @param {string} model */
 export const detailsKey = (moment, model) => `${moment} ${model}`;
@@ -187,10 +199,14 @@ export function next(state, event) {
       return { ...state, capacity: event.capacity };
     case "against":
       return { ...state, against: event.model };
+    case "early":
+      return { ...state, early: event.metric };
+    case "look":
+      return { ...state, looks: looked(state.looks, event) };
     case "closed":
       return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
     case "amend":
-      return stale({ ...state, problem: null, amendments: [...state.amendments, event.amendments] });
+      return { ...stale({ ...state, problem: null, amendments: [...state.amendments, event.amendments] }), again: event.again ?? false };
     case "undo":
       return stale({ ...state, problem: null, amendments: state.amendments.filter((_, at) => at !== event.index) });
     case "amended":
@@ -216,7 +232,7 @@ export function next(state, event) {
         problem: state.problem?.place === "question" ? null : state.problem,
       };
     case "train":
-      return { ...state, stage: "training", problem: null, training: beginning(event.now), evaluation: null, details: {}, shown: null, moment: 0, against: null };
+      return { ...state, stage: "training", problem: null, training: beginning(event.now), ...UNJUDGED };
     case "evaluated": {
       if (state.training?.status !== "running") return state;
       const training = tally(state.training, { type: "trainingEnded", status: "finished", now: event.now });
@@ -308,9 +324,8 @@ const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats", "deci
  * @returns {State}
  */
 function stale(state) {
-  const cleared = { training: null, evaluation: null, details: {}, shown: null, moment: 0, against: null };
   const stage = state.stage === "training" || state.stage === "results" ? "question" : state.stage;
-  return { ...state, ...cleared, stage, considering: true };
+  return { ...state, ...UNJUDGED, training: null, stage, considering: true };
 }
 
 /**
@@ -319,7 +334,7 @@ function stale(state) {
  * @returns {State}
  */
 function failed(state, problem) {
-  const base = { ...state, problem };
+  const base = { ...state, problem, again: false };
   switch (problem.place) {
     case "file":
       return { ...(state.reading?.before ?? { ...state, considering: false }), problem, reading: null, stage: "data" };

@@ -64,7 +64,7 @@ function perform(id, name, args) {
 }
 
 /** The calls whose last argument is told about progress. */
-const WATCHED = new Set(["finish", "bring", "next", "run"]);
+const WATCHED = new Set(["finish", "bring", "next", "run", "minimal", "learning"]);
 
 /** @param {number} id @returns {(done: number, total: number, losses?: Losses) => void} */
 function watch(id) {

@@ -2,7 +2,9 @@
 
 use crate::decision::cutoff::Aim;
 use crate::decision::top::{Ranged, Worth};
-use crate::evaluation::{Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score, Selection};
+use crate::evaluation::{
+    Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score, Selection, Signal,
+};
 use crate::words::Words;
 
 /// The verdict, one line per model with its scores and intervals, the notes, and how it was judged.
@@ -43,8 +45,7 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
             }
         }
         if let Some(signal) = moment.verdict.signal {
-            let told = Words::new("report-signal").with("p", format!("{:.3}", signal.p));
-            line(told.with("shuffles", signal.shuffles).text());
+            line(shuffled(&signal).text());
         }
         if let Some(decision) = moment.decisions.iter().find(|decision| decision.model == moment.best) {
             decided(decision).into_iter().for_each(&mut line);
@@ -68,6 +69,13 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
             .text(),
     );
     out
+}
+
+/// What shuffled outcomes say; `alike` is how many of the shuffles did as well.
+fn shuffled(signal: &Signal) -> Words {
+    let alike = (signal.p * (signal.shuffles + 1) as f64).round() - 1.0;
+    let told = Words::new("signal-told").with("shuffles", signal.shuffles).with("alike", alike);
+    told.with("p", format!("{:.3}", signal.p))
 }
 
 /// How far the best model's chances mean what they say, and what some lists are worth.

@@ -86,7 +86,7 @@ pub struct Course {
     square_of: Vec<usize>,
     /// Whether inner folds were run to decide by.
     decides: bool,
-    pub(super) capacity: Option<usize>,
+    capacity: Option<usize>,
 }
 
 impl Course {
@@ -97,9 +97,7 @@ impl Course {
     pub fn new(sittings: Vec<Sitting>, ask: &Ask) -> Result<Course> {
         let mut benches = Vec::new();
         let most = sittings.first().map_or(0, |sitting| sitting.judged().len());
-        if let Some(odd) = ask.capacity.filter(|capacity| !(1..=most).contains(capacity)) {
-            return Err(Error::new(ErrorKind::BadCapacity).with("value", odd).with("most", most));
-        }
+        ask.capacity.map_or(Ok(()), |capacity| listed::possible(capacity, most))?;
         for sitting in &sittings {
             let asked = &sitting.asked;
             if let Some(weights) = &asked.weights {
@@ -199,7 +197,7 @@ impl Course {
             }
         }
         let mut whole = whole.ok_or_else(misfit)?;
-        whole.over_time = listed::listed(self, &whole.best)?;
+        whole.over_time = listed::listed(self, &whole.best, self.capacity)?;
         Ok(Next::Done(Box::new(whole)))
     }
 

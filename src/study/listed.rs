@@ -1,7 +1,7 @@
 //! A model's lists over time: what it says at every moment, put together by student.
 
 use super::course::Course;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::OverTime;
 use crate::evaluation::over_time::{Seen, over_time};
 use crate::features::Target;
@@ -11,12 +11,25 @@ use crate::models::Prediction;
 const ONE_IN: usize = 10;
 
 /// # Errors
-/// `crashed` where results are missing.
-pub(super) fn listed(course: &Course, model: &str) -> Result<Option<OverTime>> {
+/// `bad-capacity` for a list of nobody, or of more than the `most` who are judged.
+pub(super) fn possible(capacity: usize, most: usize) -> Result<()> {
+    if (1..=most).contains(&capacity) {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::BadCapacity).with("value", capacity).with("most", most))
+}
+
+/// From what was said already: nothing is taught for another `capacity`.
+///
+/// # Errors
+/// `bad-capacity`; `crashed` where results are missing.
+pub(super) fn listed(course: &Course, model: &str, capacity: Option<usize>) -> Result<Option<OverTime>> {
     let Some(first) = course.sittings.first().filter(|sitting| !sitting.start.is_empty()) else {
         return Ok(None);
     };
-    let capacity = course.capacity.unwrap_or_else(|| first.judged().len().div_ceil(ONE_IN));
+    let most = first.judged().len();
+    let capacity = capacity.unwrap_or_else(|| most.div_ceil(ONE_IN));
+    possible(capacity, most)?;
     let mut all = Vec::new();
     for (moment, sitting) in course.sittings.iter().enumerate() {
         let rows = sitting.judged();

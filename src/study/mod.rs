@@ -60,7 +60,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::learning::learning;
 use crate::evaluation::minimal::minimal;
 use crate::evaluation::selection::{Importances, selection};
-use crate::evaluation::{Evaluation, Learning, Minimal, Selection, Task};
+use crate::evaluation::{Evaluation, Learning, Minimal, OverTime, Selection, Task};
 use crate::features::Target;
 use crate::memory;
 use crate::metrics::{self, Better};
@@ -368,6 +368,17 @@ impl Study {
     pub fn learning(&self, moment: usize, watch: &mut dyn Watch) -> Result<Option<Learning>> {
         let (_, bench) = self.course()?.at(moment)?;
         bench.ground().map_or(Ok(None), |ground| learning(&ground, watch))
+    }
+
+    /// The best model's lists over time for another number of students that the staff can meet, from what it said
+    /// already; `None` for one moment, or without a class that may need support.
+    ///
+    /// # Errors
+    /// `bad-capacity`; `crashed` before there is an evaluation.
+    pub fn over_time(&self, capacity: usize) -> Result<Option<OverTime>> {
+        let unjudged = || Error::new(ErrorKind::Crashed).with("reason", "nothing was judged");
+        let evaluation = self.evaluation.as_ref().ok_or_else(unjudged)?;
+        listed::listed(self.course()?, &evaluation.best, Some(capacity))
     }
 
     /// The evaluation, once there is one.

@@ -266,6 +266,12 @@ impl Desk {
         plain(&self.study()?.details_at(moment as usize, model).map_err(|error| thrown(&error))?)
     }
 
+    /// `OverTime` for so many students that can be met; null where there are no lists at several moments.
+    #[wasm_bindgen(js_name = overTime)]
+    pub fn over_time(&self, capacity: u32) -> Answer<JsValue> {
+        plain(&self.study()?.over_time(capacity as usize).map_err(|error| thrown(&error))?)
+    }
+
     /// `Minimal` at a moment, the first without one: the fewest columns that do; null where nothing can be said.
     pub fn minimal(&self, moment: Option<u32>, tick: Function) -> Answer<JsValue> {
         let minimal = self.study()?.minimal(moment.unwrap_or(0) as usize, &mut Told::new(tick));

@@ -1,6 +1,7 @@
 // How good the warning is at each moment of prediction, with how many students it is about.
 
 import { areaY, axisX, axisY, dot, gridY, lineY, ruleX, ruleY, text } from "@observablehq/plot";
+import { decisionOf, placeOf, worthOf } from "../lists.js";
 import { labelOf } from "../moments.js";
 import { number, say } from "../words.js";
 import { count, fixed, higherIsBetter, index, intervalText, scoreText, share, value } from "./format.js";
@@ -11,21 +12,47 @@ import { isReference, metricAbout, metricName, modelName, nameInSentence } from 
 /** @import { Unit } from "../moments.js" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ evaluation: Evaluation, models: readonly ModelView[], unit: Unit | null, shown: string, moment: number }} Data shown: the model that is looked at; moment: the one chosen, from 0 */
+/** @typedef {{ evaluation: Evaluation, models: readonly ModelView[], unit: Unit | null, shown: string, moment: number, metric?: string, capacity?: number | null }} Data shown: the model that is looked at; moment: the one chosen, from 0; metric: the figure drawn, the one that the verdict rests on if not named; capacity: how long the list is of which `recall` is */
 /** @typedef {{ at: number, model: string, value: number, low: number | null, high: number | null }} Point */
 
 export const id = "early";
 
-/** The one-column rule's line, and the named rule's; the class average says the same of everybody. */
-const DASHED = ["one_column", "rule"];
+/** Lines of those that learn nothing, or one cut alone. */
+const DASHED = ["one_column", "rule", "baseline"];
+/** Where the class average says the same of everybody, it has no line: chance does as well. */
+const RANKING = new Set(["auroc", "recall"]);
+/** What the early warning can be drawn as, besides the figure that the verdict rests on. @type {Record<string, string[]>} */
+const FIGURES = { atRisk: ["auroc", "auprc", "brier", "recall"], number: ["rmse", "mae", "r2"], classes: ["auroc", "log_loss", "accuracy"] };
+
+/** The figures that can be drawn: `recall` where lists were judged. @param {Evaluation} evaluation @returns {string[]} */
+export function figuresOf({ task, metric, moments }) {
+  const listed = moments.some(({ decisions }) => decisions.some(({ lists }) => lists.length > 0));
+  const all = (FIGURES[task] ?? []).filter((one) => (one === "recall" ? listed : moments.some(({ models }) => models.some(({ scores }) => value(one, scores[one]) !== null))));
+  return all.includes(metric) ? all : [metric, ...all];
+}
+
+/** @param {Data} data */
+const metricOf = ({ evaluation, metric }) => metric ?? evaluation.metric;
+
+/** A model's figure at a moment, with its interval; null where it has none. @param {Data} data @param {Moment} moment @param {string} model */
+export function pointOf(data, moment, model) {
+  const metric = metricOf(data);
+  if (metric === "recall") {
+    const lists = decisionOf(moment, model)?.lists ?? [];
+    const list = lists[placeOf(lists, data.capacity ?? null)];
+    const found = list ? worthOf(list).recall : null;
+    return found?.value === null || !found ? null : { value: found.value, low: found.low, high: found.high };
+  }
+  const score = moment.models.find((one) => one.id === model)?.scores[metric];
+  const v = value(metric, score);
+  return v === null ? null : { value: v, low: score?.low ?? null, high: score?.high ?? null };
+}
 
 /** @param {Data} data @param {string} model @returns {Point[]} */
-function line({ evaluation, unit }, model) {
-  const { metric, moments } = evaluation;
-  return moments.flatMap((moment) => {
-    const score = moment.models.find((one) => one.id === model)?.scores[metric];
-    const v = value(metric, score);
-    return v === null || moment.until === null ? [] : [{ at: labelOf(moment.until, unit), model, value: v, low: score?.low ?? null, high: score?.high ?? null }];
+function line(data, model) {
+  return data.evaluation.moments.flatMap((moment) => {
+    const point = pointOf(data, moment, model);
+    return point === null || moment.until === null ? [] : [{ at: labelOf(moment.until, data.unit), model, ...point }];
   });
 }
 
@@ -45,11 +72,12 @@ export function spread(labels, least) {
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
 export function draw(data, width) {
   const { evaluation, models, unit, shown } = data;
-  const { metric, moments } = evaluation;
+  const metric = metricOf(data);
+  const { moments } = evaluation;
   const narrow = width < 560;
   const [left, right, top, foot, row] = [narrow ? 40 : 132, narrow ? 20 : 190, 14, narrow ? 48 : 34, narrow ? 42 : 24];
   const told = moments.filter(({ until }) => until !== null);
-  const ids = (moments[0]?.models ?? []).map(({ id }) => id).filter((one) => one !== "baseline");
+  const ids = (moments[0]?.models ?? []).map(({ id }) => id).filter((one) => one !== "baseline" || !(RANKING.has(metric) || metric === evaluation.metric));
   const lines = ids.map((model) => ({ model, points: line(data, model) })).filter(({ points }) => points.length > 0);
   const chosen = lines.find(({ model }) => model === shown);
   const others = lines.filter((one) => one !== chosen);
@@ -124,6 +152,7 @@ function reach(metric, ends) {
 /** From which moment on the answer is of use, and whether later is surely better. @param {Data} data @returns {Said} */
 export function title(data) {
   const { evaluation, unit, shown, models } = data;
+  if (metricOf(data) !== evaluation.metric) return figureTitle(data);
   const told = evaluation.moments.filter(({ until }) => until !== null);
   const word = unitName(unit).toLowerCase();
   const name = (/** @type {Moment | undefined} */ one) => number(labelOf(one?.until ?? 0, unit));
@@ -144,23 +173,39 @@ export function title(data) {
   return { id: better ? "chart-early-already" : "chart-early-level", args };
 }
 
+/** Another figure than the verdict's: what it is first and last, and whether the two can be told apart. @param {Data} data @returns {Said} */
+function figureTitle(data) {
+  const metric = metricOf(data);
+  const points = line(data, data.shown);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return { id: "chart-early-no-figure", args: { metric: metricName(metric), model: nameInSentence(data.shown, data.models) } };
+  const args = { metric: metricName(metric), unit: unitName(data.unit).toLowerCase(), first: number(first.at), last: number(last.at), early: scoreText(metric, first.value), late: scoreText(metric, last.value) };
+  const [above, below] = [(last.low ?? last.value) > (first.high ?? first.value), (last.high ?? last.value) < (first.low ?? first.value)];
+  if (!above && !below) return { id: "chart-early-figure-level", args };
+  return { id: above === higherIsBetter(metric) ? "chart-early-figure-better" : "chart-early-figure-worse", args };
+}
+
 /** @param {Data} data @returns {Said} */
-export function describe({ evaluation, unit, shown, models }) {
-  const { metric, task } = evaluation;
+export function describe(data) {
+  const { evaluation, unit, shown, models, capacity } = data;
+  const metric = metricOf(data);
+  const { task } = evaluation;
   const args = { metric: metricName(metric), about: metricAbout(metric, task), unit: unitName(unit).toLowerCase(), model: nameInSentence(shown, models) };
+  if (metric === "recall") return { id: "chart-early-about-recall", args: { ...args, capacity: capacity === null || capacity === undefined ? "none" : count(capacity) } };
   return { id: higherIsBetter(metric) ? "chart-early-about" : "chart-early-about-lower", args };
 }
 
 /** @param {Data} data @returns {Table} */
-export function table({ evaluation, models, unit }) {
-  const { metric, moments } = evaluation;
+export function table(data) {
+  const { evaluation, models, unit } = data;
+  const metric = metricOf(data);
   const figure = (/** @type {number | null | undefined} */ x) => (x === null || x === undefined ? say("chart-none") : fixed(x, 3));
   return {
     head: [unitName(unit), say("chart-head-model"), metricName(metric), say("chart-head-low"), say("chart-head-high"), say("chart-early-judged"), say("chart-early-need"), say("chart-early-gone")],
-    rows: moments.flatMap((one) => one.models.map((model) => {
-      const score = model.scores[metric];
+    rows: evaluation.moments.flatMap((one) => one.models.map((model) => {
+      const score = pointOf(data, one, model.id);
       const tail = [count(one.judged), one.baseRate === null ? say("chart-none") : share(one.baseRate), count(one.gone)];
-      return [number(labelOf(one.until ?? 0, unit)), modelName(model.id, models), figure(value(metric, score)), figure(score?.low), figure(score?.high), ...tail];
+      return [number(labelOf(one.until ?? 0, unit)), modelName(model.id, models), figure(score?.value), figure(score?.low), figure(score?.high), ...tail];
     })),
   };
 }

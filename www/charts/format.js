@@ -11,10 +11,10 @@ const BLANK = "\u00a0";
 const LANGUAGE = globalThis.document?.documentElement?.lang || "en";
 
 /** Metrics whose higher value is better; the others are errors or losses. */
-const HIGHER = new Set(["auroc", "auprc", "accuracy", "balanced_accuracy", "f1_macro", "r2"]);
+const HIGHER = new Set(["auroc", "auprc", "accuracy", "balanced_accuracy", "f1_macro", "r2", "recall"]);
 /** Metrics that are the mean over parts, not of all rows together. */
 const MEANS = new Set(["auroc", "auprc"]);
-const SHARES = new Set(["accuracy", "balanced_accuracy"]);
+const SHARES = new Set(["accuracy", "balanced_accuracy", "recall"]);
 const INDICES = new Set(["auroc", "auprc", "f1_macro"]);
 
 /** @type {Map<number, Intl.NumberFormat>} */

@@ -1,14 +1,14 @@
 // Predicted against actual: one dot a student, the line on which both are equal.
 
-import { axisX, axisY, dot, gridX, gridY, line, text } from "@observablehq/plot";
+import { areaY, axisX, axisY, dot, gridX, gridY, line, text } from "@observablehq/plot";
 import { say } from "../words.js";
 import { count, plain } from "./format.js";
-import { AXIS, CHOSEN, GRID, HALO, INK_3, TICK, draw as onGround } from "./ground.js";
+import { AXIS, BAND, CHOSEN, GRID, HALO, INK_3, TICK, draw as onGround } from "./ground.js";
 
-/** @import { Details, Question } from "../wire" */
+/** @import { Details, Question, Spread } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ details: Details, question: Question, name: string }} Data name: the model's */
+/** @typedef {{ details: Details, question: Question, name: string, spread?: Spread | null }} Data name: the model's; spread: its intervals */
 
 export const id = "predicted";
 
@@ -43,7 +43,7 @@ export function correlation(points) {
 }
 
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
-export function draw({ details }, width) {
+export function draw({ details, spread }, width) {
   const points = pointsOf(details);
   if (points.length === 0) return onGround({ width, height: 20, marks: [] });
   const all = points.flat();
@@ -70,6 +70,7 @@ export function draw({ details }, width) {
       gridY({ ticks: wide < 420 ? 4 : 6, stroke: GRID, strokeOpacity: 1 }),
       axisX({ ...TICK, ticks: wide < 420 ? 4 : 6, tickFormat: plain }),
       axisY({ ...TICK, ticks: wide < 420 ? 4 : 6, tickFormat: plain }),
+      ...(spread ? [areaY(band(spread.width / 2, low - room, high + room), { x: "x", y1: "low", y2: "high", fill: BAND })] : []),
       dot(points, { x: "0", y: "1", r: crowded ? 2.2 : 3.5, fill: CHOSEN, fillOpacity: crowded ? 0.32 : 0.6 }),
       line(end, { stroke: AXIS, strokeWidth: 1.75, strokeDasharray: "5 4" }),
       text([domain[1]], { x: (x) => x, y: (y) => y, text: () => say("chart-equal"), dx: -8, dy: -6, textAnchor: "end", lineAnchor: "bottom", fill: INK_3, ...HALO }),
@@ -77,6 +78,12 @@ export function draw({ details }, width) {
       text([say("chart-predicted-across")], { text: (words) => words, frameAnchor: "bottom-right", lineAnchor: "bottom", dy: 42, textAnchor: "end", fill: INK_3 }),
     ],
   });
+}
+
+/** Where outcomes lie within so much of their estimate, cut off at the frame. @param {number} half @param {number} from @param {number} to */
+export function band(half, from, to) {
+  const at = [from, Math.min(to, from + half), Math.max(from, to - half), to].sort((a, b) => a - b);
+  return at.map((x) => ({ x, low: Math.max(from, x - half), high: Math.min(to, x + half) }));
 }
 
 /** @param {Data} data @returns {Said} */
@@ -89,10 +96,11 @@ export function title({ details, question }) {
 }
 
 /** @param {Data} data @returns {Said} */
-export function describe({ details, question, name }) {
+export function describe({ details, question, name, spread }) {
   const shown = pointsOf(details).length;
   const of = details.scatter?.of ?? shown;
-  const args = { column: question.target, name, shown: count(shown), of: count(of) };
+  const half = spread ? plain(Number((spread.width / 2).toPrecision(3))) : "none";
+  const args = { column: question.target, name, shown: count(shown), of: count(of), half };
   return { id: shown < of ? "chart-predicted-about-some" : "chart-predicted-about", args };
 }
 

@@ -1,6 +1,7 @@
 // What a change of stage means for the keyboard and for those who listen: focus, title, announcements.
 
 import { span } from "../estimate.js";
+import { running } from "../looks.js";
 import { secondsLeft, shareDone } from "../tally.js";
 import { say } from "../words.js";
 import { title } from "../charts/hundred.js";
@@ -82,6 +83,8 @@ function liveWords(state) {
   if (state.reading && state.reading.total > 0) {
     return say("page-live-reading", { share: Math.round((100 * state.reading.done) / state.reading.total) });
   }
+  const look = running(state.looks);
+  if (look !== null) return say("results-look-live", { share: Math.round(100 * look) });
   if (state.training?.status !== "running") return "";
   const share = Math.round(100 * shareDone(state.training));
   const left = secondsLeft(state.training);

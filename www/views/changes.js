@@ -19,7 +19,7 @@ export function changes({ amendments, problem }, send) {
     <h3>${say("page-changes", { count: amendments.length })}</h3>
     ${lost}
     <ul>${amendments.map((step, index) => {
-      const words = all(step.map(changeWords));
+      const words = changeWords(step);
       return html`<li><span>${words}</span>
         <button class="link" type="button" aria-label=${say("page-undo-label", { change: words })}
           @click=${() => send({ type: "undo", index })}>${say("page-undo")}</button></li>`;
@@ -27,8 +27,19 @@ export function changes({ amendments, problem }, send) {
   </div>`;
 }
 
+/** One thing that was changed; columns that share it stand together. @param {readonly Amendment[]} step */
+export function changeWords(step) {
+  /** @type {Map<string, string[]>} */
+  const columns = new Map();
+  for (const amendment of step) {
+    const what = whatWords(amendment);
+    columns.set(what, [...(columns.get(what) ?? []), amendment.column]);
+  }
+  return all([...columns].map(([what, names]) => say("page-change", { column: all(names), what })));
+}
+
 /** @param {Amendment} amendment */
-function changeWords({ column, kind, role, protected: shielded, impossibleAsMissing, known }) {
+function whatWords({ kind, role, protected: shielded, impossibleAsMissing, known }) {
   const parts = [
     ...(kind === undefined ? [] : [say(`page-kind-${kind}`)]),
     ...(role === undefined ? [] : [say(`page-role-${role}`)]),
@@ -36,5 +47,5 @@ function changeWords({ column, kind, role, protected: shielded, impossibleAsMiss
     ...(known === undefined ? [] : [say(known ? "page-change-known" : "page-change-unknown")]),
     ...(impossibleAsMissing === undefined ? [] : [say(impossibleAsMissing ? "page-change-missing" : "page-change-written")]),
   ];
-  return say("page-change", { column, what: parts.join(", ") });
+  return parts.join(", ");
 }

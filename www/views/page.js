@@ -22,7 +22,11 @@ const VIEWS = {
   question,
   training,
   results: ({ state, send, errands }) =>
-    html`${results(state, (event) => (event.type === "export" ? void errands.save(event.what) : send(event)))}`,
+    html`${results(state, (event) => {
+      if (event.type === "export") void errands.save(event.what);
+      else if (event.type === "ask") void errands.looking.look(event.what);
+      else send(event);
+    })}`,
 };
 
 /** @param {Given} given */

@@ -7,14 +7,17 @@ import { behind } from "./results/behind.js";
 import { capacity } from "./results/capacity.js";
 import { careful, doubts } from "./results/doubts.js";
 import { findings } from "./results/findings.js";
+import { listsOverTime } from "./results/lists.js";
 import { moments, pairs } from "./results/moments.js";
+import { needed } from "./results/needed.js";
 import { three } from "./results/three.js";
 import { verdict } from "./results/verdict.js";
 
 /** @import { Amendment } from "../wire" */
+/** @import { Asked } from "../looks.js" */
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number } | { type: "amend", amendments: Amendment[] } | { type: "against", model: string } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" }) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {
@@ -22,8 +25,8 @@ export function results(state, send) {
   if (!found) return nothing;
   const { level } = found.evaluation.verdict;
   return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}
-    ${level === "none" ? help(found, send) : nothing}${doubts(found, send)}${moments(found, send)}
-    ${behind(found, send)}${pairs(found, send)}${exports(send)}
+    ${level === "none" ? help(found, send) : nothing}${doubts(found, send)}${moments(found, send)}${listsOverTime(found)}
+    ${behind(found, send)}${pairs(found, send)}${needed(found, send)}${exports(send)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "training" })}>${say("results-back")}</button>
       <span class="note">${say("results-later")}</span>

@@ -7,6 +7,7 @@ import { index, scoreText } from "../charts/format.js";
 import * as losses from "../charts/losses.js";
 import { metricName } from "../charts/naming.js";
 import { judgeOf, labelOf, unitOf, whenOf } from "../moments.js";
+import { decides } from "../draft.js";
 import { span } from "../estimate.js";
 import { curvesOf, secondsLeft, shareDone, squareOf } from "../tally.js";
 import { number, say } from "../words.js";
@@ -133,7 +134,7 @@ function now({ state, send }) {
   const by = state.draft && state.overview ? judgeOf(state.draft, state.overview).by : "lot";
   return html`<section class="now"><h2 class="small">${say("page-now")}</h2>
     <p class="note">${say(state.training?.closing ? "page-now-closing" : `page-now-${by}`)}
-      ${state.draft?.decide && state.draft.form !== "category" && !state.training?.closing ? say("page-now-within", { form: state.draft.form }) : nothing}</p>
+      ${state.draft && decides(state.draft) && !state.training?.closing ? say("page-now-within", { form: state.draft.form }) : nothing}</p>
     <label class="check"><input type="checkbox" .checked=${live(state.openResults)}
       @change=${(/** @type {Event} */ event) => send({ type: "openResults", open: /** @type {HTMLInputElement} */ (event.target).checked })}>
       <span>${say("page-open-results")}</span></label></section>`;

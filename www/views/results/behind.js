@@ -13,10 +13,10 @@ import * as scoreboard from "../../charts/scoreboard.js";
 import * as top from "../../charts/top.js";
 import { decisionOf, placeOf, studentsOf } from "../../lists.js";
 import { say } from "../../words.js";
-import { SAID_HERE, compared } from "./compared.js";
+import { SAID_HERE, compared, difference } from "./compared.js";
 import { scores } from "./scores.js";
 
-/** @import { Details, List } from "../../wire" */
+/** @import { Details, List, Verdict } from "../../wire" */
 /** @import { Findings } from "./findings.js" */
 /** @import { Send } from "../results.js" */
 
@@ -28,10 +28,17 @@ export function behind(findings, send) {
       <p class="note">${say("results-behind-note")}</p>
       <div class="gap-small">${figure(scoreboard, { evaluation, models })}</div>
       ${compared(findings)}
-      <div class="score-notes">${evaluation.notes.filter(({ id }) => !SAID_HERE.has(id)).map((note) => html`<p class="note">${say(note)}</p>`)}</div>
+      <div class="score-notes">${shuffled(evaluation.verdict)}${evaluation.notes.filter(({ id }) => !SAID_HERE.has(id)).map((note) => html`<p class="note">${say(note)}</p>`)}</div>
       ${scores(findings)}
     </section>
     <section class="rule-top">${picker(findings, send)}${detailed(findings)}${listed(findings)}</section>`;
+}
+
+/** What shuffled outcomes say of the verdict. @param {Verdict} verdict */
+function shuffled({ signal }) {
+  if (!signal) return nothing;
+  const { p, shuffles } = signal;
+  return html`<p class="note">${say("signal-told", { shuffles, alike: Math.round(p * (shuffles + 1)) - 1, p: difference(Number(p.toFixed(3))) })}</p>`;
 }
 
 /** Which model the charts below are of. @param {Findings} findings @param {Send} send */
@@ -57,7 +64,7 @@ function detailed(findings) {
 /** @param {Findings} findings @param {Details} details */
 function outcomes(findings, details) {
   const { question, atRisk, positive, name } = findings;
-  if (details.scatter) return figure(predicted, { details, question, name });
+  if (details.scatter) return figure(predicted, { details, question, name, spread: decisionOf(findings.whole.moments[findings.moment], findings.shown)?.spread ?? null });
   return details.confusion ? confusion({ details, question, atRisk, positive, name, list: own(findings) }) : nothing;
 }
 

@@ -6,7 +6,8 @@ import { decisionOf, placeOf } from "../../lists.js";
 import { unitOf } from "../../moments.js";
 import { detailsKey, seen } from "../../state.js";
 
-/** @import { ColumnView, Decision, Details, Evaluation, List, ModelView, Question, Remark } from "../../wire" */
+/** @import { ColumnView, Decision, Details, Evaluation, List, ModelView, Overview, Question, Remark } from "../../wire" */
+/** @import { Looks } from "../../looks.js" */
 /** @import { Unit } from "../../moments.js" */
 /** @import { State } from "../../state.js" */
 /**
@@ -27,6 +28,9 @@ import { detailsKey, seen } from "../../state.js";
  * @property {List | null} list the one the slider stands at
  * @property {number} place where that is, from 0
  * @property {ColumnView | null} suspect the column that is probably written together with the answer
+ * @property {string | null} early the figure of the early warning that was asked for
+ * @property {Looks} looks what was worked out after the evaluation
+ * @property {Overview | null} overview the columns as the question sees them
  * @property {Remark[]} asked which columns are known in time, as far as nobody has said
  */
 
@@ -70,6 +74,9 @@ export function findings(state) {
     list: decision?.lists[place] ?? null,
     place,
     suspect: level === "suspicious" ? (overview?.columns.find(({ name, role }) => name === args["column"] && role !== "target") ?? null) : null,
+    early: state.early,
+    looks: state.looks,
+    overview,
     asked: overview?.remarks.filter(({ title }) => title.id === "remark-doubt") ?? [],
   };
 }

@@ -5,7 +5,7 @@ import * as difference from "../../charts/difference.js";
 import * as early from "../../charts/early.js";
 import { figure } from "../../charts/figure.js";
 import { count } from "../../charts/format.js";
-import { modelName } from "../../charts/naming.js";
+import { metricName, modelName } from "../../charts/naming.js";
 import { labelOf } from "../../moments.js";
 import { number, say } from "../../words.js";
 
@@ -13,10 +13,15 @@ import { number, say } from "../../words.js";
 /** @import { Send } from "../results.js" */
 
 /** The curve, and the choice of a moment; nothing where there is one moment alone. @param {Findings} findings @param {Send} send */
-export function moments({ whole, models, unit, shown, moment }, send) {
+export function moments({ whole, models, unit, shown, moment, early: asked, list }, send) {
   if (whole.moments.length < 2) return nothing;
+  const figures = early.figuresOf(whole);
+  const metric = asked !== null && figures.includes(asked) ? asked : whole.metric;
   return html`<section class="rule-top">
-    ${figure(early, { evaluation: whole, models, unit, shown, moment })}
+    ${figures.length > 1 ? html`<div class="look-at"><label for="early">${say("results-early")}</label>
+      <select id="early" class="plain" @change=${(/** @type {Event} */ event) => send({ type: "early", metric: /** @type {HTMLSelectElement} */ (event.target).value })}>
+        ${figures.map((one) => html`<option value=${one} ?selected=${one === metric}>${metricName(one)}</option>`)}</select></div>` : nothing}
+    <div class="gap-small">${figure(early, { evaluation: whole, models, unit, shown, moment, metric, capacity: metric === "recall" ? (list?.capacity ?? null) : null })}</div>
     <fieldset class="gap-small"><legend class="small">${say("results-moment")}</legend>
       <div class="moments">${whole.moments.map((one, at) => html`<label class="check"><input type="radio" name="moment" .checked=${at === moment}
         @change=${() => send({ type: "moment", moment: at })}>

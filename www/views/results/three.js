@@ -2,7 +2,7 @@
 
 import { html } from "lit";
 import { four, worst } from "../../charts/confusion.js";
-import { count, fixed, hundred, index, intervalText, scoreText, share, range, value, wilson } from "../../charts/format.js";
+import { count, fixed, hundred, index, intervalText, plain, scoreText, share, range, value, wilson } from "../../charts/format.js";
 import { decisionOf, inNeed, namesOn, placeOf, studentsOf, worthOf } from "../../lists.js";
 import { conditionName } from "../../charts/naming.js";
 import { aucWords } from "../../charts/roc.js";
@@ -136,13 +136,24 @@ function ofNumber(findings) {
   return [
     { big: scoreText("mae", mae.v), small: "", what: say("results-mae-what", { column: findings.question.target, baseline: scoreText("mae", scoreOf(findings, "mae", "baseline").v) }), tiny: under(findings, "mae", mae.score) },
     { big: r2.v === null ? say("chart-none") : r2.v <= 0 ? say("results-r2-none") : share(r2.v), small: "", what: say("results-r2-what"), tiny: followed },
-    {
+    spreadOf(findings) ?? {
       big: less === null ? say("chart-none") : share(Math.abs(less)),
       small: less === null ? "" : say(less >= 0 ? "results-rmse-small" : "results-rmse-more"),
       what: say("results-rmse-what", { rmse: scoreText("rmse", rmse.v), baseline: scoreText("rmse", base) }),
       tiny: say("results-rmse-under", { rmse: scoreText("rmse", rmse.v), under: under(findings, "rmse", rmse.score) }),
     },
   ];
+}
+
+/** The intervals about estimates: how wide they are, and whether they hold what they promise. @param {Findings} findings @returns {Figure | null} */
+function spreadOf({ evaluation, whole, moment, question }) {
+  const spread = decisionOf(whole.moments[moment], evaluation.best)?.spread;
+  if (!spread) return null;
+  const { aim, promise, held, width, average } = spread;
+  const half = (/** @type {number} */ x) => plain(Number((x / 2).toPrecision(3)));
+  const what = { column: question.target, aim: Math.round(100 * aim), average: average === null ? "none" : half(average) };
+  const tiny = { held: hundred(held.share), interval: range(hundred(held.low), hundred(held.high)), rows: count(held.rows), promise: promise === null ? "none" : Math.round(100 * promise) };
+  return { big: say("results-spread", { half: half(width) }), small: "", what: say("results-spread-what", what), tiny: say("results-spread-held", tiny) };
 }
 
 /** @param {Findings} findings @returns {Figure[]} */
