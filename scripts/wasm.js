@@ -20,7 +20,7 @@ const features = [
 /** Debian's compiler builds the target's library from its own sources: its archive has none ready made. */
 const debian = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
-const crate = ["Cargo.toml", "Cargo.lock", "src", "messages"];
+const crate = ["Cargo.toml", "Cargo.lock", "src", "messages/names.en.ftl"];
 
 /** Builds pkg/ unless it stands. */
 export function needWasm() {

@@ -163,7 +163,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({}", self.words().text(), self.code())?;
+        write!(f, "{} ({}", self.words().said().unwrap_or_default(), self.code())?;
         if let Some(row) = self.place().row {
             write!(f, ", row {row}")?;
         }

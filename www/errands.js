@@ -8,6 +8,7 @@ import { coded, plainError } from "./protocol.js";
 import { Joining } from "./joining.js";
 import { unitOf, whenOf } from "./moments.js";
 import { run } from "./run.js";
+import { spoken } from "./spoken.js";
 import { detailsKey, seen } from "./state.js";
 
 /** @import { Consideration, Overview, Standings } from "./wire" */
@@ -195,9 +196,9 @@ export class Errands {
    */
   async save(what) {
     try {
-      const args = what === "predictions" ? [this.store.state.moment] : [];
-      const text = /** @type {string} */ (await this.pool.desk.call(what, args));
       const csv = what === "predictions";
+      const { moment, evaluation } = this.store.state;
+      const text = csv ? /** @type {string} */ (await this.pool.desk.call(what, [moment])) : JSON.stringify(spoken(evaluation), null, 2);
       hand(new Blob([text], { type: csv ? "text/csv" : "application/json" }), `homeroom-${what}.${csv ? "csv" : "json"}`);
     } catch (error) {
       this.#fail("results", error);

@@ -1,8 +1,8 @@
 //! The door for JavaScript, and the only room that knows it: plain data in and out.
 //!
 //! [`Desk`] keeps a study; [`Bench`] runs jobs in a worker that may be ended at any time. What crosses equals
-//! what the command line prints with `--json`. Errors are real `Error` objects with `code`, `row`, `column`,
-//! `words` and `advice`.
+//! what the command line prints with `--json`, but for the sentences, which the page says itself. Errors are real
+//! `Error` objects with `code`, `row`, `column`, `words` and `advice`.
 
 mod rehearsal;
 
@@ -51,10 +51,10 @@ fn fault(reason: &str) -> JsValue {
     thrown(&Error::new(ErrorKind::Crashed).with("reason", reason))
 }
 
-/// A real `Error` with the fields of an [`ErrorReport`] beside its message.
+/// A real `Error` with the fields of an [`ErrorReport`]; its message is the code, for the page says the sentence.
 fn thrown(error: &Error) -> JsValue {
     let report = ErrorReport::from(error);
-    let thrown = js_sys::Error::new(&report.words.text());
+    let thrown = js_sys::Error::new(report.code);
     let set = |name: &str, value: JsValue| {
         // Setting a field of a fresh object cannot fail; if it did, the message would still be there.
         let _ = Reflect::set(&thrown, &name.into(), &value);
@@ -281,12 +281,6 @@ impl Desk {
     /// Out-of-fold predictions at a moment, the first without one, as CSV text.
     pub fn predictions(&self, moment: Option<u32>) -> Answer<String> {
         self.study()?.predictions_at(moment.unwrap_or(0) as usize).map_err(|error| thrown(&error))
-    }
-
-    /// The evaluation as JSON text, as the command line prints it.
-    pub fn results(&self) -> Answer<String> {
-        let evaluation = self.study()?.evaluation().ok_or_else(|| fault("there is no evaluation yet"))?;
-        serde_json::to_string_pretty(evaluation).map_err(|error| fault(&error.to_string()))
     }
 
     fn study(&self) -> Answer<&Study> {
