@@ -2,6 +2,7 @@
 
 import { hand } from "./charts/save.js";
 import { askOf, modelsOf, questionOf } from "./draft.js";
+import { look } from "./encodings.js";
 import { expectedSeconds } from "./estimate.js";
 import { CHUNK_BYTES, pieceOf } from "./pieces.js";
 import { coded, plainError } from "./protocol.js";
@@ -105,7 +106,7 @@ export class Errands {
     try {
       if (!(await this.#push(errand, file))) return;
       const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
-      const turned = await this.pool.desk.call("bring", [], { tick });
+      const turned = await look(this.pool.desk, "bring", tick);
       if (turned) this.#sources.reverse();
       await this.#brought(errand, turned);
     } catch (error) {
@@ -262,7 +263,7 @@ export class Errands {
   async #finish(errand, call, args) {
     const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
     this.#told(errand, "look", 0, 1);
-    const overview = /** @type {Overview} */ (await this.pool.desk.call(call, args, { tick }));
+    const overview = /** @type {Overview} */ (await (call === "finish" ? look(this.pool.desk, call, tick) : this.pool.desk.call(call, args, { tick })));
     if (errand.over) return false;
     errand.over = true;
     this.store.send({ type: "loaded", overview });
