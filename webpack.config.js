@@ -5,6 +5,8 @@
 //   import workerSource from "./worker.js?source";        the worker's script, as text:
 //       new Worker(URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" })))
 //   import wasmUrl from "../pkg/homeroom.wasm";           where the core lies, to be fetched once and posted
+//   import("../pkg/encodings.wasm")                       the module for old encodings, its bytes as letters: a script
+//       of its own, encodings.js, for scripts are all that the page may fetch once it is locked
 //   import messages from "../messages/en.ftl";            a messages file, as text
 // www/assets.d.ts tells the type checker the same. Every file of www/ that is no script is copied as it is.
 
@@ -46,17 +48,18 @@ const page = {
   dependencies: ["worker"],
   target: ["web", "es2022"],
   entry: join(www, "main.js"),
-  output: { path: join(root, "dist", "hosted"), filename: "main.js", publicPath: "", clean: true },
+  output: { path: join(root, "dist", "hosted"), filename: "main.js", chunkFilename: "[name].js", publicPath: "", clean: true },
   module: {
     rules: [
       { test: /\.ftl$/, type: "asset/source" },
-      { test: /\.wasm$/, type: "asset/resource", generator: { filename: "homeroom.wasm" } },
+      { test: /homeroom\.wasm$/, type: "asset/resource", generator: { filename: "homeroom.wasm" } },
+      // Letters and not base64, which does not compress as well.
+      { test: /encodings\.wasm$/, type: "asset/inline", generator: { dataUrl: (/** @type {Buffer} */ bytes) => bytes.toString("latin1") } },
       { include: built, type: "asset/source" },
     ],
   },
   plugins: [
     new webpack.NormalModuleReplacementPlugin(/[\\/]worker\.js\?source$/, built),
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     { apply: copyPlainFiles },
   ],
 };

@@ -26,6 +26,8 @@ error-not-a-table = This file is { $format ->
 error-not-a-table-advice = Its first bytes say so. Choose a CSV, Excel or OpenDocument file.
 error-not-text = This file holds bytes that are not text
 error-not-text-advice = It looks like a program's own format. Export it as CSV and choose that.
+error-old-encoding = The letters of this file are in an encoding from before Unicode
+error-old-encoding-advice = The part of the page that reads them could not be fetched. Connect to the network and open the file again, or save it as UTF-8.
 error-locked-workbook = This workbook is locked with a password
 error-locked-workbook-advice = Open it in your spreadsheet program, save a copy without password, and choose the copy.
 error-broken-workbook = This workbook cannot be opened: { $reason ->
@@ -246,32 +248,6 @@ overview-events = { $events } events of { $with ->
     [one] one event has no student
    *[other] { $orphans } events have no student
 }
-events-kind = events
-events-kind-others = other events
-channel-count = { $label }: count
-channel-since = { $label }: steps since the last
-channel-sum = { $label }, sum
-channel-mean = { $label }, mean
-summary-count = { $label }: count
-summary-first = { $label }: first time
-summary-latest = { $label }: last time
-summary-since = { $label }: time since the last
-summary-empty = { $label }: steps without one
-summary-trend = { $label }: change in count per step
-summary-total = { $label }, total
-summary-mean = { $label }, mean
-summary-least = { $label }, least
-summary-most = { $label }, most
-summary-spread = { $label }, spread
-summary-last = { $label }, last
-summary-last-apart = { $label }, last less mean
-summary-slope = { $label }, change per unit of time
-summary-missing = { $label }, times missing
-summary-weighted = { $label }, weighted by { $weight }
-summary-earned = { $label }, weighted by { $weight }, of all that was due
-summary-share = share of { $due } that is { $done }
-summary-open = { $due } and not { $done }
-summary-share-of = share of { $measure } { $due } that is { $done }
 # $rows are the first six rows of the file of events, $count is all of them.
 remark-events-nobody = { $count ->
     [one] One event belongs to nobody
@@ -1273,7 +1249,10 @@ page-stage-students = Students
 page-stage-fairness = Fairness
 page-stage-report = Report
 
-page-badge = Stays on this device · { $count } requests
+page-badge = Stays on this device · { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ }
 page-badge-tried = { $count ->
     [one] { $count } request was tried
    *[other] { $count } requests were tried
@@ -1297,11 +1276,12 @@ page-privacy-stored = { $count ->
    *[other] cookies or stored rows
  }
 page-privacy-last = Last tried: { $what }
+page-privacy-part = One request fetched encodings.js, a part of this page that reads letters from before Unicode. Nothing of your file went with it.
 page-privacy-rule = The page carries a rule that your browser enforces: it may connect to nothing.
 page-privacy-rule-label = The rule
 page-privacy-checks = Check it yourself
-page-privacy-check-1 = Turn off Wi-Fi. Everything goes on working.
-page-privacy-check-2 = Press F12, open Network, drop a file: the list stays empty.
+page-privacy-check-1 = Turn off Wi-Fi. Everything goes on working; only a file with letters from before Unicode has to be saved as UTF-8.
+page-privacy-check-2 = Press F12, open Network, drop a file: the list stays empty. Only letters from before Unicode add encodings.js, once.
 page-privacy-check-3 = Close the tab. Nothing is left unless you saved it.
 page-privacy-outside = The rule binds this page. Browser extensions, spelling services and translation stand outside it: they belong to your browser and may read what any page shows. This page asks spelling and translation to stay away.
 

@@ -15,7 +15,7 @@ export async function needPage() {
   return unlessDone({
     name: "page",
     sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", "scripts/page.js"],
-    results: ["index.html", "main.js", "homeroom.wasm"].map((name) => `${hosted}/${name}`),
+    results: ["index.html", "main.js", "homeroom.wasm", "encodings.js"].map((name) => `${hosted}/${name}`),
     work: () => step("Bundle the page", "about 10 s", bundle),
   });
 }

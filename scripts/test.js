@@ -29,13 +29,13 @@ const behindTheDoor = ["--no-default-features", "--features", "wasm"];
 /** @type {Step[]} */
 const steps = [
   { part: "rust", kind: "check", what: "Rust is formatted", expected: "1 s",
-    work: () => cargo(["fmt", "--check"], "fmt") },
+    work: () => cargo(["fmt", "--all", "--check"], "fmt") },
   { part: "rust", kind: "check", what: "Clippy finds nothing", expected: "about 1 minute",
-    work: () => cargo(["clippy", "--all-targets", "--", "-D", "warnings"], "clippy") },
+    work: () => cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], "clippy") },
   { part: "rust", kind: "check", what: "Clippy finds nothing behind the browser's door", expected: "about 30 s",
     work: () => cargo(["clippy", "--lib", ...behindTheDoor, "--", "-D", "warnings"], "clippy") },
   { part: "rust", kind: "check", what: "The documentation builds without warnings", expected: "about 30 s",
-    work: () => cargo(["doc", "--no-deps"], undefined, { RUSTDOCFLAGS: "-Dwarnings" }) },
+    work: () => cargo(["doc", "--workspace", "--no-deps"], undefined, { RUSTDOCFLAGS: "-Dwarnings" }) },
   { part: "rust", kind: "Rust", what: "Rust tests", expected: "2 to 5 minutes", work: rustTests },
   { part: "page", kind: "check", what: "The core and the page build", expected: "up to 10 minutes on a fresh machine",
     builds: true, work: async () => { await needPage(); return passed(0); } },
@@ -121,7 +121,7 @@ async function cargo(words, component, env = {}) {
 async function rustTests() {
   const rust = await needRust();
   const env = { ...rust.env, HOMEROOM_DATA: data };
-  const { code, output } = await run(rust.cargo, ["test", "--no-fail-fast"], { env, aloud: true });
+  const { code, output } = await run(rust.cargo, ["test", "--workspace", "--no-fail-fast"], { env, aloud: true });
   return judged(countCargo(output), code);
 }
 

@@ -1,5 +1,6 @@
-// The core as WebAssembly: src/ -> pkg/homeroom.js and pkg/homeroom.wasm. What the compiler makes on the way lives
-// in the cache, outside the tree, so that a new clone does not compile the standard library again.
+// The core as WebAssembly: src/ -> pkg/homeroom.js and pkg/homeroom.wasm; and encodings/ likewise, a module of its own
+// that the page fetches when a file asks for it. What the compiler makes on the way lives in the cache, outside the
+// tree, so that a new clone does not compile the standard library again.
 
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -20,42 +21,63 @@ const features = [
 /** Debian's compiler builds the target's library from its own sources: its archive has none ready made. */
 const debian = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
-const crate = ["Cargo.toml", "Cargo.lock", "src", "messages"];
+/**
+ * @typedef {object} Part
+ * @property {string} name of what it becomes in pkg/
+ * @property {string} what for the person who waits
+ * @property {string[]} sources
+ * @property {string} crate
+ */
+
+const manifests = ["Cargo.toml", "Cargo.lock", "encodings/Cargo.toml"];
+
+/** @type {Part[]} */
+const parts = [
+  { name: "homeroom", what: "the core", crate: "homeroom", sources: [...manifests, "src", "messages/names.en.ftl"] },
+  { name: "encodings", what: "the old encodings", crate: "homeroom-encodings", sources: [...manifests, "encodings/src"] },
+];
 
 /** Builds pkg/ unless it stands. */
-export function needWasm() {
-  return unlessDone({
-    name: "wasm",
-    sources: [...crate, "scripts/wasm.js", "node_modules/binaryen/package.json"],
-    results: ["pkg/homeroom.js", "pkg/homeroom.d.ts", "pkg/homeroom.wasm"],
-    work: build,
-  });
+export async function needWasm() {
+  let any = false;
+  for (const part of parts) {
+    const done = await unlessDone({
+      name: `wasm-${part.name}`,
+      sources: [...part.sources, "scripts/wasm.js", "node_modules/binaryen/package.json"],
+      results: [".js", ".d.ts", ".wasm"].map((ending) => `pkg/${part.name}${ending}`),
+      work: () => build(part),
+    });
+    any ||= done;
+  }
+  return any;
 }
 
-async function build() {
+/** @param {Part} part */
+async function build({ name, what, crate, sources }) {
   const route = await needTarget();
   const bindgen = await needBindgen();
   const shared = cacheFolder(`wasm-${key([route.rust.version, flags, ...route.words])}`);
   const own = join(root, "build", "wasm");
   const first = existsSync(join(shared, target)) ? "about 1 minute" : "2 to 5 minutes the first time";
-  const words = ["--profile", "wasm", "--no-default-features", "--features", "wasm", "--lib", "--target", target];
+  const chosen = ["--package", crate, "--no-default-features", "--features", "wasm"];
+  const words = [...chosen, "--profile", "wasm", "--lib", "--target", target];
   // Cargo takes two clones for one, and a source older than the other clone's build for built. So the sources' hash
   // is part of the command, and the result leaves the shared folder while cargo still holds its lock.
-  const mark = ["--crate-type", "cdylib", "--", "--cfg", `homeroom_sources="${fingerprint(crate)}"`];
+  const mark = ["--crate-type", "cdylib", "--", "--cfg", `homeroom_sources="${fingerprint(sources)}"`];
   const folders = { CARGO_BUILD_BUILD_DIR: shared, CARGO_TARGET_DIR: own };
   const env = { ...route.rust.env, ...route.env, ...folders, RUSTFLAGS: flags, CARGO_ENCODED_RUSTFLAGS: undefined };
-  await step("Compile the core to WebAssembly", first, () =>
+  await step(`Compile ${what} to WebAssembly`, first, () =>
     must(route.rust.cargo, ["rustc", ...words, ...route.words, ...mark],
-      "The core did not compile to WebAssembly; the compiler's words are above.", { env }));
-  const compiled = join(own, target, "wasm", "homeroom.wasm");
+      `Here ${what} did not compile to WebAssembly; the compiler's words are above.`, { env }));
+  const compiled = join(own, target, "wasm", `${crate.replaceAll("-", "_")}.wasm`);
   const pkg = join(root, "pkg");
   await step("Write its JavaScript side and make it small", "about 30 s", async () => {
-    rmSync(pkg, { recursive: true, force: true });
-    await must(bindgen, ["--target", "web", "--omit-default-module-path", "--out-dir", pkg, compiled],
-      "wasm-bindgen could not read the compiled core; its words are above.");
+    const side = ["--target", "web", "--omit-default-module-path", "--out-name", name, "--out-dir", pkg];
+    await must(bindgen, [...side, compiled],
+      "wasm-bindgen could not read what was compiled; its words are above.");
     // wasm-opt strips; the compiler may not, for wasm-bindgen learns the features from a section it would take.
-    const made = join(pkg, "homeroom_bg.wasm");
-    const small = join(pkg, "homeroom.wasm.part");
+    const made = join(pkg, `${name}_bg.wasm`);
+    const small = join(pkg, `${name}.wasm.part`);
     const optimiser = join(root, "node_modules", "binaryen", "bin", "wasm-opt");
     // The compiler has chosen what to inline. A hot loop put back into its only caller would run its first call to the
     // end as the browser's quick compiler left it: engines change over to better code between calls only.
@@ -63,10 +85,10 @@ async function build() {
     const switches = ["-O3", "--one-caller-inline-max-function-size", "0", "--always-inline-max-function-size", "2",
       "--low-memory-unused", "--strip-debug", "--strip-producers", ...features.map((name) => `--enable-${name}`)];
     await must(process.execPath, [optimiser, ...switches, made, "-o", small],
-      "wasm-opt could not make the compiled core smaller; its words are above.");
+      "wasm-opt could not make what was compiled smaller; its words are above.");
     rmSync(made);
     rmSync(`${made}.d.ts`, { force: true });
-    renameSync(small, join(pkg, "homeroom.wasm"));
+    renameSync(small, join(pkg, `${name}.wasm`));
   });
 }
 

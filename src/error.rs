@@ -50,6 +50,7 @@ kinds! {
     HeaderOnly "header-only" "A header, and no row below it.",
     NotATable "not-a-table" "The first bytes are those of a picture, a PDF, a program. Args: `format`.",
     NotText "not-text" "NUL bytes or control characters where text should be.",
+    OldEncoding "old-encoding" "Text from before Unicode, and nothing here that reads it.",
     LockedWorkbook "locked-workbook" "The workbook is protected with a password.",
     BrokenWorkbook "broken-workbook" "The workbook cannot be opened. Args: `reason`.",
     NoSheet "no-sheet" "The workbook has no sheet of that name, or none with cells. Args: `sheet`.",
@@ -163,7 +164,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({}", self.words().text(), self.code())?;
+        write!(f, "{} ({}", self.words().said().unwrap_or_default(), self.code())?;
         if let Some(row) = self.place().row {
             write!(f, ", row {row}")?;
         }

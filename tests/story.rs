@@ -75,7 +75,7 @@ fn who_may_need_support_is_told_and_the_planted_leak_is_kept_out() {
     let mut study = made_up();
     let question = at_risk(&study, "final_grade < 10");
     let evaluation = evaluate(&mut study, question);
-    assert_eq!(evaluation.verdict.level, Level::Useful, "{}", evaluation.verdict.sentence);
+    assert_eq!(evaluation.verdict.level, Level::Useful, "{}", evaluation.verdict.said());
     assert_eq!(value(&evaluation, "baseline", "auroc"), 0.5);
     for model in ["forest", "linear", "one_column"] {
         let auroc = value(&evaluation, model, "auroc");
@@ -99,10 +99,10 @@ fn taking_the_leak_in_looks_too_good_and_is_called_so() {
     let evaluation = evaluate(&mut study, question);
     let verdict = &evaluation.verdict;
     assert_eq!((verdict.level, verdict.id.as_str()), (Level::Suspicious, "verdict-suspicious"));
-    assert!(verdict.sentence.contains("final_letter"), "{}", verdict.sentence);
+    assert!(verdict.said().contains("final_letter"), "{}", verdict.said());
     let evaluation = evaluate(&mut study, column("final_grade"));
     assert_eq!(evaluation.verdict.id, "verdict-suspicious-column");
-    assert!(evaluation.verdict.sentence.contains("final_letter"), "{}", evaluation.verdict.sentence);
+    assert!(evaluation.verdict.said().contains("final_letter"), "{}", evaluation.verdict.said());
     let remarks = &study.course().unwrap().sittings[0].asked.schema.remarks;
     assert!(remarks.iter().any(|remark| remark.detail.id == "remark-leak-used"));
 }
@@ -124,15 +124,15 @@ fn a_number_is_told_about_as_well_as_the_formula_allows() {
 fn classes_are_told_where_something_tells_them_and_not_where_chance_made_them() {
     let mut study = made_up();
     let letters = evaluate(&mut study, column("final_letter")).verdict;
-    assert_eq!(letters.level, Level::Suspicious, "the grade is in it: {}", letters.sentence);
-    assert!(letters.sentence.contains("final_grade"), "{}", letters.sentence);
+    assert_eq!(letters.level, Level::Suspicious, "the grade is in it: {}", letters.said());
+    assert!(letters.said().contains("final_grade"), "{}", letters.said());
     let out = Amendment { column: "final_grade".into(), role: Some(Role::Ignored), ..Default::default() };
     study.amend(&[out]).unwrap();
     let letters = evaluate(&mut study, column("final_letter")).verdict;
-    assert_eq!(letters.level, Level::Useful, "{}", letters.sentence);
+    assert_eq!(letters.level, Level::Useful, "{}", letters.said());
     assert!(study.course().unwrap().bench.target.classes() > 5);
     let class = evaluate(&mut study, column("class"));
-    assert_eq!(class.verdict.level, Level::None, "{}", class.verdict.sentence);
+    assert_eq!(class.verdict.level, Level::None, "{}", class.verdict.said());
     assert!(study.course().unwrap().bench.target.classes() > 2);
 }
 
@@ -144,7 +144,7 @@ fn a_column_that_is_known_in_time_is_not_suspicious_whatever_it_tells() {
     let question = at_risk(&study, "final_grade < 10");
     let evaluation = evaluate(&mut study, question);
     assert!(value(&evaluation, "forest", "auroc") > 0.99);
-    assert_eq!(evaluation.verdict.level, Level::Useful, "{}", evaluation.verdict.sentence);
+    assert_eq!(evaluation.verdict.level, Level::Useful, "{}", evaluation.verdict.said());
     assert!(evaluation.notes.iter().all(|note| note.id != "note-leak-out" && note.id != "note-doubt"));
 }
 
@@ -180,7 +180,7 @@ fn a_rule_that_is_not_beaten_is_to_be_used() {
     let evaluation = evaluate(&mut study, question);
     let verdict = &evaluation.verdict;
     assert_eq!((verdict.level, verdict.id.as_str()), (Level::Useful, "verdict-useful-named"));
-    assert!(verdict.sentence.contains("points >= 9 does as well; use it"), "{}", verdict.sentence);
+    assert!(verdict.said().contains("points >= 9 does as well; use it"), "{}", verdict.said());
     let beside = evaluation.comparisons.iter().find(|one| one.against == "rule").unwrap();
     assert!(!beside.apart && beside.low <= 0.0 && beside.p.is_some_and(|p| p > 0.05), "{beside:?}");
     let rule = value(&evaluation, "rule", "accuracy");

@@ -7,9 +7,9 @@ declare module "*?source" {
 }
 
 declare module "*.wasm" {
-  /** Where the file lies, from the page. */
-  const url: string;
-  export default url;
+  /** Where the file lies, from the page; of encodings.wasm its bytes, a letter each. */
+  const text: string;
+  export default text;
 }
 
 declare module "*.ftl" {

@@ -1,6 +1,7 @@
 // One worker seen as promises: a call, its progress, its answer.
 
-import { StudyError, crash } from "./protocol.js";
+import { StudyError } from "./failure.js";
+import { crash } from "./protocol.js";
 
 /** @import { Order, PlainError, Report, Role } from "./protocol.js" */
 /** @import { Losses } from "./wire" */

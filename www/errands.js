@@ -2,6 +2,7 @@
 
 import { hand } from "./charts/save.js";
 import { askOf, modelsOf, questionOf } from "./draft.js";
+import { look } from "./encodings.js";
 import { expectedSeconds } from "./estimate.js";
 import { CHUNK_BYTES, pieceOf } from "./pieces.js";
 import { coded, plainError } from "./protocol.js";
@@ -9,6 +10,7 @@ import { Joining } from "./joining.js";
 import { Looking } from "./looking.js";
 import { unitOf, whenOf } from "./moments.js";
 import { run } from "./run.js";
+import { spoken } from "./spoken.js";
 import { detailsKey, seen } from "./state.js";
 
 /** @import { Consideration, Overview, Standings } from "./wire" */
@@ -108,7 +110,7 @@ export class Errands {
     try {
       if (!(await this.#push(errand, file))) return;
       const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
-      const turned = await this.pool.desk.call("bring", [], { tick });
+      const turned = await look(this.pool.desk, "bring", tick);
       if (turned) this.#sources.reverse();
       await this.#brought(errand, turned);
     } catch (error) {
@@ -199,9 +201,9 @@ export class Errands {
    */
   async save(what) {
     try {
-      const args = what === "predictions" ? [this.store.state.moment] : [];
-      const text = /** @type {string} */ (await this.pool.desk.call(what, args));
       const csv = what === "predictions";
+      const { moment, evaluation } = this.store.state;
+      const text = csv ? /** @type {string} */ (await this.pool.desk.call(what, [moment])) : JSON.stringify(spoken(evaluation), null, 2);
       hand(new Blob([text], { type: csv ? "text/csv" : "application/json" }), `homeroom-${what}.${csv ? "csv" : "json"}`);
     } catch (error) {
       this.#fail("results", error);
@@ -265,7 +267,7 @@ export class Errands {
   async #finish(errand, call, args) {
     const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
     this.#told(errand, "look", 0, 1);
-    const overview = /** @type {Overview} */ (await this.pool.desk.call(call, args, { tick }));
+    const overview = /** @type {Overview} */ (await (call === "finish" ? look(this.pool.desk, call, tick) : this.pool.desk.call(call, args, { tick })));
     if (errand.over) return false;
     errand.over = true;
     this.store.send({ type: "loaded", overview });

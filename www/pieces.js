@@ -1,6 +1,7 @@
 // A file in pieces, so that it is never whole in the page's memory and reading can stop between two of them.
 
-import { StudyError, coded } from "./protocol.js";
+import { StudyError } from "./failure.js";
+import { coded } from "./protocol.js";
 
 export const CHUNK_BYTES = 4 * 1024 * 1024;
 

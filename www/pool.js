@@ -1,7 +1,8 @@
 // The workers: one desk that keeps the study, and benches that do jobs and may be ended at any time.
 
 import { Channel } from "./channel.js";
-import { StudyError, coded } from "./protocol.js";
+import { StudyError } from "./failure.js";
+import { coded } from "./protocol.js";
 
 /** @import { Job, Losses } from "./wire" */
 /** @import { Hand, Tick } from "./channel.js" */

@@ -17,20 +17,6 @@
  * @typedef {{ code: string, row: number | null, column: string | null, words: Words, advice: Words }} PlainError
  */
 
-/** What the core or the page could not do, with the place in the user's file. */
-export class StudyError extends Error {
-  /** @param {PlainError} plain */
-  constructor({ code, row, column, words, advice }) {
-    super(words.text || code);
-    this.name = "StudyError";
-    this.code = code;
-    this.row = row;
-    this.column = column;
-    this.words = words;
-    this.advice = advice;
-  }
-}
-
 /**
  * Any thrown thing as plain data that can be posted. What has no code of its own broke inside: `crashed`.
  * @param {unknown} thrown
@@ -77,5 +63,5 @@ export function coded(code, args = {}) {
 
 /** @param {Words} words @returns {Words} */
 function plainWords({ id, args, text }) {
-  return { id, args: { ...args }, text };
+  return { id, args: { ...args }, ...(text === undefined ? {} : { text }) };
 }

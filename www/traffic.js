@@ -1,7 +1,12 @@
 // Counts what the page and its workers ask of any server, so that "stays on this device" can be seen to be true.
 
+/** What a file from before Unicode asks for; see encodings.js. Nothing can be said by its bare name. */
+const ENCODINGS = "encodings.js";
+
 export class Traffic {
   requests = 0;
+  /** Those of them that fetched a part of the page itself. */
+  parts = 0;
   /** Attempts that the policy stopped. */
   blocked = 0;
   /** What was tried last, for the person to see. */
@@ -20,7 +25,8 @@ export class Traffic {
         // Data that the page made itself is no request.
         if (entry.startTime < since || /^(blob|data):/.test(entry.name)) continue;
         this.requests += 1;
-        this.last = entry.name;
+        if (entry.name === new URL(ENCODINGS, document.baseURI).href) this.parts += 1;
+        else this.last = entry.name;
         this.changed();
       }
     }).observe({ type: "resource", buffered: true });

@@ -1,7 +1,11 @@
 // The types that cross between the page and the core, written by src/study/wire.rs: do not edit.
 
 export type Argument = number | string;
-export type Words = { id: string, args: { [key in string]: Argument }, text: string, };
+export type Words = { id: string, args: { [key in string]: Argument }, 
+/**
+ * Absent where the core has no sentences; the id and its arguments say all.
+ */
+text?: string, };
 export type Place = { row: number | null, column: string | null, };
 export type ErrorReport = { code: string, place: Place, words: Words, advice: Words, };
 export type Kind = "number" | "category" | "yesNo" | "date" | "text";
@@ -638,7 +642,11 @@ found: number,
  * What the best does on shuffled outcomes, on average.
  */
 chance: number, };
-export type Verdict = { level: Level, sentence: string, id: string, args: { [key in string]: Argument }, strength: Strength, 
+export type Verdict = { level: Level, 
+/**
+ * In English, where this build has the sentences.
+ */
+sentence?: string, id: string, args: { [key in string]: Argument }, strength: Strength, 
 /**
  * What shuffled outcomes say; absent where they were not asked.
  */

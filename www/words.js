@@ -26,7 +26,7 @@ export function learn(messages, locale = "en") {
  */
 export function say(words, args) {
   if (typeof words === "string") return sentence(words, args) ?? words;
-  return sentence(words.id, words.args) ?? words.text;
+  return sentence(words.id, words.args) ?? words.text ?? words.id;
 }
 
 /**

@@ -1,7 +1,8 @@
-// Holds one part of the core, a desk or a bench, and answers messages. The only importer of ../pkg.
+// Holds one part of the core, a desk or a bench, and answers messages. With decoding.js the only importer of ../pkg.
 // It is bundled as one classic script and started from a Blob URL, so that the page's policy binds it.
 
 import { Bench, Desk, initSync, rehearse } from "../pkg/homeroom.js";
+import { decode } from "./decoding.js";
 import { crash, plainError } from "./protocol.js";
 
 /** @import { Call, Order, Report, Role } from "./protocol.js" */
@@ -58,6 +59,7 @@ function perform(id, name, args) {
     return null;
   }
   if (role === "bench" && name === "rehearse") return rehearse();
+  if (role === "desk" && name === "decode") return decode(/** @type {any} */ (held), /** @type {WebAssembly.Module} */ (args[0]));
   const method = held?.[name];
   if (!held || typeof method !== "function") throw new Error(`no call ${name}`);
   return method.call(held, ...args, ...(WATCHED.has(name) ? [watch(id)] : []));

@@ -41,7 +41,10 @@ pub enum Level {
 #[serde(rename_all = "camelCase")]
 pub struct Verdict {
     pub level: Level,
-    pub sentence: String,
+    /// In English, where this build has the sentences.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub sentence: Option<String>,
     pub id: String,
     pub args: BTreeMap<String, Argument>,
     pub strength: Strength,
@@ -49,6 +52,13 @@ pub struct Verdict {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub signal: Option<Signal>,
+}
+
+impl Verdict {
+    /// Its sentence; its id where this build has no sentences.
+    pub fn said(&self) -> &str {
+        self.sentence.as_deref().unwrap_or(&self.id)
+    }
 }
 
 /// How strong the best model is.
@@ -147,7 +157,7 @@ pub(super) fn verdict(
     }
     Verdict {
         level,
-        sentence: words.text(),
+        sentence: words.said(),
         id: words.id.into_owned(),
         args: words.args,
         strength,

@@ -1,4 +1,5 @@
 //! An evaluation as something to take away: a table to read, a CSV to check.
 
 pub mod csv;
+#[cfg(feature = "sentences")]
 pub mod text;

@@ -15,7 +15,7 @@ pub fn evaluation(evaluation: &Evaluation) -> String {
         out.push('\n');
     };
     line(Words::new(level_id(evaluation)).text());
-    line(evaluation.verdict.sentence.clone());
+    line(evaluation.verdict.said().to_owned());
     line(String::new());
     let metrics: Vec<&'static str> = evaluation.task.metrics().map(|metric| metric.id).collect();
     for moment in &evaluation.moments {

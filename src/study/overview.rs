@@ -122,7 +122,7 @@ pub(super) fn source(source: &Source) -> SourceView {
     let words = match &source.sheet {
         Some(sheet) => Words::new("overview-source-workbook").with("sheet", sheet.as_str()),
         None => Words::new("overview-source-delimited")
-            .with("encoding", source.encoding.unwrap_or("UTF-8"))
+            .with("encoding", source.encoding.as_deref().unwrap_or("UTF-8"))
             .with("delimiter", separator(source.delimiter)),
     };
     SourceView {
@@ -130,7 +130,7 @@ pub(super) fn source(source: &Source) -> SourceView {
         bytes: source.bytes,
         format: source.format.to_owned(),
         delimiter: source.delimiter.map(String::from),
-        encoding: source.encoding.map(str::to_owned),
+        encoding: source.encoding.as_deref().map(str::to_owned),
         header_row: source.header_row,
         sheet: source.sheet.clone(),
         sheets: source.sheets.clone(),

@@ -5,9 +5,10 @@
 //! newline inside quotes is not: rows are counted as a spreadsheet counts them.
 
 use super::assembly::Assembly;
+use super::encoding::Decoded;
 use super::note::Note;
 use super::record::Record;
-use super::{Source, Table, dialect, encoding};
+use super::{Source, Table, dialect};
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::{Watch, step};
 
@@ -15,10 +16,8 @@ use crate::progress::{Watch, step};
 const TICK: usize = 2 << 20;
 
 /// # Errors
-/// `empty-file`, `header-only`, `not-text`, `too-many-columns`, `too-large`, `cancelled`.
-pub(super) fn read(name: &str, bytes: Vec<u8>, watch: &mut dyn Watch) -> Result<Table> {
-    let total = bytes.len() as u64;
-    let decoded = encoding::decode(bytes)?;
+/// `empty-file`, `header-only`, `not-text` for a NUL, `too-many-columns`, `too-large`, `cancelled`.
+pub(super) fn read(name: &str, bytes: u64, decoded: Decoded, watch: &mut dyn Watch) -> Result<Table> {
     let dialect = dialect::find(decoded.text());
     let text = decoded.text().get(dialect.start..).unwrap_or("");
     if text.trim().is_empty() {
@@ -26,10 +25,10 @@ pub(super) fn read(name: &str, bytes: Vec<u8>, watch: &mut dyn Watch) -> Result<
     }
     let source = Source {
         name: name.to_owned(),
-        bytes: total,
+        bytes,
         format: "delimited",
         delimiter: dialect.delimiter,
-        encoding: Some(decoded.name),
+        encoding: Some(decoded.name.clone()),
         ..Source::default()
     };
     let mut assembly = Assembly::of_text(source);

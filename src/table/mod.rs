@@ -25,6 +25,8 @@ mod xlsx;
 
 pub use reader::{MAX_BYTES, MAX_WORKBOOK_BYTES, ReadOptions, Reader, read};
 
+use std::borrow::Cow;
+
 use cells::Cells;
 
 use crate::error::Result;
@@ -116,7 +118,7 @@ pub struct Source {
     /// `,` `;` tab `|`, for delimited text.
     pub delimiter: Option<char>,
     /// `UTF-8`, `UTF-16LE`, `windows-1252`, ..., for delimited text.
-    pub encoding: Option<&'static str>,
+    pub encoding: Option<Cow<'static, str>>,
     /// Row of the header, as a spreadsheet counts.
     pub header_row: u64,
     /// The sheet that was read, and all there are, for workbooks.

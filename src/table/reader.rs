@@ -1,5 +1,9 @@
 //! A file's bytes, handed over in pieces -> [`Table`].
 
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::encoding::{self, Decoded, Found};
 use super::sniff::{self, Kind};
 use super::{Table, delimited, workbook};
 use crate::error::{Error, ErrorKind, Result};
@@ -24,11 +28,13 @@ pub struct Reader {
     name: String,
     options: ReadOptions,
     bytes: Vec<u8>,
+    /// Text that somebody else decodes, and how many bytes it was.
+    apart: Option<(u64, Decoded)>,
 }
 
 impl Reader {
     pub fn new(name: &str, options: ReadOptions) -> Self {
-        Reader { name: name.to_owned(), options, bytes: Vec::new() }
+        Reader { name: name.to_owned(), options, bytes: Vec::new(), apart: None }
     }
 
     /// Says how many bytes will come, so that a file that is too large is refused before it is read.
@@ -63,19 +69,71 @@ impl Reader {
         Ok(())
     }
 
-    /// The table in the bytes that came.
+    /// The table in the bytes that came. After `old-encoding` they are still there, to be taken out by
+    /// [`Reader::surrender`] and to come back as text.
     ///
     /// # Errors
-    /// `empty-file`, `header-only`, `not-a-table`, `not-text`, `locked-workbook`, `broken-workbook`,
+    /// `old-encoding` for text from before Unicode, in a build without the feature `encodings`; `empty-file`, `header-only`, `not-a-table`, `not-text`, `locked-workbook`, `broken-workbook`,
     /// `no-sheet`, `too-large`, `too-many-columns`, `cancelled`.
-    pub fn finish(self, watch: &mut dyn Watch) -> Result<Table> {
+    pub fn finish(&mut self, watch: &mut dyn Watch) -> Result<Table> {
+        if let Some((size, decoded)) = self.apart.take() {
+            return delimited::read(&self.name, size, decoded, watch);
+        }
         if self.bytes.is_empty() {
             return Err(Error::new(ErrorKind::EmptyFile));
         }
-        match sniff::kind(&self.bytes)? {
-            Kind::Archive => workbook::read(&self.name, self.bytes, &self.options, watch),
-            Kind::Delimited => delimited::read(&self.name, self.bytes, watch),
+        let kind = sniff::kind(&self.bytes)?;
+        let bytes = std::mem::take(&mut self.bytes);
+        let size = bytes.len() as u64;
+        if kind == Kind::Archive {
+            return workbook::read(&self.name, bytes, &self.options, watch);
         }
+        let decoded = match encoding::decode(bytes)? {
+            Found::Text(decoded) => decoded,
+            Found::Old(bytes) => self.old(bytes)?,
+        };
+        delimited::read(&self.name, size, decoded, watch)
+    }
+
+    #[cfg(feature = "encodings")]
+    fn old(&mut self, bytes: Vec<u8>) -> Result<Decoded> {
+        Ok(encoding::old(&bytes))
+    }
+
+    #[cfg(not(feature = "encodings"))]
+    fn old(&mut self, bytes: Vec<u8>) -> Result<Decoded> {
+        self.bytes = bytes;
+        Err(Error::new(ErrorKind::OldEncoding))
+    }
+
+    /// Which of the bytes tell their old encoding.
+    pub fn glance(&self) -> Range<usize> {
+        encoding::glance(&self.bytes)
+    }
+
+    /// Takes the bytes out, to be decoded elsewhere; what they say comes by [`Reader::push_text`].
+    pub fn surrender(&mut self) -> Vec<u8> {
+        let bytes = std::mem::take(&mut self.bytes);
+        let decoded = Decoded { text: String::new(), start: 0, name: Cow::Borrowed(""), replaced: 0 };
+        self.apart = Some((bytes.len() as u64, decoded));
+        bytes
+    }
+
+    /// Takes the next piece of the text, as UTF-8: `name` is the encoding it was in, `replaced` counts what no text
+    /// has, in all pieces so far.
+    ///
+    /// # Errors
+    /// `out-of-memory`; `crashed` where nothing was surrendered or the piece is no UTF-8.
+    pub fn push_text(&mut self, piece: &[u8], name: &str, replaced: usize) -> Result<()> {
+        let fault = |reason: &str| Error::new(ErrorKind::Crashed).with("reason", reason);
+        let (_, decoded) = self.apart.as_mut().ok_or_else(|| fault("no text was awaited"))?;
+        let piece = std::str::from_utf8(piece).map_err(|_| fault("decoded text is not UTF-8"))?;
+        let size = decoded.text.len() + piece.len();
+        decoded.text.try_reserve(piece.len()).map_err(|_| Error::out_of_memory(size as u64))?;
+        decoded.text.push_str(piece);
+        decoded.name = Cow::Owned(name.to_owned());
+        decoded.replaced = replaced;
+        Ok(())
     }
 }
 
@@ -92,4 +150,44 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions, watch: &mut dyn Wat
 
 fn too_large(limit: u64) -> Error {
     Error::new(ErrorKind::TooLarge).with("what", "bytes").with("limit", limit >> 20)
+}
+
+#[cfg(all(test, feature = "encodings"))]
+mod tests {
+    use super::*;
+    use crate::progress::Unwatched;
+
+    #[test]
+    fn text_that_is_decoded_elsewhere_is_the_same_table() {
+        let rows: String =
+            (0..3000).map(|row| format!("Zo\u{eb} M\u{fc}ller;{row};\u{201e}gut\u{201c}\n")).collect();
+        let (bytes, _, _) = encoding_rs::WINDOWS_1252.encode(&rows);
+        let mut bytes = bytes.into_owned();
+        bytes.extend(b"\x81;1;2\n");
+        let whole = read("class.csv", &bytes, &ReadOptions::default(), &mut Unwatched).unwrap();
+        let mut reader = Reader::new("class.csv", ReadOptions::default());
+        reader.push(&bytes).unwrap();
+        let glance = reader.glance();
+        let taken = reader.surrender();
+        assert_eq!(taken, bytes);
+        let mut decoder = homeroom_encodings::Decoder::of(&taken[glance.clone()], glance.end == taken.len());
+        let pieces = taken.chunks(1000);
+        let count = pieces.len();
+        for (at, piece) in pieces.enumerate() {
+            let text = decoder.decode(piece, at + 1 == count);
+            reader.push_text(text.as_bytes(), decoder.name(), decoder.replaced()).unwrap();
+        }
+        assert_eq!(reader.finish(&mut Unwatched).unwrap(), whole);
+        assert_eq!(whole.source.encoding.as_deref(), Some("windows-1252"));
+        assert_eq!(whole.source.bytes, bytes.len() as u64);
+    }
+
+    #[test]
+    fn text_that_nobody_awaits_is_refused() {
+        let mut reader = Reader::new("class.csv", ReadOptions::default());
+        let error = reader.push_text(b"a", "windows-1252", 0).unwrap_err();
+        assert_eq!(error.code(), "crashed");
+        reader.surrender();
+        assert_eq!(reader.push_text(b"\xff", "windows-1252", 0).unwrap_err().code(), "crashed");
+    }
 }

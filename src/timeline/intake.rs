@@ -304,7 +304,7 @@ fn narrowed(value: Option<f64>) -> f32 {
 
 /// Places of kinds, the most frequent twelve by name, the others together.
 fn kind_codes(column: Option<&Column>, height: usize) -> (Vec<u16>, Vec<String>) {
-    let plain = || crate::words::Words::new("events-kind").text();
+    let plain = || crate::words::name("events-kind", &[]);
     let Some(column) = column else { return (vec![0; height], vec![plain()]) };
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for cell in column.cells() {
@@ -323,7 +323,7 @@ fn kind_codes(column: Option<&Column>, height: usize) -> (Vec<u16>, Vec<String>)
     let shown = |name: &&str| if is_missing(name) { plain() } else { (*name).to_owned() };
     let mut names: Vec<String> = names.iter().map(shown).collect();
     if beyond {
-        names.push(crate::words::Words::new("events-kind-others").text());
+        names.push(crate::words::name("events-kind-others", &[]));
     }
     (codes, names)
 }

@@ -5,7 +5,7 @@ use super::events::Events;
 use super::stride::Stride;
 use super::tally::Tally;
 use super::window::Window;
-use crate::words::Words;
+use crate::words::name;
 
 /// One column: its name in plain words and a value per row; NaN is missing.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,30 +94,27 @@ impl Layout {
         let measure_name = |measure: usize| events.measures.get(measure).map_or("", |own| own.name.as_str());
         let mut names = Vec::new();
         for kind in 0..events.kind_names.len() {
-            names.extend(OF_KIND.map(|id| Words::new(id).with("label", kind_name(kind)).text()));
+            names.extend(OF_KIND.map(|id| name(id, &[("label", kind_name(kind))])));
         }
         for (kind, measure) in &self.pairs {
             let label = events.label(*kind, *measure);
-            names.extend(OF_MEASURE.map(|id| Words::new(id).with("label", label.as_str()).text()));
+            names.extend(OF_MEASURE.map(|id| name(id, &[("label", &label)])));
         }
         for (kind, measure, weight) in self.weighted(events) {
-            let words = |id| {
-                Words::new(id)
-                    .with("label", events.label(kind, measure))
-                    .with("weight", measure_name(weight))
-                    .text()
-            };
-            names.push(words("summary-weighted"));
+            let label = events.label(kind, measure);
+            let gaps = [("label", label.as_str()), ("weight", measure_name(weight))];
+            names.push(name("summary-weighted", &gaps));
             if self.duty.is_some_and(|(due, done)| done == kind && self.has(due, weight)) {
-                names.push(words("summary-earned"));
+                names.push(name("summary-earned", &gaps));
             }
         }
         if let Some((due, done)) = self.duty {
-            let words = |id| Words::new(id).with("due", kind_name(due)).with("done", kind_name(done));
-            names.push(words("summary-share").text());
-            names.push(words("summary-open").text());
+            let gaps = [("due", kind_name(due)), ("done", kind_name(done))];
+            names.push(name("summary-share", &gaps));
+            names.push(name("summary-open", &gaps));
             for measure in self.shared() {
-                names.push(words("summary-share-of").with("measure", measure_name(measure)).text());
+                let [due, done] = gaps;
+                names.push(name("summary-share-of", &[due, done, ("measure", measure_name(measure))]));
             }
         }
         names

@@ -6,7 +6,7 @@ use super::events::Events;
 use super::steps::{Channel, Steps};
 use super::stride::Stride;
 use crate::error::{Error, ErrorKind, Result};
-use crate::words::Words;
+use crate::words::name;
 
 /// Steps of a term, at most: longer ones would be cut in finer than anything says.
 const MOST_STEPS: usize = 2000;
@@ -119,8 +119,7 @@ impl Window<'_> {
 }
 
 fn channels(events: &Events, pairs: &[(usize, usize)]) -> Vec<Channel> {
-    let named =
-        |id, label: &str, counts| Channel { name: Words::new(id).with("label", label).text(), counts };
+    let named = |id, label: &str, counts| Channel { name: name(id, &[("label", label)]), counts };
     let mut channels = Vec::new();
     for kind in &events.kind_names {
         channels.push(named("channel-count", kind, true));

@@ -1,8 +1,8 @@
 //! The door for JavaScript, and the only room that knows it: plain data in and out.
 //!
 //! [`Desk`] keeps a study; [`Bench`] runs jobs in a worker that may be ended at any time. What crosses equals
-//! what the command line prints with `--json`. Errors are real `Error` objects with `code`, `row`, `column`,
-//! `words` and `advice`.
+//! what the command line prints with `--json`, but for the sentences, which the page says itself. Errors are real
+//! `Error` objects with `code`, `row`, `column`, `words` and `advice`.
 
 mod rehearsal;
 
@@ -18,7 +18,7 @@ use crate::progress::{Tick, Watch};
 use crate::sample;
 use crate::schema::Amendment;
 use crate::study::{self, Ask, Finished, Job, Next, Question, Study, When};
-use crate::table::{self, ReadOptions, Reader};
+use crate::table::{self, ReadOptions, Reader, Table};
 use crate::timeline::EventPlan;
 
 type Answer<T> = Result<T, JsValue>;
@@ -51,10 +51,10 @@ fn fault(reason: &str) -> JsValue {
     thrown(&Error::new(ErrorKind::Crashed).with("reason", reason))
 }
 
-/// A real `Error` with the fields of an [`ErrorReport`] beside its message.
+/// A real `Error` with the fields of an [`ErrorReport`]; its message is the code, for the page says the sentence.
 fn thrown(error: &Error) -> JsValue {
     let report = ErrorReport::from(error);
-    let thrown = js_sys::Error::new(&report.words.text());
+    let thrown = js_sys::Error::new(report.code);
     let set = |name: &str, value: JsValue| {
         // Setting a field of a fresh object cannot fail; if it did, the message would still be there.
         let _ = Reflect::set(&thrown, &name.into(), &value);
@@ -126,15 +126,30 @@ impl Desk {
     }
 
     pub fn push(&mut self, chunk: &[u8]) -> Answer<()> {
-        let reader = self.reader.as_mut().ok_or_else(|| fault("no file was begun"))?;
-        reader.push(chunk).map_err(|error| thrown(&error))
+        self.reader()?.push(chunk).map_err(|error| thrown(&error))
     }
 
-    /// Reads what was pushed. A file that cannot be read leaves the one before it open.
+    /// Which bytes tell the old encoding of what was pushed: from, to.
+    pub fn glance(&mut self) -> Answer<Vec<u32>> {
+        let glance = self.reader()?.glance();
+        Ok([glance.start, glance.end].map(|place| place as u32).into())
+    }
+
+    /// Gives back what was pushed, so that somebody else decodes it.
+    pub fn surrender(&mut self) -> Answer<Vec<u8>> {
+        Ok(self.reader()?.surrender())
+    }
+
+    /// Takes the next piece of that text, as UTF-8.
+    #[wasm_bindgen(js_name = pushText)]
+    pub fn push_text(&mut self, piece: &[u8], name: &str, replaced: u32) -> Answer<()> {
+        self.reader()?.push_text(piece, name, replaced as usize).map_err(|error| thrown(&error))
+    }
+
+    /// Reads what was pushed. A file that cannot be read leaves the one before it open; after `old-encoding` the bytes
+    /// are still here.
     pub fn finish(&mut self, tick: Function) -> Answer<JsValue> {
-        let reader = self.reader.take().ok_or_else(|| fault("no file was begun"))?;
-        let table = reader.finish(&mut Told::new(tick)).map_err(|error| thrown(&error))?;
-        Study::check_room(&table).map_err(|error| thrown(&error))?;
+        let table = self.table(tick)?;
         self.study = Some(Study::open(table));
         self.overview(false)
     }
@@ -142,9 +157,7 @@ impl Desk {
     /// Reads what was pushed as a second file beside the open one, not joined yet. True where it holds the students:
     /// then the two change places. A file that cannot be read leaves what was there.
     pub fn bring(&mut self, tick: Function) -> Answer<bool> {
-        let reader = self.reader.take().ok_or_else(|| fault("no file was begun"))?;
-        let table = reader.finish(&mut Told::new(tick)).map_err(|error| thrown(&error))?;
-        Study::check_room(&table).map_err(|error| thrown(&error))?;
+        let table = self.table(tick)?;
         Ok(self.study_mut()?.bring(table))
     }
 
@@ -296,10 +309,19 @@ impl Desk {
         self.study()?.predictions_at(moment.unwrap_or(0) as usize).map_err(|error| thrown(&error))
     }
 
-    /// The evaluation as JSON text, as the command line prints it.
-    pub fn results(&self) -> Answer<String> {
-        let evaluation = self.study()?.evaluation().ok_or_else(|| fault("there is no evaluation yet"))?;
-        serde_json::to_string_pretty(evaluation).map_err(|error| fault(&error.to_string()))
+    fn reader(&mut self) -> Answer<&mut Reader> {
+        self.reader.as_mut().ok_or_else(|| fault("no file was begun"))
+    }
+
+    /// The table in what was pushed, which is then let go.
+    fn table(&mut self, tick: Function) -> Answer<Table> {
+        let read = self.reader()?.finish(&mut Told::new(tick));
+        if !matches!(&read, Err(error) if error.kind() == ErrorKind::OldEncoding) {
+            self.reader = None;
+        }
+        let table = read.map_err(|error| thrown(&error))?;
+        Study::check_room(&table).map_err(|error| thrown(&error))?;
+        Ok(table)
     }
 
     fn study(&self) -> Answer<&Study> {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { StudyError, coded, crash, plainError } from "../../www/protocol.js";
+import { StudyError } from "../../www/failure.js";
+import { coded, crash, plainError } from "../../www/protocol.js";
 
 const words = { id: "error-empty-class", args: { low: 4, high: 20 }, text: "No student meets it" };
 const advice = { id: "error-empty-class-advice", args: {}, text: "Choose a higher number" };

@@ -32,9 +32,9 @@ export function head({ state, send, traffic }) {
 }
 
 /** @param {Traffic} traffic */
-function badge({ requests, blocked }) {
+function badge({ requests, blocked, parts }) {
   const count = requests + blocked;
-  const tried = count > 0;
+  const tried = count > parts;
   return html`<button class="badge ${tried ? "tried" : ""}" type="button" aria-haspopup="dialog" @click=${openPrivacy}>
     ${lock}<span><span class="long">${say(tried ? "page-badge-tried" : "page-badge", { count })}
       · <u>${say("page-how-know")}</u></span><u class="short">${say("page-badge-short", { count })}</u>

@@ -12,7 +12,7 @@ export function openPrivacy() {
 
 /** @param {Traffic} traffic */
 export function privacy(traffic) {
-  const { requests, blocked, last } = traffic;
+  const { requests, blocked, parts, last } = traffic;
   return html`<dialog id="privacy" aria-labelledby="privacy-title">
     <h2 id="privacy-title" tabindex="-1" autofocus>${say("page-privacy-title")}</h2>
     <div class="count">
@@ -20,7 +20,8 @@ export function privacy(traffic) {
       ${figure(blocked, "page-privacy-blocked")}
       ${figure(traffic.stored(), "page-privacy-stored")}
     </div>
-    ${requests + blocked > 0 ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}
+    ${parts > 0 ? html`<p class="note">${say("page-privacy-part")}</p>` : nothing}
+    ${requests + blocked > parts ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}
     <p class="note">${say("page-privacy-rule")}</p>
     <div class="excerpt" tabindex="0" role="region" aria-label=${say("page-privacy-rule-label")}>
       <div>${"connect-src 'none'; form-action 'none'"}</div>

@@ -17,12 +17,12 @@ const LEVELS = { none: "results-level-none", weak: "results-level-weak", useful:
 /** @param {Findings} findings */
 export function verdict(findings) {
   const { evaluation, models, question } = findings;
-  const { level, id, args, sentence } = evaluation.verdict;
+  const { level, id, args } = evaluation.verdict;
   const { folds, repeats, seed, bootstraps } = evaluation.protocol;
   const judged = { name: modelName(evaluation.best, models), rows: count(evaluation.rows), folds, repeats };
   return html`<section class="verdict ${level}">
     <span class="level"><span class="meter" aria-hidden="true">${[1, 2, 3].map((step) => html`<i class=${step <= STEPS[level] ? "on" : ""}></i>`)}</span>${say(LEVELS[level])}</span>
-    <h1 tabindex="-1" class="said">${say(phrased({ id, args, text: sentence }, question))}</h1>
+    <h1 tabindex="-1" class="said">${say(phrased({ id, args }, question))}</h1>
     <p class="note">${say("results-judged", judged)}</p>${asOf(findings)}
     <details>
       <summary>${say("results-judged-how")}</summary>

@@ -1,97 +1,14 @@
-//! What is said: an id and its arguments as data, rendered from `messages/*.ftl` (Fluent).
-//!
-//! No room writes a sentence. A remark, a verdict, an error carries [`Words`]; the command line and the
-//! reports render them here, the page renders the same files with `@fluent/bundle`. On the wire all three
-//! travel: `{id, args, text}`.
-
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+//! Words -> the English sentence. For the command line; the page has a renderer of its own.
 
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use serde::{Deserialize, Serialize};
+
+use super::{Argument, Words};
 
 /// The English sentences, the only ones that ship with the core.
-pub const ENGLISH: &str = include_str!("../messages/en.ftl");
-
-/// One argument of a sentence.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(untagged)]
-pub enum Argument {
-    Number(f64),
-    Text(String),
-}
-
-impl From<&str> for Argument {
-    fn from(text: &str) -> Self {
-        Argument::Text(text.to_owned())
-    }
-}
-impl From<String> for Argument {
-    fn from(text: String) -> Self {
-        Argument::Text(text)
-    }
-}
-impl From<f64> for Argument {
-    fn from(number: f64) -> Self {
-        Argument::Number(number)
-    }
-}
-impl From<usize> for Argument {
-    fn from(number: usize) -> Self {
-        Argument::Number(number as f64)
-    }
-}
-impl From<u64> for Argument {
-    fn from(number: u64) -> Self {
-        Argument::Number(number as f64)
-    }
-}
-
-/// A sentence that has not been written yet: which one, and what fills its gaps.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(into = "Spoken")]
-#[cfg_attr(test, derive(ts_rs::TS), ts(as = "Spoken"))]
-pub struct Words {
-    /// The message id in `messages/*.ftl`.
-    pub id: Cow<'static, str>,
-    pub args: BTreeMap<String, Argument>,
-}
-
-/// [`Words`] as they travel: with the English sentence beside them.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Words"))]
-struct Spoken {
-    id: Cow<'static, str>,
-    args: BTreeMap<String, Argument>,
-    text: String,
-}
-
-impl From<Words> for Spoken {
-    fn from(words: Words) -> Self {
-        let text = words.text();
-        Spoken { id: words.id, args: words.args, text }
-    }
-}
+const ENGLISH: &str = include_str!("../../messages/en.ftl");
 
 impl Words {
-    pub fn new(id: &'static str) -> Self {
-        Words { id: Cow::Borrowed(id), args: BTreeMap::new() }
-    }
-
-    /// For ids that are made of others, such as `model-<id>`.
-    pub fn of_id(id: String) -> Self {
-        Words { id: Cow::Owned(id), args: BTreeMap::new() }
-    }
-
-    /// The same sentence with one more gap filled.
-    #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
-        self.args.insert(name.to_owned(), value.into());
-        self
-    }
-
     /// The sentence in English. An id that no file knows renders as itself, so that nothing is lost.
     pub fn text(&self) -> String {
         ENGLISH_BUNDLE.with(|bundle| {

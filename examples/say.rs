@@ -1,0 +1,12 @@
+//! Ids and arguments in, sentences out: a JSON list of `{id, args}` on stdin becomes a JSON list of texts.
+//!
+//! What the page saves and what scripts read says which sentence is meant; this says it in English.
+
+use homeroom::words::Words;
+
+fn main() -> Result<(), serde_json::Error> {
+    let words: Vec<Words> = serde_json::from_reader(std::io::stdin())?;
+    let texts: Vec<String> = words.iter().map(Words::text).collect();
+    println!("{}", serde_json::to_string(&texts)?);
+    Ok(())
+}
