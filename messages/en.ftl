@@ -1049,6 +1049,15 @@ results-alarms-what = false alarms for each student found. Names drawn by lot wo
 results-capacity = How many students can you meet?
 results-capacity-meet = We can meet { $capacity } of { $rows }
 results-capacity-value = { $capacity } of { $rows } students
+results-aim = The list is as long as
+results-aim-capacity = you can meet students
+results-aim-recall = it takes to find { $goal } in 10 of those in need
+results-aim-cost = { $goal ->
+    [1] pays off where a miss is as bad as a false alarm
+   *[other] pays off where a miss is as bad as { $goal } false alarms
+ }
+results-aim-recall-told = Among the students who taught, finding so many took a list of this share of them. Here { $capacity } of { $rows } students are on it, and it finds { $found } of { $need } in need.
+results-aim-cost-told = Among the students who taught, a list of this share of them cost least. Here { $capacity } of { $rows } students are on it, and it finds { $found } of { $need } in need.
 results-capacity-whom = On the list are those with the highest estimates by { $model }. Each student was judged by a model that had not seen them.
 results-doubts = A question about your columns
 results-doubts-again = Your answer changes what is learned from, so the models are taught again. It can be undone on the Data page.
@@ -1157,6 +1166,20 @@ chart-sure-alarmed-head = On some list without need, in 100
 chart-sure-stays = Of 100 on the list before, still on it
 results-look-running = Other figures wait until this is done.
 results-look-live = Working it out, { $share } % done
+results-selection = Which columns tell something, whoever teaches
+results-selection-about = A column that counts only for some of the students may count by chance. This asks part by part which columns a weighted sum keeps when every column has a price. It takes some seconds.
+results-selection-ask = Ask every part
+results-selection-nothing = A weighted sum keeps no column in any part when every column has a price.
+results-selection-column = Column
+results-selection-kept = Kept
+results-selection-important = Among the { $most } most important
+results-selection-of = in { $times } of { $folds } parts
+results-selection-model = Importance is that of { $model }.
+results-selection-others = { $count ->
+    [one] One other column is never kept.
+   *[other] { $count } others are never kept.
+ }
+results-selection-aside = Put aside in every part, since they hardly vary or say the same as another column: { $names }
 results-minimal = What you would not need to collect
 results-minimal-about = Every column that is kept must be collected, stored and protected. This looks for the fewest that tell as much. It takes some seconds.
 results-minimal-ask = Find the fewest columns

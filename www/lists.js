@@ -3,7 +3,7 @@
 
 import { wilson } from "./charts/format.js";
 
-/** @import { Decision, List, Moment, Ranged } from "./wire" */
+/** @import { Aim, Decision, List, Moment, Ranged } from "./wire" */
 /** @typedef {"found" | "alarm" | "missed" | "rest"} Fate what becomes of a student: found, listed without need, missed, rightly left alone */
 /** @typedef {{ value: number, low: number | null, high: number | null }} Counted students, with a 95 % interval */
 
@@ -16,6 +16,17 @@ export const HUNDRED = 100;
 
 /** What can be done with a model at a moment; null where lists were not judged. @param {Moment | undefined} moment @param {string} model @returns {Decision | null} */
 export const decisionOf = (moment, model) => moment?.decisions.find((one) => one.model === model) ?? null;
+
+/** A list's aim as one word, to be chosen and found again. @param {Aim} aim */
+export const aimWord = (aim) => Object.entries(aim).map(([what, goal]) => `${what}-${goal}`).join();
+
+/** The list that is as long as its aim needs; null where none has that aim. @param {Decision | null} decision @param {string} aim @returns {List | null} */
+export function aimedAt(decision, aim) {
+  const found = decision?.aims.find((one) => aimWord(one.aim) === aim);
+  if (!found) return null;
+  const { tally } = found.worth;
+  return { capacity: Math.round(tally.found + tally.falseAlarms), worth: found.worth };
+}
 
 /** Students who are judged. @param {List} list */
 export const studentsOf = ({ worth: { tally } }) => Math.round(tally.found + tally.missed + tally.falseAlarms + tally.spared);

@@ -1,7 +1,7 @@
 // Further looks at an evaluation, each worked out by the desk after it: lists over time for another capacity, the fewest
-// columns that do, what more students would bring. Pure.
+// columns that do, which are kept whoever teaches, what more students would bring. Pure.
 
-/** @import { Amendment, Learning, Minimal, OverTime, Overview } from "./wire" */
+/** @import { Amendment, Learning, Minimal, OverTime, Overview, Selection } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 
 /**
@@ -13,17 +13,19 @@
  * @typedef {object} Looks
  * @property {Look<OverTime> | null} overTime null: as it came with the evaluation
  * @property {Record<number, Look<Minimal>>} minimal by moment
+ * @property {Record<number, Look<Selection>>} selection by moment
  * @property {Record<number, Look<Learning>>} learning by moment
  */
-/** Looks that are asked for with a button. @typedef {"minimal" | "learning"} Asked */
+/** Looks that are asked for with a button. @typedef {"minimal" | "selection" | "learning"} Asked */
 /**
  * @typedef {{ type: "look", what: "overTime", moment: number, look: Look<OverTime> | null }
  *   | { type: "look", what: "minimal", moment: number, look: Look<Minimal> }
+ *   | { type: "look", what: "selection", moment: number, look: Look<Selection> }
  *   | { type: "look", what: "learning", moment: number, look: Look<Learning> }} LookEvent
  */
 
 /** @type {Looks} */
-export const NO_LOOKS = Object.freeze({ overTime: null, minimal: {}, learning: {} });
+export const NO_LOOKS = Object.freeze({ overTime: null, minimal: {}, selection: {}, learning: {} });
 
 /** @param {Looks} looks @param {LookEvent} event @returns {Looks} */
 export function looked(looks, { what, moment, look }) {
@@ -32,8 +34,8 @@ export function looked(looks, { what, moment, look }) {
 }
 
 /** The share that is done of the look under way; null where there is none. @param {Looks} looks */
-export function running({ minimal, learning }) {
-  for (const look of [...Object.values(minimal), ...Object.values(learning)]) if (look.status === "running") return look.share;
+export function running({ minimal, selection, learning }) {
+  for (const look of [...Object.values(minimal), ...Object.values(selection), ...Object.values(learning)]) if (look.status === "running") return look.share;
   return null;
 }
 

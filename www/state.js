@@ -55,6 +55,7 @@ import { beginning, tally } from "./tally.js";
  * @property {boolean} again train as soon as the columns that were just changed are understood
  * @property {number} moment which one is looked at, from 0
  * @property {number | null} capacity how many students can be met; null for a first choice
+ * @property {string} aim what the list is as long as; empty: as many as can be met
  * @property {string | null} against the model that the shown one is compared with
  * @property {string | null} shown the model whose details are looked at; null for the best
  * @property {number | null} pace how much slower than expected this device was, after a training
@@ -73,7 +74,7 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "stripsFrom", from: number }
  *   | { type: "strips", strips: Strips | null }
  *   | { type: "moment", moment: number }
- *   | { type: "capacity", capacity: number }
+ *   | { type: "capacity", capacity: number, aim?: string }
  *   | { type: "against", model: string }
  *   | { type: "early", metric: string }
  *   | { type: "closed" }
@@ -127,6 +128,7 @@ export const START = Object.freeze({
   again: false,
   moment: 0,
   capacity: null,
+  aim: "",
   against: null,
   shown: null,
   pace: null,
@@ -196,7 +198,7 @@ export function next(state, event) {
     case "moment":
       return { ...state, moment: event.moment };
     case "capacity":
-      return { ...state, capacity: event.capacity };
+      return { ...state, capacity: event.capacity, aim: event.aim ?? "" };
     case "against":
       return { ...state, against: event.model };
     case "early":

@@ -17,7 +17,7 @@ import { verdict } from "./results/verdict.js";
 /** @import { Asked } from "../looks.js" */
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number, aim?: string } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" }) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {

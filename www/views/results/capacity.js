@@ -6,9 +6,10 @@ import { figure } from "../../charts/figure.js";
 import { count } from "../../charts/format.js";
 import * as hundred from "../../charts/hundred.js";
 import { nameInSentence } from "../../charts/naming.js";
-import { studentsOf } from "../../lists.js";
+import { aimWord, studentsOf } from "../../lists.js";
 import { say } from "../../words.js";
 
+/** @import { Aim, Aimed, List } from "../../wire" */
 /** @import { Findings } from "./findings.js" */
 /** @import { Send } from "../results.js" */
 
@@ -18,7 +19,7 @@ const PAGE = 4;
 const LEAPS = { PageUp: PAGE, PageDown: -PAGE };
 
 /** Nothing where no list was judged, or none should be made. @param {Findings} findings @param {Send} send */
-export function capacity({ models, question, decision, list, place }, send) {
+export function capacity({ models, question, decision, list, place, aim }, send) {
   if (!decision || !list) return nothing;
   const { lists } = decision;
   const last = lists.length - 1;
@@ -39,7 +40,39 @@ export function capacity({ models, question, decision, list, place }, send) {
       <input id="capacity" type="range" min="0" max=${last} step="1" .value=${live(String(place))} aria-valuetext=${say("results-capacity-value", args)}
         .style=${`--fill:${last > 0 ? (100 * place) / last : 100}%`}
         @input=${(/** @type {Event} */ event) => go(Number(/** @type {HTMLInputElement} */ (event.target).value))} @keydown=${leap}></div>
+    ${decision.aims.length > 0 ? choice(decision.aims, aim, list, send) : nothing}
     <p class="note">${say("results-capacity-whom", { model: nameInSentence(decision.model, models) })}</p>
     <div class="gap-small">${figure(hundred, { list, question }, hundred.legend({ list, question }))}</div>
   </section>`;
+}
+
+/**
+ * As many as can be met, or as many as it takes: to miss few, or to lose least.
+ * @param {readonly Aimed[]} aims @param {string} aim the chosen one @param {List} list @param {Send} send
+ */
+function choice(aims, aim, list, send) {
+  const choose = (/** @type {Event} */ event) => {
+    const chosen = /** @type {HTMLSelectElement} */ (event.target).value;
+    const own = aims.find((one) => aimWord(one.aim) === chosen)?.worth.tally;
+    send({ type: "capacity", capacity: own ? Math.round(own.found + own.falseAlarms) : list.capacity, aim: chosen });
+  };
+  return html`<div class="look-at"><label for="aim">${say("results-aim")}</label>
+    <select id="aim" class="plain" .value=${live(aim)} @change=${choose}>
+      <option value="" ?selected=${aim === ""}>${say("results-aim-capacity")}</option>
+      ${aims.map((one) => html`<option value=${aimWord(one.aim)} ?selected=${aimWord(one.aim) === aim}>${named(one.aim)}</option>`)}</select></div>
+    ${aim === "" ? nothing : html`<p class="note">${told(aims.find((one) => aimWord(one.aim) === aim), list)}</p>`}`;
+}
+
+/** @param {Aim} aim */
+function named(aim) {
+  if ("recall" in aim) return say("results-aim-recall", { goal: Math.round(10 * aim.recall) });
+  return "cost" in aim ? say("results-aim-cost", { goal: aim.cost }) : "";
+}
+
+/** What the aim came to. @param {Aimed | undefined} own @param {List} list */
+function told(own, list) {
+  if (!own) return nothing;
+  const { found, missed } = own.worth.tally;
+  const args = { capacity: count(list.capacity), rows: count(studentsOf(list)), found: count(found), need: count(found + missed) };
+  return say("recall" in own.aim ? "results-aim-recall-told" : "results-aim-cost-told", args);
 }

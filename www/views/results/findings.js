@@ -2,7 +2,7 @@
 
 import { modelName } from "../../charts/naming.js";
 import { questionOf } from "../../draft.js";
-import { decisionOf, placeOf } from "../../lists.js";
+import { aimedAt, decisionOf, placeOf } from "../../lists.js";
 import { unitOf } from "../../moments.js";
 import { detailsKey, seen } from "../../state.js";
 
@@ -27,6 +27,7 @@ import { detailsKey, seen } from "../../state.js";
  * @property {Decision | null} decision whose lists the slider looks up; null where there are none, or none should be made
  * @property {List | null} list the one the slider stands at
  * @property {number} place where that is, from 0
+ * @property {string} aim what the list is as long as; empty: as many as can be met
  * @property {ColumnView | null} suspect the column that is probably written together with the answer
  * @property {string | null} early the figure of the early warning that was asked for
  * @property {Looks} looks what was worked out after the evaluation
@@ -56,7 +57,8 @@ export function findings(state) {
   // Of noise, and of what is too good to be true, no list is offered.
   const own = decisionOf(whole.moments[moment], evaluation.best);
   const decision = level === "none" || level === "suspicious" || !own?.lists.length ? null : own;
-  const place = decision ? placeOf(decision.lists, state.capacity) : 0;
+  const aimed = aimedAt(decision, state.aim);
+  const place = decision ? placeOf(decision.lists, aimed?.capacity ?? state.capacity) : 0;
   return {
     evaluation,
     whole,
@@ -71,7 +73,8 @@ export function findings(state) {
     positive: consideration?.classes.find((one) => one.positive)?.name ?? null,
     atRisk: evaluation.task === "atRisk",
     decision,
-    list: decision?.lists[place] ?? null,
+    list: aimed ?? decision?.lists[place] ?? null,
+    aim: aimed ? state.aim : "",
     place,
     suspect: level === "suspicious" ? (overview?.columns.find(({ name, role }) => name === args["column"] && role !== "target") ?? null) : null,
     early: state.early,

@@ -1,9 +1,10 @@
-// What is needed: the fewest columns that do, with what would no longer have to be collected, and whether more students would
-// help. Both take the desk some seconds, so they wait for a button.
+// What is needed: the fewest columns that do, with what would no longer have to be collected, which columns are kept whoever
+// teaches, and whether more students would help. All take the desk some seconds, so they wait for a button.
 
 import { html, nothing } from "lit";
 import { figure } from "../../charts/figure.js";
 import { count } from "../../charts/format.js";
+import { nameInSentence } from "../../charts/naming.js";
 import * as learning from "../../charts/learning.js";
 import * as minimal from "../../charts/minimal.js";
 import { keepOut, sparing } from "../../looks.js";
@@ -12,14 +13,15 @@ import { bar } from "../bar.js";
 import { remarkOf } from "../problem.js";
 import { chance, difference } from "./compared.js";
 
-/** @import { Learning, Minimal } from "../../wire" */
+/** @import { Learning, Minimal, Selection } from "../../wire" */
 /** @import { Asked, Look } from "../../looks.js" */
 /** @import { Findings } from "./findings.js" */
 /** @import { Send } from "../results.js" */
 
-/** What each of the two says, by its part. */
+/** What each of them says, by its part. */
 const WORDS = {
   minimal: { title: "results-minimal", about: "results-minimal-about", ask: "results-minimal-ask", none: "results-minimal-none" },
+  selection: { title: "results-selection", about: "results-selection-about", ask: "results-selection-ask", none: "results-minimal-none" },
   learning: { title: "results-learning", about: "results-learning-about", ask: "results-learning-ask", none: "results-learning-none" },
 };
 
@@ -32,6 +34,7 @@ export function needed(findings, send) {
   if (level === "suspicious") return nothing;
   return html`<section class="rule-top"><div class="charts">
     ${columns ? part("minimal", looks.minimal[moment], (answer) => fewest(answer, findings, send), send) : nothing}
+    ${columns ? part("selection", looks.selection[moment], (answer) => steady(answer, findings), send) : nothing}
     ${part("learning", looks.learning[moment], (answer) => students(answer, findings), send)}
   </div></section>`;
 }
@@ -68,6 +71,22 @@ function fewest(answer, { evaluation, overview, question }, send) {
       ? html`<div class="row gap-small"><button class="btn" type="button" @click=${() => send({ type: "amend", amendments: keepOut(columns), again: true })}>${say("results-minimal-take", { count: columns.length })}</button></div>
         <p class="tiny">${say("results-minimal-again")}</p>`
       : nothing}`;
+}
+
+/** Columns with the parts in which they were kept. @param {Selection} answer @param {Findings} findings */
+function steady({ folds, columns, model, most }, { models }) {
+  const shown = columns.filter(({ kept, important }) => kept > 0 || (important ?? 0) > 0);
+  const aside = columns.filter(({ flat, copied }) => flat + copied === folds).map(({ column }) => column);
+  if (shown.length === 0) return html`<p class="note">${say("results-selection-nothing")}</p>`;
+  const of = (/** @type {number | null} */ times) => (times === null ? say("chart-none") : say("results-selection-of", { times, folds }));
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="selection"><table>
+      <thead><tr><th scope="col">${say("results-selection-column")}</th><th scope="col" class="num">${say("results-selection-kept")}</th>
+        ${model === null ? nothing : html`<th scope="col" class="num">${say("results-selection-important", { most })}</th>`}</tr></thead>
+      <tbody>${shown.map(({ column, kept, important }) => html`<tr><th scope="row" translate="no">${column}</th><td class="num">${of(kept)}</td>
+        ${model === null ? nothing : html`<td class="num">${of(important)}</td>`}</tr>`)}</tbody></table></div>
+    ${model === null ? nothing : html`<p class="note">${say("results-selection-model", { model: nameInSentence(model, models) })}</p>`}
+    ${shown.length < columns.length ? html`<p class="note">${say("results-selection-others", { count: columns.length - shown.length })}</p>` : nothing}
+    ${aside.length > 0 ? html`<p class="note">${say("results-selection-aside", { names: all(aside) })}</p>` : nothing}`;
 }
 
 /** @param {Learning} answer @param {Findings} findings */
