@@ -1182,8 +1182,14 @@ chart-minimal-lost = { $count } of { $total } columns { $count ->
    *[other] are
  } nearly enough: { $metric } { $few }, with all of them { $all }
 chart-minimal-all = All { $total } columns are needed
-chart-minimal-about = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }. Higher is better. Dashed: what the fewest must reach, .01 below all columns. The choice was made within the teaching rows; no interval is made for this curve
-chart-minimal-about-lower = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }. Lower is better. Dashed: what the fewest must keep to, 1 % above all columns. The choice was made within the teaching rows; no interval is made for this curve
+chart-minimal-about = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }{ $of ->
+    [none] {""}
+   *[other] {" "}drawn by lot from { $of }
+ }. Higher is better. Dashed: what the fewest must reach, .01 below all columns. The choice was made within the teaching rows; no interval is made for this curve
+chart-minimal-about-lower = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }{ $of ->
+    [none] {""}
+   *[other] {" "}drawn by lot from { $of }
+ }. Lower is better. Dashed: what the fewest must keep to, 1 % above all columns. The choice was made within the teaching rows; no interval is made for this curve
 chart-minimal-columns = Columns
 chart-minimal-limit = limit { $score }
 results-learning = Would more students help?
@@ -1204,8 +1210,14 @@ chart-learning-likely = More students of this kind would likely help
 chart-learning-hardly = More students of this kind would hardly help
 chart-learning-open = It can’t be said whether more students of this kind would help
 chart-learning-rows = Students who teach
-chart-learning-about = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }. Higher is better; no interval is made for this curve
-chart-learning-about-lower = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }. Lower is better; no interval is made for this curve
+chart-learning-about = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }{ $of ->
+    [none] {""}
+   *[other] {" "}drawn by lot from { $of }
+ }. Higher is better; no interval is made for this curve
+chart-learning-about-lower = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }{ $of ->
+    [none] {""}
+   *[other] {" "}drawn by lot from { $of }
+ }. Lower is better; no interval is made for this curve
 results-spread = ± { $half }
 results-spread-what = around an estimate of { $column }, where { $aim ->
     [90] nine in ten

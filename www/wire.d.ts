@@ -753,7 +753,11 @@ keep: Array<Kept>,
 /**
  * What would no longer need to be collected.
  */
-spare: Array<string>, folds: number, };
+spare: Array<string>, folds: number, 
+/**
+ * Rows that took part: of very many, those of persons drawn by lot.
+ */
+rows: number, };
 export type Taught = { 
 /**
  * Rows, the mean over folds.
@@ -779,7 +783,11 @@ gain: number,
 /**
  * The chance of a gain like this, either way, by luck alone; `None` where the test does not hold.
  */
-p: number | null, };
+p: number | null, 
+/**
+ * Rows that took part: of very many, those of persons drawn by lot.
+ */
+rows: number, };
 export type RocPoint = { 
 /**
  * Share of the negative rows that count as positive, 0..=1.

@@ -70,6 +70,9 @@ function fewest(answer, { evaluation, overview, question }, send) {
       : nothing}`;
 }
 
+/** Smaller gains can't be written down. */
+const LEAST_GAIN = 0.0005;
+
 /** @param {Learning} answer @param {Findings} findings */
 function students(answer, { evaluation }) {
   const { points, gain, p, measure } = answer;
@@ -79,7 +82,7 @@ function students(answer, { evaluation }) {
     all: count(Math.round(whole?.rows ?? 0)),
     measure,
     gain: difference(Math.abs(gain)),
-    better: gain > 0 ? "yes" : "no",
+    better: gain >= LEAST_GAIN ? "yes" : "no",
     p: p === null ? "none" : chance(p),
   };
   return html`${figure(learning, { learning: answer, rows: evaluation.rows })}<p class="note gap-small">${say("results-learning-gain", args)}</p>`;
