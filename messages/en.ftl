@@ -1128,8 +1128,7 @@ results-suspicious-columns = Look at the columns
 ## Lists over time, and what is needed
 
 results-early = Show over time
-chart-metric-recall = Found by the list
-chart-about-recall = share of those in need who are on the list
+chart-early-recall = Found by the list
 chart-early-about-recall = Of those in need who are still there, the share on a list{ $capacity ->
     [none] {""}
    *[other] {" "}for about { $capacity }
@@ -1155,10 +1154,10 @@ chart-found-rises = Of all in need at the start, a list of { $capacity } finds {
 chart-found-falls = Of all in need at the start, a list of { $capacity } finds { $late } in 100 at { $last }, clearly fewer than { $early } at { $first }
 chart-found-level = Of all in need at the start, a list of { $capacity } finds { $early } in 100 at { $first } and { $late } at { $last }, which can’t be told apart
 chart-found-departure = The list finds more of those still there because others left: of all in need at the start it finds { $late } in 100 at { $last }, which can’t be told apart from { $early } at { $first }
-chart-found-about-everybody = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked: of 100 in need ({ $need } of { $rows } students), how many are on the list. Nobody has left, so those still there are all who were there at the start. Band: 95 % interval
-chart-found-about = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked. Solid: of 100 in need who are still there, how many are on the list. Dashed: of 100 in need at the start ({ $need } of { $rows } students), how many are on the list, or left after they had been on one; who left before is missed for good. Bands: 95 % interval
+chart-found-about-everybody = Lists of { $capacity } by { $model }, at each { $unit } that is asked about: of 100 in need ({ $need } of { $rows } students), how many are on the list. Nobody has left, so those still there are all who were there at the start. Band: 95 % interval
+chart-found-about = Lists of { $capacity } by { $model }, at each { $unit } that is asked about. Solid: of 100 in need who are still there, how many are on the list. Dashed: of 100 in need at the start ({ $need } of { $rows } students), how many are on the list, or left after they had been on one; who left before is missed for good. Bands: 95 % interval
 chart-sure = By { $last }, { $sure } in 100 of those in need have been on two lists in a row, { $never } never have; { $alarmed } in 100 of those who did well were on some list
-chart-sure-about = Lists of { $capacity } by { $model }, by the { $unit } in which the question is asked. Solid: of the { $need } in need at the start, how many in 100 have been on two lists in a row by then. Dashed: of the { $well } who did well, how many in 100 have been on some list by then. Bands: 95 % interval
+chart-sure-about = Lists of { $capacity } by { $model }, at each { $unit } that is asked about. Solid: of the { $need } in need at the start, how many in 100 have been on two lists in a row by then. Dashed: of the { $well } who did well, how many in 100 have been on some list by then. Bands: 95 % interval
 chart-sure-twice = two in a row
 chart-sure-alarmed = without need
 chart-sure-twice-head = On two lists in a row, in 100
@@ -1206,8 +1205,14 @@ chart-minimal-lost = { $count } of { $total } columns { $count ->
    *[other] are
  } nearly enough: { $metric } { $few }, with all of them { $all }
 chart-minimal-all = All { $total } columns are needed
-chart-minimal-about = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }. Higher is better. Dashed: what the fewest must reach, .01 below all columns. The choice was made within the teaching rows; no interval is made for this curve
-chart-minimal-about-lower = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }. Lower is better. Dashed: what the fewest must keep to, 1 % above all columns. The choice was made within the teaching rows; no interval is made for this curve
+chart-minimal-about = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }{ $of ->
+    [none] {""}
+   *[other] {" "}drawn by lot from { $of }
+ }. Higher is better. Dashed: what the fewest must reach, .01 below all columns. The choice was made within the teaching rows; no interval is made for this curve
+chart-minimal-about-lower = { $metric } of a weighted sum with so many columns, on students it was not taught on; mean over { $folds } parts, n = { $rows }{ $of ->
+    [none] {""}
+   *[other] {" "}drawn by lot from { $of }
+ }. Lower is better. Dashed: what the fewest must keep to, 1 % above all columns. The choice was made within the teaching rows; no interval is made for this curve
 chart-minimal-columns = Columns
 chart-minimal-limit = limit { $score }
 results-learning = Would more students help?
@@ -1228,8 +1233,14 @@ chart-learning-likely = More students of this kind would likely help
 chart-learning-hardly = More students of this kind would hardly help
 chart-learning-open = It can’t be said whether more students of this kind would help
 chart-learning-rows = Students who teach
-chart-learning-about = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }. Higher is better; no interval is made for this curve
-chart-learning-about-lower = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }. Lower is better; no interval is made for this curve
+chart-learning-about = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }{ $of ->
+    [none] {""}
+   *[other] {" "}drawn by lot from { $of }
+ }. Higher is better; no interval is made for this curve
+chart-learning-about-lower = { $metric } of a weighted sum by how many students teach it, on the same students it was not taught on; mean over parts and draws, n = { $rows }{ $of ->
+    [none] {""}
+   *[other] {" "}drawn by lot from { $of }
+ }. Lower is better; no interval is made for this curve
 results-spread = ± { $half }
 results-spread-what = around an estimate of { $column }, where { $aim ->
     [90] nine in ten

@@ -771,7 +771,11 @@ keep: Array<Kept>,
 /**
  * What would no longer need to be collected.
  */
-spare: Array<string>, folds: number, };
+spare: Array<string>, folds: number, 
+/**
+ * Rows that took part: of very many, those of persons drawn by lot.
+ */
+rows: number, };
 export type Selected = { column: string, 
 /**
  * Folds in which a penalised sum kept it.
@@ -819,7 +823,11 @@ gain: number,
 /**
  * The chance of a gain like this, either way, by luck alone; `None` where the test does not hold.
  */
-p: number | null, };
+p: number | null, 
+/**
+ * Rows that took part: of very many, those of persons drawn by lot.
+ */
+rows: number, };
 export type RocPoint = { 
 /**
  * Share of the negative rows that count as positive, 0..=1.

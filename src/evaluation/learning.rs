@@ -39,6 +39,8 @@ pub struct Learning {
     pub gain: f64,
     /// The chance of a gain like this, either way, by luck alone; `None` where the test does not hold.
     pub p: Option<f64>,
+    /// Rows that took part: of very many, those of persons drawn by lot.
+    pub rows: usize,
 }
 
 /// Parts of the teaching rows, in eighths.
@@ -120,7 +122,7 @@ pub fn learning(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Lea
     let plain = ground.groups.is_none() && folds.count() > 1;
     let p = paired_t(&gains, folds.count()).filter(|_| plain).map(|test| test.p);
     let measure = if errors { "rmse" } else { "auroc" };
-    Ok(mean(&gains).map(|gain| Learning { measure, points, gain, p }))
+    Ok(mean(&gains).map(|gain| Learning { measure, points, gain, p, rows: frame.height }))
 }
 
 fn middle(pairs: &[(f64, f64)]) -> Option<(f64, f64)> {
@@ -163,7 +165,7 @@ mod tests {
         let many = told(160, 30);
         assert!(many.gain > 0.2 && many.p.is_some_and(|p| p < 0.05), "{many:?}");
         assert!(many.points.windows(2).all(|pair| pair[1].score < pair[0].score), "{many:?}");
-        assert_eq!(many.points[3].rows, 128.0);
+        assert_eq!((many.points[3].rows, many.rows), (128.0, 160));
         let one = told(1000, 1);
         assert!(one.gain.abs() < 0.02, "{one:?}");
     }

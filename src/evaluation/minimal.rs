@@ -53,6 +53,8 @@ pub struct Minimal {
     /// What would no longer need to be collected.
     pub spare: Vec<String>,
     pub folds: usize,
+    /// Rows that took part: of very many, those of persons drawn by lot.
+    pub rows: usize,
 }
 
 const LIMIT: f64 = 0.01;
@@ -115,6 +117,7 @@ pub fn minimal(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Mini
         keep: keep.iter().map(|column| Kept { column: name(column), folds: kept[*column] }).collect(),
         spare: spare.iter().map(name).collect(),
         folds: curves.len(),
+        rows: frame.height,
     }))
 }
 
@@ -277,7 +280,7 @@ mod tests {
                 assert!(kept.contains(&"x0") && kept.contains(&"x1"), "{kept:?}");
                 assert_eq!((minimal.keep[0].column.as_str(), minimal.keep[0].folds), ("x0", 5));
                 assert_eq!(minimal.keep.len() + minimal.spare.len(), 52);
-                assert_eq!(minimal.curve.len(), 52);
+                assert_eq!((minimal.curve.len(), minimal.rows), (52, 400));
                 assert_eq!(minimal.curve[51].score, minimal.all);
                 survive += kept.len() - 2;
             }

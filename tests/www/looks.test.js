@@ -53,7 +53,7 @@ const judged = () => {
 };
 
 /** @type {Minimal} */
-const few = { measure: "auroc", all: 0.86, few: 0.855, limit: 0.01, curve: [{ columns: 1, score: 0.8 }, { columns: 2, score: 0.855 }, { columns: 3, score: 0.86 }], keep: [{ column: "a", folds: 5 }, { column: "b", folds: 4 }], spare: ["c"], folds: 5 };
+const few = { measure: "auroc", all: 0.86, few: 0.855, limit: 0.01, curve: [{ columns: 1, score: 0.8 }, { columns: 2, score: 0.855 }, { columns: 3, score: 0.86 }], keep: [{ column: "a", folds: 5 }, { column: "b", folds: 4 }], spare: ["c"], folds: 5, rows: 100 };
 
 /** A store, and a desk whose answers come when they are let go. @param {State} state */
 function bench(state) {
@@ -173,12 +173,14 @@ test("the fewest columns are said with what is lost", () => {
   assert.equal(said({ spare: [] }), "All 2 columns are needed");
   assert.equal(said({ measure: "rmse", all: 2, few: 2.01 }), "2 of 3 columns are enough: Root mean square error 2.01, with all of them 2.00");
   assert.equal(minimal.bound({ ...few, measure: "rmse", all: 2 }), 2.02);
+  assert.match(spoken(minimal.describe({ minimal: few, rows: 100 })), /n = 100\. Higher/);
+  assert.match(spoken(minimal.describe({ minimal: few, rows: 3000 })), /n = 100 drawn by lot from 3,000\. Higher/);
   assert.deepEqual(minimal.table({ minimal: few, rows: 100 }).rows, [["1", ".800"], ["2", ".855"], ["3", ".860"]]);
 });
 
 test("more students help, hardly help, or it can't be said", () => {
   /** @param {number} gain @param {number | null} p @param {"auroc" | "rmse"} [measure] @returns {Learning} */
-  const told = (gain, p, measure = "auroc") => ({ measure, gain, p, points: [{ rows: 50, score: 0.8 }, { rows: 100, score: measure === "rmse" ? 3 : 0.8 + gain }] });
+  const told = (gain, p, measure = "auroc") => ({ measure, gain, p, rows: 100, points: [{ rows: 50, score: 0.8 }, { rows: 100, score: measure === "rmse" ? 3 : 0.8 + gain }] });
   assert.equal(outlook(told(0.03, 0.01)), "likely");
   assert.equal(outlook(told(0.03, 0.4)), "open");
   assert.equal(outlook(told(0.03, null)), "open");

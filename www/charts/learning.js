@@ -3,15 +3,15 @@
 import { axisX, axisY, dot, gridY, lineY } from "@observablehq/plot";
 import { outlook } from "../looks.js";
 import { say } from "../words.js";
-import { count, scoreText } from "./format.js";
+import { count } from "./format.js";
 import { CHOSEN, GRID, PAPER, TICK, draw as onGround } from "./ground.js";
-import { exact } from "./minimal.js";
+import { drawnFrom, exact, tick } from "./minimal.js";
 import { metricName } from "./naming.js";
 
 /** @import { Learning } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ learning: Learning, rows: number }} Data */
+/** @typedef {{ learning: Learning, rows: number }} Data rows: students who are judged */
 
 export const id = "more-students";
 
@@ -27,8 +27,8 @@ export function draw({ learning: { points, measure } }, width) {
     y: { domain: [low - room, high + room] },
     marks: [
       gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
-      axisY({ ...TICK, ticks: 5, tickFormat: (/** @type {number} */ v) => scoreText(measure, v) }),
-      axisX({ ...TICK, ticks: wide < 420 ? 4 : 6, tickFormat: count, label: say("chart-learning-rows"), labelAnchor: "center", labelArrow: "none", labelOffset: 40 }),
+      axisY({ ...TICK, ticks: 5, tickFormat: tick(measure, high - low) }),
+      axisX({ ...TICK, ticks: 4, tickFormat: count, label: say("chart-learning-rows"), labelAnchor: "center", labelArrow: "none", labelOffset: 40 }),
       lineY(points, { x: "rows", y: "score", stroke: CHOSEN, strokeWidth: 2.5 }),
       dot(points, { x: "rows", y: "score", r: 4.5, fill: CHOSEN, stroke: PAPER }),
     ],
@@ -41,9 +41,9 @@ const OUTLOOKS = { likely: "chart-learning-likely", hardly: "chart-learning-hard
 export const title = ({ learning }) => ({ id: OUTLOOKS[outlook(learning)] });
 
 /** @param {Data} data @returns {Said} */
-export const describe = ({ learning: { measure }, rows }) => ({
+export const describe = ({ learning: { measure, rows }, rows: of }) => ({
   id: measure === "rmse" ? "chart-learning-about-lower" : "chart-learning-about",
-  args: { metric: metricName(measure), rows: count(rows) },
+  args: { metric: metricName(measure), ...drawnFrom(rows, of) },
 });
 
 /** @param {Data} data @returns {Table} */

@@ -9,7 +9,7 @@ import { metricName } from "./naming.js";
 /** @import { Minimal } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ minimal: Minimal, rows: number }} Data */
+/** @typedef {{ minimal: Minimal, rows: number }} Data rows: students who are judged */
 
 export const id = "fewest-columns";
 
@@ -18,6 +18,12 @@ export const bound = ({ measure, all, limit }) => (measure === "rmse" ? all * (1
 
 /** @param {Minimal} minimal */
 const total = ({ keep, spare }) => keep.length + spare.length;
+
+/** How many students took part, and of how many where not all did. @param {number} rows @param {number} of */
+export const drawnFrom = (rows, of) => ({ rows: count(rows), of: rows < of ? count(of) : "none" });
+
+/** Ticks that stand close differ in their third decimal. @param {string} measure @param {number} reach @returns {(v: number) => string} */
+export const tick = (measure, reach) => (v) => (reach < 0.04 ? fixed(v, 3).replace(/^(\D?)0(?=\D)/, "$1") : scoreText(measure, v));
 
 /** Three decimals: the limit is a hundredth. @param {string} measure @param {number} x */
 export const exact = (measure, x) => (measure === "rmse" ? scoreText("rmse", x) : fixed(x, 3).replace(/^(\D?)0(?=\D)/, "$1"));
@@ -40,7 +46,7 @@ export function draw({ minimal }, width) {
     y: { domain: [low - room, high + room] },
     marks: [
       gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
-      axisY({ ...TICK, ticks: 5, tickFormat: (/** @type {number} */ v) => scoreText(measure, v) }),
+      axisY({ ...TICK, ticks: 5, tickFormat: tick(measure, high - low) }),
       axisX({ ...TICK, ticks: wide < 420 ? 4 : 8, tickFormat: (/** @type {number} */ v) => (Number.isInteger(v) ? number(v) : ""), label: say("chart-minimal-columns"), labelAnchor: "center", labelArrow: "none", labelOffset: 40 }),
       ruleX([keep.length], { stroke: AXIS }),
       ruleY([line], { stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" }),
@@ -64,7 +70,7 @@ export function title({ minimal }) {
 /** @param {Data} data @returns {Said} */
 export const describe = ({ minimal, rows }) => ({
   id: minimal.measure === "rmse" ? "chart-minimal-about-lower" : "chart-minimal-about",
-  args: { metric: metricName(minimal.measure), folds: minimal.folds, rows: count(rows) },
+  args: { metric: metricName(minimal.measure), folds: minimal.folds, ...drawnFrom(minimal.rows, rows) },
 });
 
 /** @param {Data} data @returns {Table} */

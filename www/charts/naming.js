@@ -50,7 +50,7 @@ const METRICS = {
   rmse: "chart-metric-rmse",
   mae: "chart-metric-mae",
   r2: "chart-metric-r2",
-  recall: "chart-metric-recall",
+  recall: "chart-early-recall",
 };
 
 /** @param {string} id */

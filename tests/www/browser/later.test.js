@@ -104,6 +104,7 @@ test("the fewest columns are proposed, accepted with one click, judged again and
   await fewest.getByRole("heading", { name: "These are enough" }).waitFor();
   assert.match((await fewest.locator(".kept li").first().textContent()) ?? "", /kept in \d of 5 parts$/);
   await fewest.locator(".plot svg").waitFor();
+  await fewest.getByText(/mean over 5 parts, n = 600\. Higher is better/).waitFor();
   await page.getByRole("button", { name: "Find out" }).click();
   await page.locator("figure.chart h3", { hasText: "more students of this kind would" }).or(page.locator("figure.chart h3", { hasText: "More students of this kind would" })).waitFor();
   await page.getByText(/^All \d+ teaching students instead of \d+/).waitFor();

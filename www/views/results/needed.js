@@ -88,6 +88,8 @@ function steady({ folds, columns, model, most }, { models }) {
     ${shown.length < columns.length ? html`<p class="note">${say("results-selection-others", { count: columns.length - shown.length })}</p>` : nothing}
     ${aside.length > 0 ? html`<p class="note">${say("results-selection-aside", { names: all(aside) })}</p>` : nothing}`;
 }
+/** Smaller gains can't be written down. */
+const LEAST_GAIN = 0.0005;
 
 /** @param {Learning} answer @param {Findings} findings */
 function students(answer, { evaluation }) {
@@ -98,7 +100,7 @@ function students(answer, { evaluation }) {
     all: count(Math.round(whole?.rows ?? 0)),
     measure,
     gain: difference(Math.abs(gain)),
-    better: gain > 0 ? "yes" : "no",
+    better: gain >= LEAST_GAIN ? "yes" : "no",
     p: p === null ? "none" : chance(p),
   };
   return html`${figure(learning, { learning: answer, rows: evaluation.rows })}<p class="note gap-small">${say("results-learning-gain", args)}</p>`;
