@@ -73,8 +73,9 @@ impl Reader {
     /// [`Reader::surrender`] and to come back as text.
     ///
     /// # Errors
-    /// `old-encoding` for text from before Unicode, in a build without the feature `encodings`; `empty-file`, `header-only`, `not-a-table`, `not-text`, `locked-workbook`, `broken-workbook`,
-    /// `no-sheet`, `too-large`, `too-many-columns`, `cancelled`.
+    /// `old-encoding` for text from before Unicode, in a build without the feature `encodings`; `empty-file`,
+    /// `header-only`, `not-a-table`, `not-text`, `locked-workbook`, `broken-workbook`, `no-sheet`, `too-large`,
+    /// `too-many-columns`, `cancelled`.
     pub fn finish(&mut self, watch: &mut dyn Watch) -> Result<Table> {
         if let Some((size, decoded)) = self.apart.take() {
             return delimited::read(&self.name, size, decoded, watch);
