@@ -2,7 +2,7 @@
 
 import { whenOf } from "./moments.js";
 
-/** @import { Amendment, Ask, ColumnView, Condition, Consideration, Kind, Operator, Overview, Question } from "./wire" */
+/** @import { Amendment, Ask, ColumnView, Condition, Consideration, Kind, Operator, Overview, Question, Template, TemplateKind } from "./wire" */
 /** @import { Unit } from "./moments.js" */
 
 /** What the answer is: a number, one of several values, or who is at risk. @typedef {"number" | "category" | "atRisk"} Form */
@@ -21,6 +21,8 @@ import { whenOf } from "./moments.js";
  * @property {number} folds
  * @property {number} repeats
  * @property {boolean} decide chances are calibrated and lists of every length judged, which takes its time
+ * @property {boolean} intervals the same for numbers: intervals about each are made
+ * @property {TemplateKind | null} template the kind of question it was filled in from
  * @property {string | null} moments as typed, in the unit in which moments are said; null: as proposed
  * @property {string} test the cohort that is judged by those before it; empty: parts drawn by lot
  * @property {boolean} series step columns are read as one measure over time
@@ -54,6 +56,8 @@ export function draftFor(overview) {
     folds: 10,
     repeats: 1,
     decide: true,
+    intervals: false,
+    template: null,
     moments: null,
     test: "",
     series: false,
@@ -69,11 +73,35 @@ export function draftFor(overview) {
  * @returns {Draft}
  */
 export function redraft(draft, change, overview) {
-  if (change.target === undefined || change.target === draft.target) return { ...draft, ...change };
+  // Another form or target is another question than the one that was filled in.
+  const template = change.form === undefined && change.target === undefined ? draft.template : null;
+  if (change.target === undefined || change.target === draft.target) return { ...draft, template, ...change };
   const { target, ...rest } = change;
   const aimed = aimedAt(draft, overview, target);
   const risk = draft.form === "atRisk";
-  return { ...aimed, form: risk ? "atRisk" : aimed.form, ...rest };
+  return { ...aimed, template, form: risk ? "atRisk" : aimed.form, ...rest };
+}
+
+/**
+ * The draft that asks what a template asks. What says how to train is kept; a rule of one's own was for another question.
+ * @param {Draft} draft
+ * @param {Template} template
+ * @param {Overview} overview
+ * @returns {Draft}
+ */
+export function filledFrom(draft, { kind, question }, overview) {
+  if (!question) return draft;
+  const { target, condition } = question;
+  const form = condition ? "atRisk" : columnOf(overview, target)?.kind === "number" ? "number" : "category";
+  const { op, values } = condition ?? { op: draft.op, values: [] };
+  const said = !condition ? {} : op === "in" ? { op, values } : { op, value: values[0] ?? "" };
+  const intervals = draft.intervals || kind === "potential";
+  return redraft(draft, { target, form, template: kind, rule: { ...draft.rule, on: false }, intervals, ...said }, overview);
+}
+
+/** Whether inner parts are taught, for chances and lists or for intervals about numbers. @param {Draft} draft */
+export function decides({ form, decide, intervals }) {
+  return (form === "atRisk" && decide) || (form === "number" && intervals);
 }
 
 /**
@@ -242,7 +270,7 @@ export function askOf(draft, overview, consideration, seed, unit = null) {
     seed,
     settings,
     when,
-    // Only who may need support is put on a list.
-    decide: draft.decide && draft.form === "atRisk",
+    // Of kinds there is neither a list nor an interval.
+    decide: decides(draft),
   };
 }

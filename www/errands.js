@@ -8,9 +8,10 @@ import { coded, plainError } from "./protocol.js";
 import { Joining } from "./joining.js";
 import { unitOf, whenOf } from "./moments.js";
 import { run } from "./run.js";
+import { hasIntervals } from "./intervals.js";
 import { detailsKey, seen } from "./state.js";
 
-/** @import { Consideration, Overview, Standings } from "./wire" */
+/** @import { Consideration, Overview, Potential, Standings, Template } from "./wire" */
 /** @import { Event, Place, State } from "./state.js" */
 /** @import { Pool } from "./pool.js" */
 
@@ -62,6 +63,8 @@ export class Errands {
     if (after.showNames !== before.showNames && after.overview === before.overview) void this.#preview(after.showNames);
     if (before.training?.status === "running" && !after.training) this.#stopTraining();
     if ((event.type === "evaluated" || event.type === "moment") && after.evaluation) void this.#details();
+    const looked = event.type === "evaluated" || event.type === "moment" || event.type === "details" || event.type === "names";
+    if (looked && after.evaluation) void this.#potential();
     if (event.type === "stripsFrom") void this.#look("strips");
     if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
   }
@@ -289,8 +292,9 @@ export class Errands {
         if (errand.over) return;
       }
       const answer = await this.#consideration(overview);
+      const templates = errand.over ? [] : /** @type {Template[]} */ (await this.pool.desk.call("templates"));
       if (errand.over) return;
-      this.store.send({ type: "amended", overview, consideration: answer.consideration, standings: answer.standings ?? null });
+      this.store.send({ type: "amended", overview, consideration: answer.consideration, standings: answer.standings ?? null, templates });
       if (answer.error) this.#fail("question", answer.error);
     } catch (error) {
       if (!errand.over) this.#fail("column", error);
@@ -363,6 +367,22 @@ export class Errands {
         if (this.store.state.evaluation !== evaluation || this.store.state.moment !== moment) return;
         this.store.send({ type: "detailed", details, moment });
       }
+    } catch (error) {
+      this.#fail("results", error);
+    }
+  }
+
+  /** Whose work promises more than the mark shows, as the shown model sees it; else as the best of those with intervals. */
+  async #potential() {
+    const { evaluation, moment, shown, showNames } = this.store.state;
+    const now = evaluation?.moments[moment];
+    if (evaluation?.task !== "number" || !now || !hasIntervals(now)) return;
+    try {
+      const model = hasIntervals(now, shown) ? shown : null;
+      const potential = /** @type {Potential} */ (await this.pool.desk.call("potential", [moment, model, showNames]));
+      const state = this.store.state;
+      if (state.evaluation !== evaluation || state.moment !== moment || state.shown !== shown || state.showNames !== showNames) return;
+      this.store.send({ type: "potential", potential });
     } catch (error) {
       this.#fail("results", error);
     }

@@ -823,3 +823,7 @@ export type Scatter = { points: Array<[number, number]>,
 of: number, };
 export type Importance = { column: string, share: number, low: number, high: number, };
 export type Details = { model: string, rows: number, roc: RocPair | null, calibration: Array<CalibrationBin> | null, confusion: Confusion | null, scatter: Scatter | null, importance: Array<Importance> | null, };
+export type TemplateKind = "exam" | "semester" | "risk" | "potential";
+export type Template = { kind: TemplateKind, detail: Words, question: Question | null, amendments: Array<Amendment>, };
+export type Promising = { row: number, who?: string, estimate: number, low: number, high: number, result: number, gap: number, };
+export type Potential = { model: string, aim: number, miss: number, judged: number, expected: number, beyondChance: boolean, promised: boolean, students: Array<Promising>, };

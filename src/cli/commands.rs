@@ -184,13 +184,17 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
     }
     let minimal = if arguments.minimal { study.minimal(0, &mut Unwatched)? } else { None };
     let learning = if arguments.learning { study.learning(0, &mut Unwatched)? } else { None };
+    let potential = if arguments.potential { Some(study.potential(0, None, false)?) } else { None };
     if !arguments.json {
-        let more =
-            minimal.iter().map(report::text::minimal).chain(learning.iter().map(report::text::learning));
+        let more = minimal.iter().map(report::text::minimal);
+        let more = more.chain(learning.iter().map(report::text::learning));
+        let more = more.chain(potential.iter().map(report::text::potential));
         return Ok(more.fold(report::text::evaluation(&evaluation), |text, said| text + &said));
     }
-    match arguments.minimal || arguments.learning {
-        true => printed(&json!({ "evaluation": evaluation, "minimal": minimal, "learning": learning })),
+    match arguments.minimal || arguments.learning || arguments.potential {
+        true => printed(&json!({
+            "evaluation": evaluation, "minimal": minimal, "learning": learning, "potential": potential,
+        })),
         false => printed(&evaluation),
     }
 }

@@ -38,6 +38,8 @@ mod within;
 mod course;
 mod consideration;
 mod details;
+mod potential;
+mod templates;
 #[cfg(test)]
 mod wire;
 
@@ -52,13 +54,14 @@ pub use question::{Condition, Op, Question};
 pub use sitting::{Sitting, When};
 pub use square::{Square, Whole};
 pub use standing::{Standing, Standings};
+pub use templates::{Template, TemplateKind};
 
 use serde::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::learning::learning;
 use crate::evaluation::minimal::minimal;
-use crate::evaluation::{Evaluation, Learning, Minimal, Task};
+use crate::evaluation::{Evaluation, Learning, Minimal, Potential, Task};
 use crate::features::Target;
 use crate::memory;
 use crate::metrics::{self, Better};
@@ -177,6 +180,11 @@ impl Study {
     pub fn consider(&self, question: &Question, series: bool) -> Result<Consideration> {
         let asked = self.asked(question, series)?;
         Ok(consideration::consider(&self.table, &asked, series || self.timeline.is_some()))
+    }
+
+    /// The four kinds of question that schools ask, filled in with the columns of the file as amended.
+    pub fn templates(&self) -> Vec<Template> {
+        templates::templates(&self.table, &self.schema)
     }
 
     fn asked(&self, question: &Question, series: bool) -> Result<Asked> {
@@ -347,6 +355,19 @@ impl Study {
     pub fn learning(&self, moment: usize, watch: &mut dyn Watch) -> Result<Option<Learning>> {
         let (_, bench) = self.course()?.at(moment)?;
         bench.ground().map_or(Ok(None), |ground| learning(&ground, watch))
+    }
+
+    /// Students whose work promises more than the mark shows at a moment, counted from 0: as `model` sees it, or the
+    /// best of those with intervals; `show_names` says who they are.
+    ///
+    /// # Errors
+    /// `no-intervals` for a question that asks for no number, or where none were made for the model; `unknown-model`
+    /// for one that took no part; `crashed` before the jobs are done.
+    pub fn potential(&self, moment: usize, model: Option<&str>, show_names: bool) -> Result<Potential> {
+        let evaluation = self.evaluation.as_ref();
+        let missing = || Error::new(ErrorKind::Crashed).with("reason", "there is no evaluation yet");
+        let told = evaluation.and_then(|evaluation| evaluation.moments.get(moment)).ok_or_else(missing)?;
+        potential::potential(&self.table, self.course()?, told, moment, model, show_names)
     }
 
     /// The evaluation, once there is one.

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { modelsOf, settingKey, settingsOf } from "../draft.js";
+import { decides, modelsOf, settingKey, settingsOf } from "../draft.js";
 import { number, say } from "../words.js";
 
 /** @import { Consideration, ModelView, SettingView } from "../wire" */
@@ -38,7 +38,7 @@ function one(model, draft, wrong, send) {
       @change=${(/** @type {Event} */ event) => toggle(/** @type {HTMLInputElement} */ (event.target).checked)}>
       <span>${say(model.name)}<small>${say(model.about)}</small>${model.always ? html`<small>${say("page-model-always")}</small>` : nothing}
         ${model.unsuited ? html`<small class="unsuited">${say(model.unsuited)}</small>` : nothing}
-        ${model.id === "blend" && !model.unsuited && !(draft.decide && draft.form === "atRisk" && draft.repeats === 1) ? html`<small>${say("page-model-blend")}</small>` : nothing}</span></label>
+        ${model.id === "blend" && !model.unsuited && !(decides(draft) && draft.repeats === 1) ? html`<small>${say("page-model-blend")}</small>` : nothing}</span></label>
     ${model.settings.length > 0 && !model.unsuited
       ? html`<details ?open=${wrong !== null && wrong.startsWith(`${model.id}.`)}>
           <summary>${say("page-settings")}<span class="hidden-visually">${say("page-settings-of", { model: say(model.name) })}</span></summary>

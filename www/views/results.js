@@ -8,20 +8,21 @@ import { capacity } from "./results/capacity.js";
 import { careful, doubts } from "./results/doubts.js";
 import { findings } from "./results/findings.js";
 import { moments, pairs } from "./results/moments.js";
+import { potential } from "./results/potential.js";
 import { three } from "./results/three.js";
 import { verdict } from "./results/verdict.js";
 
 /** @import { Amendment } from "../wire" */
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number } | { type: "amend", amendments: Amendment[] } | { type: "against", model: string } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number } | { type: "amend", amendments: Amendment[] } | { type: "against", model: string } | { type: "names", show: boolean } | { type: "export", what: "predictions" | "results" }) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {
   const found = findings(state);
   if (!found) return nothing;
   const { level } = found.evaluation.verdict;
-  return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}
+  return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}${potential(state, found, send)}
     ${level === "none" ? help(found, send) : nothing}${doubts(found, send)}${moments(found, send)}
     ${behind(found, send)}${pairs(found, send)}${exports(send)}
     <div class="foot no-print">

@@ -32,10 +32,16 @@ export function splitting(draft, { mostFolds }, problem, send) {
       ${draft.test ? nothing : pick("parts", say("page-parts"), folds, chosen, "page-parts-count", wrong, (value) => send({ type: "draft", change: { folds: value } }))}
       ${pick("rounds", say("page-rounds"), REPEATS, draft.repeats, draft.test ? "page-rounds-seeds" : "page-rounds-count", false, (value) => send({ type: "draft", change: { repeats: value } }))}
     </div>
-    ${draft.form === "atRisk" ? html`<label class="check"><input type="checkbox" .checked=${live(draft.decide)}
-      @change=${(/** @type {Event} */ event) => send({ type: "draft", change: { decide: /** @type {HTMLInputElement} */ (event.target).checked } })}>
-      <span>${say("page-decide")}<small>${say("page-decide-about")}</small></span></label>` : nothing}
+    ${draft.form === "atRisk" ? tick("page-decide", draft.decide, (decide) => send({ type: "draft", change: { decide } })) : nothing}
+    ${draft.form === "number" ? tick("page-intervals", draft.intervals, (intervals) => send({ type: "draft", change: { intervals } })) : nothing}
     ${wrong && problem ? fieldRemark(REMARK, problem) : nothing}`;
+}
+
+/** @param {string} words @param {boolean} on @param {(on: boolean) => void} choose */
+function tick(words, on, choose) {
+  return html`<label class="check"><input type="checkbox" .checked=${live(on)}
+    @change=${(/** @type {Event} */ event) => choose(/** @type {HTMLInputElement} */ (event.target).checked)}>
+    <span>${say(words)}<small>${say(`${words}-about`)}</small></span></label>`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { figure } from "../charts/figure.js";
 import { index, scoreText } from "../charts/format.js";
 import * as losses from "../charts/losses.js";
 import { metricName } from "../charts/naming.js";
+import { decides } from "../draft.js";
 import { labelOf, unitOf, whenOf } from "../moments.js";
 import { span } from "../estimate.js";
 import { curvesOf, secondsLeft, shareDone, squareOf } from "../tally.js";
@@ -132,7 +133,7 @@ function learning(given, run) {
 function now({ state, send }) {
   return html`<section class="now"><h2 class="small">${say("page-now")}</h2>
     <p class="note">${say(state.training?.closing ? "page-now-closing" : state.draft?.test ? "page-now-cohort" : "page-now-teaching")}
-      ${state.draft?.decide && state.draft.form === "atRisk" && !state.training?.closing ? say("page-now-within") : nothing}</p>
+      ${state.draft && decides(state.draft) && !state.training?.closing ? say(state.draft.form === "number" ? "page-now-within-number" : "page-now-within") : nothing}</p>
     <label class="check"><input type="checkbox" .checked=${live(state.openResults)}
       @change=${(/** @type {Event} */ event) => send({ type: "openResults", open: /** @type {HTMLInputElement} */ (event.target).checked })}>
       <span>${say("page-open-results")}</span></label></section>`;
