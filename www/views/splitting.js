@@ -32,16 +32,16 @@ export function splitting(draft, { mostFolds }, problem, send) {
       ${draft.test ? nothing : pick("parts", say("page-parts"), folds, chosen, "page-parts-count", wrong, (value) => send({ type: "draft", change: { folds: value } }))}
       ${pick("rounds", say("page-rounds"), REPEATS, draft.repeats, draft.test ? "page-rounds-seeds" : "page-rounds-count", false, (value) => send({ type: "draft", change: { repeats: value } }))}
     </div>
-    ${draft.form === "atRisk" ? tick("page-decide", draft.decide, (decide) => send({ type: "draft", change: { decide } })) : nothing}
-    ${draft.form === "number" ? tick("page-intervals", draft.intervals, (intervals) => send({ type: "draft", change: { intervals } })) : nothing}
+    ${draft.form === "atRisk" ? tick(say("page-decide"), say("page-decide-about"), draft.decide, (decide) => send({ type: "draft", change: { decide } })) : nothing}
+    ${draft.form === "number" ? tick(say("page-intervals"), say("page-intervals-about"), draft.intervals, (intervals) => send({ type: "draft", change: { intervals } })) : nothing}
     ${wrong && problem ? fieldRemark(REMARK, problem) : nothing}`;
 }
 
-/** @param {string} words @param {boolean} on @param {(on: boolean) => void} choose */
-function tick(words, on, choose) {
+/** @param {string} label @param {string} about @param {boolean} on @param {(on: boolean) => void} choose */
+function tick(label, about, on, choose) {
   return html`<label class="check"><input type="checkbox" .checked=${live(on)}
     @change=${(/** @type {Event} */ event) => choose(/** @type {HTMLInputElement} */ (event.target).checked)}>
-    <span>${say(words)}<small>${say(`${words}-about`)}</small></span></label>`;
+    <span>${label}<small>${about}</small></span></label>`;
 }
 
 /**
