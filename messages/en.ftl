@@ -1550,7 +1550,6 @@ page-now-within-number = Within them it is taught five times more, on inner part
 
 promise-summary = Whose work promises more than the mark shows
 promise-title = { $count ->
-    [0] No mark lies further below its estimate than chance explains
     [one] { $count } student may hold more than the mark shows
    *[other] { $count } students may hold more than the mark shows
 }

@@ -780,6 +780,62 @@ gain: number,
  * The chance of a gain like this, either way, by luck alone; `None` where the test does not hold.
  */
 p: number | null, };
+export type TemplateKind = "exam" | "semester" | "risk" | "potential";
+export type Template = { kind: TemplateKind, 
+/**
+ * What it asks in this file; without a question, why it cannot be asked.
+ */
+detail: Words, question: Question | null, 
+/**
+ * Keeps out what is written together with the target or after it.
+ */
+amendments: Array<Amendment>, };
+export type Promising = { 
+/**
+ * As a spreadsheet counts.
+ */
+row: number, 
+/**
+ * The cell that says who it is, where that was asked for.
+ */
+who?: string, 
+/**
+ * Of a model that never saw the student.
+ */
+estimate: number, low: number, high: number, result: number, 
+/**
+ * Estimate less result.
+ */
+gap: number, };
+export type Potential = { model: string, 
+/**
+ * The share that intervals usually hold, 0..1.
+ */
+aim: number, 
+/**
+ * The share that usually lies below them, 0..1: half of those that they miss.
+ */
+miss: number, 
+/**
+ * Students with an interval.
+ */
+judged: number, 
+/**
+ * Of them, those who would be below by that share alone.
+ */
+expected: number, 
+/**
+ * Whether there are more than chance makes of that share in 19 of 20 files.
+ */
+beyondChance: boolean, 
+/**
+ * Whether intervals promise anything: across cohorts they do not.
+ */
+promised: boolean, 
+/**
+ * The largest gap first.
+ */
+students: Array<Promising>, };
 export type RocPoint = { 
 /**
  * Share of the negative rows that count as positive, 0..=1.
@@ -823,7 +879,3 @@ export type Scatter = { points: Array<[number, number]>,
 of: number, };
 export type Importance = { column: string, share: number, low: number, high: number, };
 export type Details = { model: string, rows: number, roc: RocPair | null, calibration: Array<CalibrationBin> | null, confusion: Confusion | null, scatter: Scatter | null, importance: Array<Importance> | null, };
-export type TemplateKind = "exam" | "semester" | "risk" | "potential";
-export type Template = { kind: TemplateKind, detail: Words, question: Question | null, amendments: Array<Amendment>, };
-export type Promising = { row: number, who?: string, estimate: number, low: number, high: number, result: number, gap: number, };
-export type Potential = { model: string, aim: number, miss: number, judged: number, expected: number, beyondChance: boolean, promised: boolean, students: Array<Promising>, };
