@@ -8,10 +8,10 @@ import { coded, plainError } from "./protocol.js";
 import { Joining } from "./joining.js";
 import { unitOf, whenOf } from "./moments.js";
 import { run } from "./run.js";
-import { hasIntervals } from "./intervals.js";
+import { potentialOf, sameView } from "./intervals.js";
 import { detailsKey, seen } from "./state.js";
 
-/** @import { Consideration, Overview, Potential, Standings, Template } from "./wire" */
+/** @import { Consideration, Overview, Standings, Template } from "./wire" */
 /** @import { Event, Place, State } from "./state.js" */
 /** @import { Pool } from "./pool.js" */
 
@@ -372,17 +372,11 @@ export class Errands {
     }
   }
 
-  /** Whose work promises more than the mark shows, as the shown model sees it; else as the best of those with intervals. */
   async #potential() {
-    const { evaluation, moment, shown, showNames } = this.store.state;
-    const now = evaluation?.moments[moment];
-    if (evaluation?.task !== "number" || !now || !hasIntervals(now)) return;
+    const before = this.store.state;
     try {
-      const model = hasIntervals(now, shown) ? shown : null;
-      const potential = /** @type {Potential} */ (await this.pool.desk.call("potential", [moment, model, showNames]));
-      const state = this.store.state;
-      if (state.evaluation !== evaluation || state.moment !== moment || state.shown !== shown || state.showNames !== showNames) return;
-      this.store.send({ type: "potential", potential });
+      const potential = await potentialOf(this.pool, before);
+      if (potential && sameView(before, this.store.state)) this.store.send({ type: "potential", potential });
     } catch (error) {
       this.#fail("results", error);
     }
