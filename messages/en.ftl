@@ -1506,7 +1506,7 @@ error-no-intervals-advice = { $why ->
    *[model] Judge intervals as well (--decide), or choose a model that learns by itself.
 }
 # $columns are the first three columns that are kept out, $count is all of them, $more how many others.
-template-out = { $count ->
+template-exam = Predict { $target } from what is known before it.{ $count ->
     [0] {""}
     [one] {" "}Kept out: { $columns }.
    *[other] {" "}Kept out: { $columns }{ $more ->
@@ -1514,12 +1514,46 @@ template-out = { $count ->
        *[other] {" "}and { $more } more
     }.
 }
-template-exam = Predict { $target } from what is known before it.{ template-out }
-template-semester = Predict { $target } as a number.{ template-out }
-template-semester-kinds = Predict { $target } as one of its values; no final mark is a number.{ template-out }
-template-risk = Who may end with { $target } below { $values }.{ template-out }
-template-risk-kinds = Who may end with { $target } { $values }.{ template-out }
-template-potential = Whose work so far promises more than { $target } shows.{ template-out }
+template-semester = Predict { $target } as a number.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-semester-kinds = Predict { $target } as one of its values; no final mark is a number.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-risk = Who may end with { $target } below { $values }.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-risk-kinds = Who may end with { $target } { $values }.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-potential = Whose work so far promises more than { $target } shows.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
 template-exam-none = No two columns look like exams or marks in a row, such as G1 and G2.
 template-semester-none = No column looks like a final mark or result.
 template-risk-none = No column says who dropped out or failed, and none looks like a final mark.
@@ -1566,7 +1600,6 @@ promise-row = Row
 promise-who = Name
 promise-estimate = Estimate
 promise-interval = Interval
-promise-result = { $target }
 promise-gap = Lower by
 promise-scale = From { $low } to { $high }: the line is the interval, the dot the estimate, the diamond { $target }.
 promise-picture = Estimate and mark
