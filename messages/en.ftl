@@ -1659,3 +1659,119 @@ page-code = code { $code }
 page-place-both = row { $row }, column { $column }
 page-place-row = row { $row }
 page-place-column = column { $column }
+
+## The four kinds of question, and whose work promises more than the mark shows
+
+error-no-intervals = { $why ->
+    [kinds] “{ $column }” is asked for as kinds, and an interval needs a number
+   *[model] No intervals about { $column } were made for this model
+}
+error-no-intervals-advice = { $why ->
+    [kinds] Ask for a mark as a number.
+   *[model] Judge intervals as well (--decide), or choose a model that learns by itself.
+}
+# $columns are the first three columns that are kept out, $count is all of them, $more how many others.
+template-exam = Predict { $target } from what is known before it.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-semester = Predict { $target } as a number.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-semester-kinds = Predict { $target } as one of its values; no final mark is a number.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-risk = Who may end with { $target } below { $values }.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-risk-kinds = Who may end with { $target } { $values }.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-potential = Whose work so far promises more than { $target } shows.{ $count ->
+    [0] {""}
+    [one] {" "}Kept out: { $columns }.
+   *[other] {" "}Kept out: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+template-exam-none = No two columns look like exams or marks in a row, such as G1 and G2.
+template-semester-none = No column looks like a final mark or result.
+template-risk-none = No column says who dropped out or failed, and none looks like a final mark.
+template-risk-scale = The pass mark of { $target } can’t be told from its numbers. Choose it in the sentence.
+template-potential-none = No column looks like a final mark in numbers.
+template-potential-scale = { $target } ends at 6 or less: a low mark may be the best one there.
+
+report-potential = { $model }: of { $judged } students { $count } have a mark below the interval about what their work promised; { $promised ->
+    [yes] { $miss } in 100, or { $expected }, would be there by the interval’s promise alone
+   *[no] { $miss } in 100, or { $expected }, would be there if this cohort were like those before, which nothing promises
+}. { $more ->
+    [yes] More are there than chance alone makes likely
+   *[no] Chance alone may have put them there
+}. A practice list: these students taught other parts
+report-promising = row { $row }: estimate { $estimate } ({ $low } to { $high }), mark { $result }, { $gap } lower
+report-promising-rest = and { $count } more
+
+page-template-kind = Four kinds of question
+page-template-exam = The next exam
+page-template-semester = The semester
+page-template-risk = Risk
+page-template-potential = Potential
+page-template-off = not in this file
+
+
+promise-summary = Whose work promises more than the mark shows
+promise-title = { $count ->
+    [one] { $count } student may hold more than the mark shows
+   *[other] { $count } students may hold more than the mark shows
+}
+promise-title-chance = { $count ->
+    [0] No mark lies below the interval about its estimate
+    [one] { $count } mark lies below its interval, and chance alone may have put it there
+   *[other] { $count } marks lie below their intervals, and chance alone may have put them there
+}
+promise-expected = { $count } of { $judged }; { $miss } in 100, or { $expected }, would be there by the interval’s promise alone.
+promise-expected-cohort = { $count } of { $judged }; { $miss } in 100, or { $expected }, would be there if this cohort were like those before. Between cohorts the interval promises nothing.
+promise-about = { $target } lies below the { $aim } % interval about what { $model } expected of a student it had never seen. The largest difference stands first.
+promise-practice = A practice list: these rows taught the other parts, and their marks are known. It decides nothing. A low mark has reasons that no column holds; ask before you conclude.
+promise-row = Row
+promise-who = Name
+promise-estimate = Estimate
+promise-interval = Interval
+promise-gap = Lower by
+promise-scale = From { $low } to { $high }: the line is the interval, the dot the estimate, the diamond { $target }.
+promise-picture = Estimate and mark
+promise-rest = { $count ->
+    [one] { $count } more student is not shown.
+   *[other] { $count } more students are not shown.
+}
+promise-names = Show names
+promise-names-hide = Hide names
+promise-region = Students whose mark lies below the interval
+promise-coming = The list is being put together.
+promise-none = Intervals were not made: tick them at the question and train again.
+promise-no-signal = These columns do not tell { $target }, so no list is offered.

@@ -52,6 +52,12 @@ const classes = [
     await page.getByLabel("Column to predict").selectOption("G3");
     await page.getByRole("radio", { name: "A number" }).check();
   } },
+  { name: "potential", load: sample, ask: async (page) => {
+    await page.getByRole("button", { name: /^Potential/ }).click();
+    await page.getByRole("checkbox", { name: /^Network with a memory/ }).uncheck();
+    await page.getByRole("checkbox", { name: /^Forest/ }).uncheck();
+    await page.getByLabel("Parts").selectOption("5");
+  } },
   { name: "classes", load: (page) => choose(page, school()), ask: async (page) => {
     await page.getByLabel("Column to predict").selectOption("reason");
     await page.getByRole("radio", { name: "Category" }).check();

@@ -88,6 +88,7 @@ kinds! {
     FewPositives "few-positives" "Fewer students of either outcome than parts. Args: `count`, `folds`.",
     BadCapacity "bad-capacity" "A list of nobody, or of more than there are. Args: `value`, `most`.",
     EarlyMoment "early-moment" "A moment before anything has happened. Args: `value`, `first`.",
+    NoIntervals "no-intervals" "Intervals about predicted numbers were not made. Args: `why` (kinds, model).",
     Unsuited "unsuited" "A model was asked for what it cannot do. Args: `model`, `why` (question, weights, steps).",
     BlendOfOne "blend-of-one" "A blend was asked for without two models to blend.",
     BadWeight "bad-weight" "A cell of the weight column is no weight. Args: `what`, `cell`.",

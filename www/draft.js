@@ -2,7 +2,7 @@
 
 import { whenOf } from "./moments.js";
 
-/** @import { Amendment, Ask, ColumnView, Condition, Consideration, Kind, Operator, Overview, Question } from "./wire" */
+/** @import { Amendment, Ask, ColumnView, Condition, Consideration, Kind, Operator, Overview, Question, Template, TemplateKind } from "./wire" */
 /** @import { Unit } from "./moments.js" */
 
 /** What the answer is: a number, one of several values, or who is at risk. @typedef {"number" | "category" | "atRisk"} Form */
@@ -25,6 +25,7 @@ import { whenOf } from "./moments.js";
  * @property {number} folds
  * @property {number} repeats
  * @property {boolean} decide lists of every length are judged, or intervals about numbers made, which takes its time
+ * @property {TemplateKind | null} template the kind of question it was filled in from
  * @property {string | null} moments as typed, in the unit in which moments are said; null: as proposed
  * @property {Judge | null} judge who is judged by whom; null: as proposed
  * @property {boolean} series step columns are read as one measure over time
@@ -58,6 +59,7 @@ export function draftFor(overview) {
     folds: 10,
     repeats: 1,
     decide: true,
+    template: null,
     moments: null,
     judge: null,
     series: false,
@@ -73,11 +75,30 @@ export function draftFor(overview) {
  * @returns {Draft}
  */
 export function redraft(draft, change, overview) {
-  if (change.target === undefined || change.target === draft.target) return { ...draft, ...change };
+  // Another form or target is another question than the one that was filled in.
+  const template = change.form === undefined && change.target === undefined ? draft.template : null;
+  if (change.target === undefined || change.target === draft.target) return { ...draft, template, ...change };
   const { target, ...rest } = change;
   const aimed = aimedAt(draft, overview, target);
   const risk = draft.form === "atRisk";
-  return { ...aimed, form: risk ? "atRisk" : aimed.form, ...rest };
+  return { ...aimed, template, form: risk ? "atRisk" : aimed.form, ...rest };
+}
+
+/**
+ * The draft that asks what a template asks. What says how to train is kept; a rule of one's own was for another question.
+ * @param {Draft} draft
+ * @param {Template} template
+ * @param {Overview} overview
+ * @returns {Draft}
+ */
+export function filledFrom(draft, { kind, question }, overview) {
+  if (!question) return draft;
+  const { target, condition } = question;
+  const form = condition ? "atRisk" : columnOf(overview, target)?.kind === "number" ? "number" : "category";
+  const { op, values } = condition ?? { op: draft.op, values: [] };
+  const said = !condition ? {} : op === "in" ? { op, values } : { op, value: values[0] ?? "" };
+  const decide = draft.decide || kind === "potential";
+  return redraft(draft, { target, form, template: kind, rule: { ...draft.rule, on: false }, decide, ...said }, overview);
 }
 
 /**

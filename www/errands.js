@@ -11,9 +11,10 @@ import { Looking } from "./looking.js";
 import { unitOf, whenOf } from "./moments.js";
 import { run } from "./run.js";
 import { spoken } from "./spoken.js";
+import { potentialOf, sameView } from "./intervals.js";
 import { detailsKey, seen } from "./state.js";
 
-/** @import { Consideration, Overview, Standings } from "./wire" */
+/** @import { Consideration, Overview, Standings, Template } from "./wire" */
 /** @import { Event, Place, State } from "./state.js" */
 /** @import { Pool } from "./pool.js" */
 
@@ -68,6 +69,8 @@ export class Errands {
     if ((event.type === "evaluated" || event.type === "moment") && after.evaluation) void this.#details();
     if (event.type === "evaluated" || event.type === "moment" || event.type === "capacity") this.looking.follow();
     if (event.type === "amended" && after.again && after.consideration) void this.train();
+    const looked = event.type === "evaluated" || event.type === "moment" || event.type === "details" || event.type === "names";
+    if (looked && after.evaluation) void this.#potential();
     if (event.type === "stripsFrom") void this.#look("strips");
     if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
   }
@@ -295,8 +298,9 @@ export class Errands {
         if (errand.over) return;
       }
       const answer = await this.#consideration(overview);
+      const templates = errand.over ? [] : /** @type {Template[]} */ (await this.pool.desk.call("templates"));
       if (errand.over) return;
-      this.store.send({ type: "amended", overview, consideration: answer.consideration, standings: answer.standings ?? null });
+      this.store.send({ type: "amended", overview, consideration: answer.consideration, standings: answer.standings ?? null, templates });
       if (answer.error) this.#fail("question", answer.error);
     } catch (error) {
       if (!errand.over) this.#fail("column", error);
@@ -369,6 +373,16 @@ export class Errands {
         if (this.store.state.evaluation !== evaluation || this.store.state.moment !== moment) return;
         this.store.send({ type: "detailed", details, moment });
       }
+    } catch (error) {
+      this.#fail("results", error);
+    }
+  }
+
+  async #potential() {
+    const before = this.store.state;
+    try {
+      const potential = await potentialOf(this.pool, before);
+      if (potential && sameView(before, this.store.state)) this.store.send({ type: "potential", potential });
     } catch (error) {
       this.#fail("results", error);
     }

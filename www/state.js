@@ -1,10 +1,10 @@
 // The whole state of the page, and next(state, event). Pure: what has to be done about it stands in errands.js.
 
-import { draftFor, kindFor, redraft } from "./draft.js";
+import { draftFor, filledFrom, kindFor, redraft } from "./draft.js";
 import { NO_LOOKS, looked } from "./looks.js";
 import { beginning, tally } from "./tally.js";
 
-/** @import { Amendment, BesideView, Consideration, Details, EventPlan, Evaluation, EventsView, Overview, Standings, Strips, Term } from "./wire" */
+/** @import { Amendment, BesideView, Consideration, Details, EventPlan, Evaluation, EventsView, Overview, Potential, Standings, Strips, Template, Term } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 /** @import { Draft } from "./draft.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
@@ -43,6 +43,8 @@ import { beginning, tally } from "./tally.js";
  * @property {Strips | null} strips
  * @property {number} stripsFrom the first student shown, from 0
  * @property {Standings | null} standings who is there at the moments asked
+ * @property {Template[]} templates the kinds of question, filled in
+ * @property {Amendment[] | null} templated what the last one chosen keeps out
  * @property {Draft | null} draft the question as far as it is written
  * @property {Consideration | null} consideration what the core says to the question
  * @property {boolean} considering the consideration is of an earlier wording
@@ -53,6 +55,7 @@ import { beginning, tally } from "./tally.js";
  * @property {Looks} looks what was worked out after the evaluation
  * @property {string | null} early the figure of the early warning; null for the one that the verdict rests on
  * @property {boolean} again train as soon as the columns that were just changed are understood
+ * @property {Potential | null} potential whose work promises more than the mark shows, at the moment looked at
  * @property {number} moment which one is looked at, from 0
  * @property {number | null} capacity how many students can be met; null for a first choice
  * @property {string} aim what the list is as long as; empty: as many as can be met
@@ -80,13 +83,15 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "closed" }
  *   | { type: "amend", amendments: Amendment[], again?: boolean }
  *   | { type: "undo", index: number }
- *   | { type: "amended", overview: Overview, consideration: Consideration | null, standings?: Standings | null }
+ *   | { type: "amended", overview: Overview, consideration: Consideration | null, standings?: Standings | null, templates?: Template[] }
  *   | { type: "names", show: boolean }
  *   | { type: "previewed", overview: Overview }
  *   | { type: "allColumns" }
  *   | { type: "failed", place: Place, column?: string | null, error: PlainError }
  *   | { type: "dismissed" }
  *   | { type: "draft", change: Partial<Draft> }
+ *   | { type: "template", template: Template }
+ *   | { type: "potential", potential: Potential | null }
  *   | { type: "considered", consideration: Consideration, standings?: Standings | null }
  *   | { type: "train", now: number }
  *   | { type: "evaluated", evaluation: Evaluation, pace: number, now: number }
@@ -116,6 +121,8 @@ export const START = Object.freeze({
   strips: null,
   stripsFrom: 0,
   standings: null,
+  templates: [],
+  templated: null,
   draft: null,
   consideration: null,
   considering: false,
@@ -126,6 +133,7 @@ export const START = Object.freeze({
   looks: NO_LOOKS,
   early: null,
   again: false,
+  potential: null,
   moment: 0,
   capacity: null,
   aim: "",
@@ -135,7 +143,7 @@ export const START = Object.freeze({
 });
 
 /** What goes with an evaluation. */
-const UNJUDGED = { evaluation: null, details: {}, looks: NO_LOOKS, early: null, again: false, shown: null, moment: 0, against: null };
+const UNJUDGED = { evaluation: null, details: {}, potential: null, looks: NO_LOOKS, early: null, again: false, shown: null, moment: 0, against: null };
 
 /** @param {number} moment @param {string} model */
 export const detailsKey = (moment, model) => `${moment} ${model}`;
@@ -196,7 +204,7 @@ export function next(state, event) {
     case "strips":
       return { ...state, strips: event.strips };
     case "moment":
-      return { ...state, moment: event.moment };
+      return { ...state, moment: event.moment, potential: null };
     case "capacity":
       return { ...state, capacity: event.capacity, aim: event.aim ?? "" };
     case "against":
@@ -212,7 +220,7 @@ export function next(state, event) {
     case "undo":
       return stale({ ...state, problem: null, amendments: state.amendments.filter((_, at) => at !== event.index) });
     case "amended":
-      return { ...state, overview: event.overview, consideration: event.consideration, standings: event.standings ?? null, considering: false };
+      return { ...state, overview: event.overview, consideration: event.consideration, standings: event.standings ?? null, templates: event.templates ?? state.templates, considering: false };
     case "names":
       return { ...state, showNames: event.show };
     case "previewed":
@@ -225,6 +233,10 @@ export function next(state, event) {
       return { ...state, problem: null };
     case "draft":
       return drafted(state, event.change);
+    case "template":
+      return templated(state, event.template);
+    case "potential":
+      return { ...state, potential: event.potential };
     case "considered":
       return {
         ...state,
@@ -260,7 +272,7 @@ export function next(state, event) {
 function reading(state, { name, size, now, keep }) {
   const before = state.reading ? state.reading.before : state.overview ? { ...state, stage: /** @type {const} */ ("data"), training: null } : null;
   // Read again, for another sheet or after a broken worker: what the person wrote is kept.
-  const kept = keep ? { amendments: state.amendments, draft: state.draft, showNames: state.showNames, beside: state.beside } : {};
+  const kept = keep ? { amendments: state.amendments, templated: state.templated, draft: state.draft, showNames: state.showNames, beside: state.beside } : {};
   /** @type {Reading} */
   const coming = { name, size, step: "bytes", done: 0, total: size, since: now, now, before };
   return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming };
@@ -318,7 +330,23 @@ function drafted(state, change) {
 }
 
 /** What says how to train and not what to ask. */
-const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats", "decide"]);
+const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats", "decide", "intervals"]);
+
+/**
+ * The question of a template, and the columns that it keeps out; those of the template before are let in again.
+ * @param {State} state
+ * @param {Template} template
+ * @returns {State}
+ */
+function templated(state, template) {
+  const { draft, overview } = state;
+  if (!draft || !overview || !template.question) return state;
+  const amendments = state.amendments.filter((step) => step !== state.templated);
+  const added = template.amendments.length > 0 ? template.amendments : null;
+  if (added) amendments.push(added);
+  const problem = state.problem?.place === "question" ? null : state.problem;
+  return stale({ ...state, draft: filledFrom(draft, template, overview), amendments, templated: added, problem });
+}
 
 /**
  * A changed question or column takes back what was learned before it.

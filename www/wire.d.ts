@@ -828,6 +828,62 @@ p: number | null,
  * Rows that took part: of very many, those of persons drawn by lot.
  */
 rows: number, };
+export type TemplateKind = "exam" | "semester" | "risk" | "potential";
+export type Template = { kind: TemplateKind, 
+/**
+ * What it asks in this file; without a question, why it cannot be asked.
+ */
+detail: Words, question: Question | null, 
+/**
+ * Keeps out what is written together with the target or after it.
+ */
+amendments: Array<Amendment>, };
+export type Promising = { 
+/**
+ * As a spreadsheet counts.
+ */
+row: number, 
+/**
+ * The cell that says who it is, where that was asked for.
+ */
+who?: string, 
+/**
+ * Of a model that never saw the student.
+ */
+estimate: number, low: number, high: number, result: number, 
+/**
+ * Estimate less result.
+ */
+gap: number, };
+export type Potential = { model: string, 
+/**
+ * The share that intervals usually hold, 0..1.
+ */
+aim: number, 
+/**
+ * The share that usually lies below them, 0..1: half of those that they miss.
+ */
+miss: number, 
+/**
+ * Students with an interval.
+ */
+judged: number, 
+/**
+ * Of them, those who would be below by that share alone.
+ */
+expected: number, 
+/**
+ * Whether there are more than chance makes of that share in 19 of 20 files.
+ */
+beyondChance: boolean, 
+/**
+ * Whether intervals promise anything: across cohorts they do not.
+ */
+promised: boolean, 
+/**
+ * The largest gap first.
+ */
+students: Array<Promising>, };
 export type RocPoint = { 
 /**
  * Share of the negative rows that count as positive, 0..=1.

@@ -154,6 +154,9 @@ pub struct Evaluate {
     /// Say whether more students would help
     #[arg(long)]
     pub learning: bool,
+    /// List students whose work promises more than the mark shows; the question must ask for a number
+    #[arg(long, requires = "decide")]
+    pub potential: bool,
     /// Students that the staff can meet
     #[arg(long, value_name = "N", requires = "decide")]
     pub capacity: Option<usize>,

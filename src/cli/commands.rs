@@ -187,15 +187,18 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
     let minimal = if arguments.minimal { study.minimal(0, &mut Unwatched)? } else { None };
     let selection = if arguments.selection { study.selection(0, &mut Unwatched)? } else { None };
     let learning = if arguments.learning { study.learning(0, &mut Unwatched)? } else { None };
+    let potential = if arguments.potential { Some(study.potential(0, None, false)?) } else { None };
     if !arguments.json {
         let more = minimal.iter().map(report::text::minimal);
         let more = more.chain(selection.iter().map(report::text::selection));
         let more = more.chain(learning.iter().map(report::text::learning));
+        let more = more.chain(potential.iter().map(report::text::potential));
         return Ok(more.fold(report::text::evaluation(&evaluation), |text, said| text + &said));
     }
-    match arguments.minimal || arguments.selection || arguments.learning {
+    match arguments.minimal || arguments.selection || arguments.learning || arguments.potential {
         true => printed(&json!({
-            "evaluation": evaluation, "minimal": minimal, "selection": selection, "learning": learning
+            "evaluation": evaluation, "minimal": minimal, "selection": selection, "learning": learning,
+            "potential": potential,
         })),
         false => printed(&evaluation),
     }

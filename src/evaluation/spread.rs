@@ -30,7 +30,7 @@ pub struct Spread {
 }
 
 /// Nine in ten.
-const ALPHA: f64 = 0.1;
+pub(super) const ALPHA: f64 = 0.1;
 
 impl Spread {
     /// `None` where what was said within is not of every fold, or where residuals are too few to bound anything.
@@ -40,13 +40,15 @@ impl Spread {
         within: &[Within],
         average: &[Within],
     ) -> Option<Spread> {
-        let intervals = intervals(trial, within)?;
+        let folds = trial.folds.first()?;
+        let seed = trial.protocol.seed;
+        let intervals = intervals(folds, seed, within)?;
         let of: Vec<f64> = intervals.iter().map(|(row, _)| truth[*row as usize]).collect();
         let about: Vec<(f64, f64)> = intervals.iter().map(|(_, about)| *about).collect();
         let by_lot = trial.folds.first().is_some_and(Folds::dealt);
         let width =
             |about: &[(f64, f64)]| mean(&about.iter().map(|(low, high)| high - low).collect::<Vec<f64>>());
-        let average = self::intervals(trial, average);
+        let average = self::intervals(folds, seed, average);
         let average: Option<Vec<(f64, f64)>> =
             average.map(|all| all.into_iter().map(|(_, about)| about).collect());
         Some(Spread {
@@ -60,18 +62,19 @@ impl Spread {
 }
 
 /// A judged row, and its interval.
-type About = (u32, (f64, f64));
+pub(super) type About = (u32, (f64, f64));
 
 /// The interval about every judged row that has one.
-fn intervals(trial: &Trial<'_>, within: &[Within]) -> Option<Vec<About>> {
-    let folds = trial.folds.first().filter(|folds| folds.count() == within.len())?;
+pub(super) fn intervals(folds: &Folds, seed: u64, within: &[Within]) -> Option<Vec<About>> {
+    if folds.count() != within.len() {
+        return None;
+    }
     let mut all = Vec::new();
     for (fold, within) in within.iter().enumerate() {
         let (Target::Numbers(truth), Prediction::Numbers(said)) = (&within.truth, &within.said) else {
             return None;
         };
         let residuals: Vec<f64> = truth.iter().zip(said).map(|(truth, said)| truth - said).collect();
-        let seed = trial.protocol.seed;
         let margin = Margin::new(&residuals, &within.parts, within.persons.as_deref(), seed)?;
         for (place, row) in folds.fold(fold).test.as_slice().iter().enumerate() {
             let said: Option<Vec<f64>> = within

@@ -3,7 +3,8 @@
 use crate::decision::cutoff::Aim;
 use crate::decision::top::{Ranged, Worth};
 use crate::evaluation::{
-    Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score, Selection, Signal,
+    Decision, Evaluation, Learning, Minimal, OverTime, Potential, Promising, Quality, Score, Selection,
+    Signal,
 };
 use crate::words::Words;
 
@@ -193,6 +194,32 @@ pub fn learning(learning: &Learning) -> String {
         .with("p", learning.p.map_or_else(|| "none".to_owned(), |p| format!("{p:.3}")));
     words.text() + "\n"
 }
+
+/// Whose result lies below the interval about what their work promised.
+pub fn potential(potential: &Potential) -> String {
+    let words = Words::new("report-potential")
+        .with("model", Words::of_id(format!("model-{}", potential.model)).text())
+        .with("count", potential.students.len())
+        .with("judged", potential.judged)
+        .with("miss", libm::round(100.0 * potential.miss))
+        .with("expected", libm::round(potential.expected))
+        .with("promised", if potential.promised { "yes" } else { "no" })
+        .with("more", if potential.beyond_chance { "yes" } else { "no" });
+    let two = |value: f64| format!("{value:.2}");
+    let line = |own: &Promising| {
+        let words = Words::new("report-promising").with("row", own.row.to_string());
+        let words = words.with("estimate", two(own.estimate)).with("low", two(own.low));
+        words.with("high", two(own.high)).with("result", two(own.result)).with("gap", two(own.gap)).text()
+    };
+    let named = potential.students.iter().take(MOST_NAMED).map(line);
+    let rest = potential.students.len().saturating_sub(MOST_NAMED);
+    let rest = (rest > 0).then(|| Words::new("report-promising-rest").with("count", rest).text());
+    let lines: Vec<String> = [words.text()].into_iter().chain(named).chain(rest).collect();
+    lines.join("\n") + "\n"
+}
+
+/// Students that are printed one by one; data has all.
+const MOST_NAMED: usize = 50;
 
 /// Lengths of lists that are printed; data has more.
 const LISTS: [usize; 7] = [10, 25, 50, 100, 250, 500, 2000];

@@ -134,6 +134,48 @@ impl Header {
         }
     }
 
+    /// A mark of the term: a grade, a quiz, an exam, `G2`; not one from before it, and not what is written about one.
+    pub fn mark(&self) -> bool {
+        let said = |word: &String| {
+            let bare = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+            let listed = |list: &str| list.split_ascii_whitespace().any(|own| own == bare);
+            listed(MARKS) || listed(EXAMS) || (bare == "g" && bare.len() < word.len())
+        };
+        self.words.iter().any(said) && !self.any(ABOUT_MARKS) && !self.any(PAST)
+    }
+
+    /// A sitting of its own among the marks.
+    pub fn exam(&self) -> bool {
+        let bare = |word: &String| word.trim_end_matches(|letter: char| letter.is_ascii_digit()).to_owned();
+        let words = self.words.iter().map(bare).collect();
+        Header { words, percent: false }.any(EXAMS)
+    }
+
+    /// Several marks in one: a total, an average.
+    pub fn sum(&self) -> bool {
+        self.any(SUMS)
+    }
+
+    /// Said of what was before.
+    pub fn earlier(&self) -> bool {
+        self.any(EARLIER)
+    }
+
+    /// A value that says that somebody left or did not pass.
+    pub fn in_need(&self) -> bool {
+        self.any(IN_NEED) || self.pair("drop-out drop-outs not-passed not-pass nicht-bestanden")
+    }
+
+    /// Yes to this name means that all went well.
+    pub fn went_well(&self) -> bool {
+        self.any(WENT_WELL)
+    }
+
+    /// Low or an F below such a name is a result.
+    pub fn level(&self) -> bool {
+        self.any(LEVELS) || self.outcome() > 0.0
+    }
+
     /// How much this sounds like what is to be predicted; 0 where it doesn't.
     pub fn outcome(&self) -> f64 {
         let said: f64 = OUTCOMES

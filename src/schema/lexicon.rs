@@ -109,3 +109,30 @@ pub(super) const OUTCOMES: &[(&str, f64)] = &[
 /// Something known before.
 pub(super) const EARLIER: &str = "\
     last previous prior admission entry midterm letzte vorjahr first before anterior";
+
+/// What a mark stands under, written with a number or without: `exam2`, `Quiz 3`.
+pub(super) const MARKS: &str = "\
+    grade grades mark marks score points result quiz essay assignment homework lab note nota noten punkte \
+    voto calificacion classificacao";
+/// Marks of a sitting of its own.
+pub(super) const EXAMS: &str = "\
+    exam exams examination midterm test tests klausur prufung pruefung schularbeit examen prova esame \
+    verifica tentamen";
+/// What is written about a mark and is none.
+pub(super) const ABOUT_MARKS: &str = "\
+    max maximum possible weight lateness late submission submitted attempts count number time date due minutes \
+    hours evaluations feedback comment comments";
+/// Said of marks from before the term.
+pub(super) const PAST: &str = "\
+    last previous prior admission entry letzte letztes vorjahr before anterior";
+/// Several marks in one.
+pub(super) const SUMS: &str = "total overall current average avg mean sum gpa summe gesamt";
+/// Values of a column that say that somebody left or did not pass.
+pub(super) const IN_NEED: &str = "\
+    fail failed fails failing failure dropout dropped withdrawn withdrew withdraw durchgefallen abgebrochen \
+    echec abandon abandono reprovado reprobado suspenso bocciato";
+/// Yes to such a name means that all went well.
+pub(super) const WENT_WELL: &str =
+    "passed pass graduated completed success bestanden reussi aprovado aprobado";
+/// Kinds of results below such a name.
+pub(super) const LEVELS: &str = "class level grade letter performance";

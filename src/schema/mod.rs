@@ -11,9 +11,11 @@ mod guess;
 mod header;
 mod leak;
 mod lexicon;
+mod marks;
 mod nearest;
 mod remarks;
 mod series;
+mod status;
 mod twins;
 mod yes_no;
 
@@ -24,6 +26,7 @@ pub use field::{Field, Hint};
 pub use leak::{Leak, Outcome};
 pub use nearest::unknown_column;
 pub use series::family;
+pub use status::Status;
 
 use crate::table::Table;
 use crate::words::Words;

@@ -35,6 +35,12 @@ pub(super) fn mark(fields: &mut [Field], but: Option<&str>) {
 /// A name with its first number taken out, and that number: `quiz_w#`, 3. A number in brackets at the end is the
 /// id that a gradebook adds and says nothing.
 pub fn family(name: &str) -> Option<(String, u64)> {
+    let (before, number, after) = parts(name)?;
+    Some((format!("{before}#{after}").to_lowercase(), number))
+}
+
+/// What stands before the first number of a name, the number, and what stands after it.
+pub(super) fn parts(name: &str) -> Option<(&str, u64, &str)> {
     let name = name.trim();
     let bare = match name.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
         Some((before, id)) if id.bytes().all(|byte| byte.is_ascii_digit()) => before.trim_end(),
@@ -47,7 +53,7 @@ pub fn family(name: &str) -> Option<(String, u64)> {
     if !before.chars().any(char::is_alphabetic) {
         return None;
     }
-    Some((format!("{before}#{after}").to_lowercase(), digits.parse().ok()?))
+    Some((before, digits.parse().ok()?, after))
 }
 
 #[cfg(test)]

@@ -39,6 +39,8 @@ mod within;
 mod course;
 mod consideration;
 mod details;
+mod potential;
+mod templates;
 #[cfg(test)]
 mod wire;
 
@@ -53,6 +55,7 @@ pub use question::{Condition, Op, Question};
 pub use sitting::{Sitting, When};
 pub use square::{Square, Whole};
 pub use standing::{Standing, Standings};
+pub use templates::{Template, TemplateKind};
 
 use serde::Serialize;
 
@@ -60,7 +63,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::learning::learning;
 use crate::evaluation::minimal::minimal;
 use crate::evaluation::selection::{Importances, selection};
-use crate::evaluation::{Evaluation, Learning, Minimal, OverTime, Selection, Task};
+use crate::evaluation::{Evaluation, Learning, Minimal, OverTime, Potential, Selection, Task};
 use crate::features::Target;
 use crate::memory;
 use crate::metrics::{self, Better};
@@ -179,6 +182,11 @@ impl Study {
     pub fn consider(&self, question: &Question, series: bool) -> Result<Consideration> {
         let asked = self.asked(question, series)?;
         Ok(consideration::consider(&self.table, &asked, series || self.timeline.is_some()))
+    }
+
+    /// The four kinds of question that schools ask, filled in with the columns of the file as amended.
+    pub fn templates(&self) -> Vec<Template> {
+        templates::templates(&self.table, &self.schema)
     }
 
     fn asked(&self, question: &Question, series: bool) -> Result<Asked> {
@@ -379,6 +387,19 @@ impl Study {
         let unjudged = || Error::new(ErrorKind::Crashed).with("reason", "nothing was judged");
         let evaluation = self.evaluation.as_ref().ok_or_else(unjudged)?;
         listed::listed(self.course()?, &evaluation.best, Some(capacity))
+    }
+
+    /// Students whose work promises more than the mark shows at a moment, counted from 0: as `model` sees it, or the
+    /// best of those with intervals; `show_names` says who they are.
+    ///
+    /// # Errors
+    /// `no-intervals` for a question that asks for no number, or where none were made for the model; `unknown-model`
+    /// for one that took no part; `crashed` before the jobs are done.
+    pub fn potential(&self, moment: usize, model: Option<&str>, show_names: bool) -> Result<Potential> {
+        let evaluation = self.evaluation.as_ref();
+        let missing = || Error::new(ErrorKind::Crashed).with("reason", "there is no evaluation yet");
+        let told = evaluation.and_then(|evaluation| evaluation.moments.get(moment)).ok_or_else(missing)?;
+        potential::potential(&self.table, self.course()?, told, moment, model, show_names)
     }
 
     /// The evaluation, once there is one.

@@ -10,7 +10,7 @@ use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
     Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, EventsView,
     Fact, Importance, Job, ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, Standing,
-    Standings, Strips, When,
+    Standings, Strips, Template, TemplateKind, When,
 };
 use crate::decision::benefit::Benefit;
 use crate::decision::cutoff::{Aim, Tally};
@@ -20,8 +20,8 @@ use crate::decision::top::{Ranged, Worth};
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
     Aimed, Comparison, Decision, Evaluation, JudgedBy, Kept, Learning, Level, List, Listed, Minimal,
-    ModelScores, Moment, OverTime, Quality, Score, Selected, Selection, Signal, Size, Spread, Strength, Task,
-    Taught, Unseen, Verdict,
+    ModelScores, Moment, OverTime, Potential, Promising, Quality, Score, Selected, Selection, Signal, Size,
+    Spread, Strength, Task, Taught, Unseen, Verdict,
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
@@ -52,7 +52,7 @@ declarations! {
     When, Standing, Standings, Ask, Job, Plan, Cell, Next,
     Ranged, Tally, Worth, List, CalibrationLine, Quality, Benefit, Coverage, Spread, Aim, Aimed, Decision,
     Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Listed, OverTime, Evaluation, Size, Kept, Minimal, Selected, Selection, Taught,
-    Learning,
+    Learning, TemplateKind, Template, Promising, Potential,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
 

@@ -304,6 +304,17 @@ impl Desk {
         plain(&learning.map_err(|error| thrown(&error))?)
     }
 
+    /// `Template[]`: the four kinds of question, filled in.
+    pub fn templates(&self) -> Answer<JsValue> {
+        plain(&self.study()?.templates())
+    }
+
+    /// `Potential` at a moment, as a model sees it or, with null, the best of those with intervals.
+    pub fn potential(&self, moment: u32, model: Option<String>, show_names: bool) -> Answer<JsValue> {
+        let potential = self.study()?.potential(moment as usize, model.as_deref(), show_names);
+        plain(&potential.map_err(|error| thrown(&error))?)
+    }
+
     /// Out-of-fold predictions at a moment, the first without one, as CSV text.
     pub fn predictions(&self, moment: Option<u32>) -> Answer<String> {
         self.study()?.predictions_at(moment.unwrap_or(0) as usize).map_err(|error| thrown(&error))

@@ -55,6 +55,21 @@ const job = (id, model, fold, cost) => ({ id, model, fold, cost, moment: 0, seed
 /** @type {Plan} */
 const plan = { total: 4, folds: 2, repeats: 1, models: [], metric: "auroc", better: "higher" };
 
+test("a template fills the question in, and takes back what the one before it kept out", () => {
+  const exam = /** @type {const} */ ({ kind: "exam", detail: words, question: { target: "G3", condition: null, rule: null }, amendments: [{ column: "result", role: "ignored" }] });
+  const risk = /** @type {const} */ ({ ...exam, kind: "risk", question: { target: "result", condition: { column: "result", op: "in", values: ["Fail"] }, rule: null }, amendments: [] });
+  const one = next(considered(), { type: "template", template: /** @type {any} */ (exam) });
+  assert.deepEqual([one.draft?.template, one.draft?.form, one.draft?.target, one.amendments], ["exam", "number", "G3", [exam.amendments]]);
+  assert.equal(one.considering, true);
+  const two = next(one, { type: "template", template: /** @type {any} */ (risk) });
+  assert.deepEqual([two.draft?.form, two.draft?.op, two.draft?.values, two.amendments], ["atRisk", "in", ["Fail"], []]);
+  assert.equal(next(two, { type: "draft", change: { values: ["Fail", "Left"] } }).draft?.template, "risk");
+  assert.equal(next(two, { type: "draft", change: { form: "category" } }).draft?.template, null);
+  assert.equal(next(two, { type: "template", template: /** @type {any} */ ({ ...risk, question: null }) }), two);
+  const promise = next(two, { type: "template", template: /** @type {any} */ ({ ...exam, kind: "potential" }) });
+  assert.equal(promise.draft?.decide, true);
+});
+
 test("stages open in order, each when there is something to show in it", () => {
   assert.deepEqual(openStages(START), ["data"]);
   assert.deepEqual(openStages(loaded()), ["data", "question"]);

@@ -15,6 +15,7 @@ import { remarkOf } from "./problem.js";
 import { questionPlace } from "./question-place.js";
 import { sentence } from "./sentence.js";
 import { splitting } from "./splitting.js";
+import { templates } from "./templates.js";
 import { standing, when } from "./when.js";
 
 /** @import { Form } from "../draft.js" */
@@ -35,9 +36,10 @@ export function question(given) {
   const whole = consideration && !problem && !gap && asked;
   return html`
     <h1 tabindex="-1">${say("page-question-title")}</h1>
+    ${templates(given)}
     <fieldset class="forms">
       <legend class="hidden-visually">${say("page-question-kind")}</legend>
-      <div class="templates">${FORMS.map((form) => html`<label>
+      <div class="as">${FORMS.map((form) => html`<label>
         <input type="radio" name="form" .checked=${live(draft.form === form)} @change=${() => send({ type: "draft", change: { form } })}>
         <span><b>${say(`page-form-${form}`)}</b><small>${say(`page-form-${form}-about`)}</small></span></label>`)}</div>
     </fieldset>

@@ -10,6 +10,7 @@ import { findings } from "./results/findings.js";
 import { listsOverTime } from "./results/lists.js";
 import { moments, pairs } from "./results/moments.js";
 import { needed } from "./results/needed.js";
+import { potential } from "./results/potential.js";
 import { three } from "./results/three.js";
 import { verdict } from "./results/verdict.js";
 
@@ -17,14 +18,14 @@ import { verdict } from "./results/verdict.js";
 /** @import { Asked } from "../looks.js" */
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number, aim?: string } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number, aim?: string } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "names", show: boolean } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" }) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {
   const found = findings(state);
   if (!found) return nothing;
   const { level } = found.evaluation.verdict;
-  return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}
+  return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}${potential(state, found, send)}
     ${level === "none" ? help(found, send) : nothing}${doubts(found, send)}${moments(found, send)}${listsOverTime(found)}
     ${behind(found, send)}${pairs(found, send)}${needed(found, send)}${exports(send)}
     <div class="foot no-print">

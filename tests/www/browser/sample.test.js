@@ -48,7 +48,8 @@ test("the made-up class is asked, trained and judged with the keyboard alone", a
   await page.keyboard.press("Enter");
   await atHeading(visit, /^What do you want to know\?/);
 
-  // The kind of question is one stop for Tab, and the arrows choose.
+  // The four kinds of question come first; the form of the answer is one stop for Tab, and the arrows choose.
+  await tabTo(visit, /^Potential/);
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("type")), "radio");
   await page.keyboard.press("ArrowRight");
