@@ -5,4 +5,5 @@ pub mod exponential;
 pub mod order;
 pub mod statistics;
 pub mod student;
+pub mod chi_square;
 pub mod ridge;

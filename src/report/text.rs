@@ -1,7 +1,9 @@
-//! An evaluation as lines for a terminal.
+//! An evaluation, and what is odd about the data, as lines for a terminal.
 
 use crate::decision::top::{Ranged, Worth};
 use crate::evaluation::{Decision, Evaluation, Learning, Minimal, OverTime, Quality, Score};
+use crate::quality::{DataQuality, Finding};
+use crate::schema::Remark;
 use crate::words::Words;
 
 /// The verdict, one line per model with its scores and intervals, the notes, and how it was judged.
@@ -160,6 +162,33 @@ pub fn learning(learning: &Learning) -> String {
         .with("gain", format!("{:.3}", learning.gain))
         .with("p", learning.p.map_or_else(|| "none".to_owned(), |p| format!("{p:.3}")));
     words.text() + "\n"
+}
+
+/// What is odd about the data, but what `said` has told already.
+pub fn quality(quality: &DataQuality, said: &[Remark]) -> String {
+    let mut out = format!("\n{}\n", Words::new("quality-title").text());
+    let new = quality.findings.iter().filter(|finding| !said.contains(&finding.remark));
+    let before = out.len();
+    for Finding { remark, .. } in new {
+        out += &format!("\n{}\n  {}\n", remark.title.text(), remark.detail.text());
+        if remark.count > 0 {
+            out += &format!("  {}\n", rows(remark).text());
+        }
+    }
+    if out.len() == before {
+        let id = if quality.findings.is_empty() { "quality-none" } else { "quality-none-more" };
+        out += &format!("  {}\n", Words::new(id).text());
+    }
+    out
+}
+
+/// Rows that a line names one by one.
+const ROWS: usize = 6;
+
+fn rows(remark: &Remark) -> Words {
+    let named: Vec<String> = remark.rows.iter().take(ROWS).map(u64::to_string).collect();
+    let more = remark.count.saturating_sub(named.len());
+    Words::new("quality-rows").with("rows", named.join(", ")).with("count", remark.count).with("more", more)
 }
 
 /// Lengths of lists that are printed; data has more.

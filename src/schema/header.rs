@@ -134,6 +134,11 @@ impl Header {
         }
     }
 
+    /// Written down when all is over, by its name: the result of a resit, a certificate.
+    pub fn afterwards(&self) -> bool {
+        self.any(AFTERWARDS) && !self.any(EARLIER)
+    }
+
     /// How much this sounds like what is to be predicted; 0 where it doesn't.
     pub fn outcome(&self) -> f64 {
         let said: f64 = OUTCOMES

@@ -109,3 +109,8 @@ pub(super) const OUTCOMES: &[(&str, f64)] = &[
 /// Something known before.
 pub(super) const EARLIER: &str = "\
     last previous prior admission entry midterm letzte vorjahr first before anterior";
+/// Something written down when all is over.
+pub(super) const AFTERWARDS: &str = "\
+    final result results outcome retake retakes resit resits reexam graduated graduation graduate diploma certificate \
+    completion completed dropout withdrawn withdrawal unregistration deregistration expelled endnote abschlussnote \
+    gesamtnote ergebnis nachprufung abschluss zeugnis abgang resultat resultado risultato aprobado aprovado bestanden";

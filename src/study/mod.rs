@@ -38,6 +38,7 @@ mod within;
 mod course;
 mod consideration;
 mod details;
+mod findings;
 #[cfg(test)]
 mod wire;
 

@@ -24,6 +24,7 @@ use crate::evaluation::{
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
+use crate::quality::{DataQuality, Finding, MissingColumn, MissingPattern, MissingView, Topic};
 use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
 use crate::timeline::{DayOrMonth, EventPlan, Fit, Line, Stride, Term};
 use crate::words::{Argument, Words};
@@ -52,6 +53,7 @@ declarations! {
     Ranged, Tally, Worth, List, CalibrationLine, Quality, Benefit, Coverage, Spread, Decision,
     Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Listed, OverTime, Evaluation, Size, Kept, Minimal, Taught,
     Learning,
+    Topic, Finding, MissingColumn, MissingPattern, MissingView, DataQuality,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
 

@@ -37,6 +37,7 @@ pub fn rehearse() -> Result<()> {
             settings,
             when: When::default(),
             decide: false,
+            capacity: None,
         })?;
         let course = study.course()?;
         for job in course.jobs.iter().filter(|job| job.fold == 0) {
