@@ -6,6 +6,7 @@ import { expectedSeconds } from "./estimate.js";
 import { CHUNK_BYTES, pieceOf } from "./pieces.js";
 import { coded, plainError } from "./protocol.js";
 import { Joining } from "./joining.js";
+import { Looking } from "./looking.js";
 import { unitOf, whenOf } from "./moments.js";
 import { run } from "./run.js";
 import { detailsKey, seen } from "./state.js";
@@ -44,6 +45,7 @@ export class Errands {
     this.store = store;
     this.pool = pool;
     this.joining = new Joining(pool);
+    this.looking = new Looking(store, pool, (place, error) => this.#fail(place, error));
   }
 
   /**
@@ -63,7 +65,7 @@ export class Errands {
     if (before.training?.status === "running" && !after.training) this.#stopTraining();
     if ((event.type === "evaluated" || event.type === "moment") && after.evaluation) void this.#details();
     if (event.type === "stripsFrom") void this.#look("strips");
-    if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
+    this.looking.follow(after, event);
   }
 
   /**

@@ -28,13 +28,23 @@ export function changes({ amendments, problem }, send) {
 }
 
 /** @param {Amendment} amendment */
-function changeWords({ column, kind, role, protected: shielded, impossibleAsMissing, known }) {
+function changeWords({ column, kind, role, protected: shielded, impossibleAsMissing, known, low, high, merge, once }) {
+  if (once !== undefined) return say(once ? "quality-change-rows-out" : "quality-change-rows-in");
   const parts = [
     ...(kind === undefined ? [] : [say(`page-kind-${kind}`)]),
     ...(role === undefined ? [] : [say(`page-role-${role}`)]),
     ...(shielded === undefined ? [] : [say(shielded ? "page-change-protected" : "page-change-unprotected")]),
     ...(known === undefined ? [] : [say(known ? "page-change-known" : "page-change-unknown")]),
     ...(impossibleAsMissing === undefined ? [] : [say(impossibleAsMissing ? "page-change-missing" : "page-change-written")]),
+    ...boundWords(low, high),
+    ...(merge === undefined ? [] : [say("quality-change-merge", { count: merge })]),
   ];
   return say("page-change", { column, what: parts.join(", ") });
+}
+
+/** @param {number | undefined} low @param {number | undefined} high */
+function boundWords(low, high) {
+  if (low !== undefined && high !== undefined) return [say("quality-change-bounds", { low, high })];
+  if (low !== undefined) return [say("quality-change-low", { low })];
+  return high === undefined ? [] : [say("quality-change-high", { high })];
 }

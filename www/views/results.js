@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { count } from "../charts/format.js";
 import { say } from "../words.js";
+import { dataBehind } from "./quality.js";
 import { behind } from "./results/behind.js";
 import { capacity } from "./results/capacity.js";
 import { careful, doubts } from "./results/doubts.js";
@@ -14,7 +15,7 @@ import { verdict } from "./results/verdict.js";
 /** @import { Amendment } from "../wire" */
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number } | { type: "amend", amendments: Amendment[] } | { type: "against", model: string } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number } | { type: "amend", amendments: Amendment[] } | { type: "against", model: string } | { type: "report", open: boolean } | { type: "export", what: "predictions" | "results" }) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {
@@ -23,7 +24,7 @@ export function results(state, send) {
   const { level } = found.evaluation.verdict;
   return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}
     ${level === "none" ? help(found, send) : nothing}${doubts(found, send)}${moments(found, send)}
-    ${behind(found, send)}${pairs(found, send)}${exports(send)}
+    ${dataBehind(state, send)}${behind(found, send)}${pairs(found, send)}${exports(send)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "training" })}>${say("results-back")}</button>
       <span class="note">${say("results-later")}</span>
