@@ -1527,7 +1527,7 @@ quality-far = { $column } has { $count ->
    *[other] { $count } values
 } far from all others{ $count ->
     [one] : { $value }
-   *[other] , as { $value }
+   *[other] , the farthest is { $value }
 }
 quality-far-detail = The others lie between { $low } and { $high }. { $count ->
     [one] It may be true; if it is
@@ -1562,9 +1562,18 @@ quality-much-detail = What is filled in for { $count } students says little abou
 quality-together = { $columns } are missing together for { $count } students
 quality-together-detail = Perhaps they did not take part, or a form was not handed in. Models treat a missing entry as something known, so nothing has to be done; ask why before you trust it.
 quality-telling = Whether { $column } is missing tells something about the answer
-quality-telling-risk = Of { $count } students without an entry { $without } % are "{ $question }", of the others { $others } % (a difference of { $low } to { $high } points). If entries are missing because of how it ended, they are known too late: then keep it out.
-quality-telling-class = Of { $count } students without an entry { $without } % are { $class }, of the others { $others } % (a difference of { $low } to { $high } points). If entries are missing because of how it ended, they are known too late: then keep it out.
-quality-telling-number = { $count } students without an entry have { $without } on average, the others { $others } (a difference of { $low } to { $high }). If entries are missing because of how it ended, they are known too late: then keep it out.
+quality-telling-risk = Of { $count } students without an entry { $without } % are "{ $question }", of the others { $others } % (a difference of { $low } to { $high } points). { $used ->
+    [yes] If entries are missing because of how it ended, they are known too late: then keep it out.
+   *[no] It is not learned from.
+}
+quality-telling-class = Of { $count } students without an entry { $without } % are { $class }, of the others { $others } % (a difference of { $low } to { $high } points). { $used ->
+    [yes] If entries are missing because of how it ended, they are known too late: then keep it out.
+   *[no] It is not learned from.
+}
+quality-telling-number = { $count } students without an entry have { $without } on average, the others { $others } (a difference of { $low } to { $high }). { $used ->
+    [yes] If entries are missing because of how it ended, they are known too late: then keep it out.
+   *[no] It is not learned from.
+}
 quality-unknown = { $column } is not known for { $count ->
     [one] one student
    *[other] { $count } students
@@ -1673,6 +1682,7 @@ quality-rows-hide = Hide { $count ->
 quality-rows-label = Rows of this finding, scrollable
 quality-rows-first = The first { $shown } of { $count }, as your spreadsheet numbers them.
 quality-rows-all = As your spreadsheet numbers them.
+quality-changes = What you changed
 quality-changed = A change takes back what was learned; train again when you are done.
 quality-picture-title = { $complete } of { $rows } students have every entry
 quality-picture-about = Each upright strip is a pattern: a filled square is a missing entry, the number of students stands below. Patterns of fewer than { $least } students are not drawn{ $others ->

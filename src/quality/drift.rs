@@ -7,8 +7,8 @@
 //! quarter of a standard deviation, from where on models that lean on both being alike are not to be trusted
 //! (doi 10.1214/09-STS313). Chances are corrected over all columns (Holm).
 
-use super::missing::chi;
 use super::reading::{Cells, Reading};
+use super::telling::chi;
 use super::{Cohorts, Finding, Topic, about, percent, short};
 use crate::evaluation::paired_t::holm;
 use crate::numeric::statistics::quantile;
@@ -153,7 +153,8 @@ impl<'a> Shift<'a> {
                     _ if field.is_input() => Words::new("quality-drift-detail"),
                     _ => Words::new("quality-drift-group"),
                 };
-                let detail = detail.with("cohort", self.name).with("distance", percent(change.distance));
+                let detail =
+                    detail.with("cohort", self.name).with("distance", libm::round(100.0 * change.distance));
                 about(Topic::Drift, weight, &field.name, title, detail).leaving(field)
             })
             .collect()

@@ -12,6 +12,7 @@ mod impossible;
 mod missing;
 mod outliers;
 mod reading;
+mod telling;
 
 use serde::Serialize;
 
@@ -23,8 +24,9 @@ use crate::schema::{Action, Amendment, Field, Remark, Role, Schema, Weight};
 use crate::table::Table;
 use crate::words::Words;
 use drift::Shift;
-use missing::{Patterns, Telling};
+use missing::Patterns;
 use reading::Reading;
+use telling::Telling;
 
 /// What a report looks at.
 pub struct Looked<'a> {

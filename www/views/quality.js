@@ -57,7 +57,7 @@ export function quality(state, send) {
     <p class="lead">${say("quality-lead", { rows: report.rows })}</p>
     ${problem?.place === "column" && problem.column ? html`<section>${remarkOf(problem)}</section>` : nothing}
     ${report.findings.length === 0 ? html`<section><p>${say("quality-clean")}</p></section>` : nothing}
-    ${state.amendments.length > 0 ? html`<section>${changes(state, send)}</section>` : nothing}
+    ${state.amendments.length > 0 ? html`<section class="report-changes"><h2 class="hidden-visually">${say("quality-changes")}</h2>${changes(state, send)}</section>` : nothing}
     ${filled.map(({ topic, own }) => html`<section class="rule-top" aria-labelledby="topic-${topic}">
       <h2 id="topic-${topic}">${say(`quality-topic-${topic}`)}</h2>
       ${own.length > 0 ? html`<div class="findings">${own.map(({ finding, at }) => one(finding, at, state, overview, send))}</div>` : nothing}
@@ -94,7 +94,7 @@ function one({ remark }, at, { rowsOf, considering }, overview, send) {
   return html`<div class="remark finding ${LOOK[weight]}">
     <h3>${say(title)}</h3>
     <p>${say(detail)}</p>
-    ${rows.length > 0 ? html`<p class="where">${where} ${show}</p>` : nothing}
+    ${rows.length > 0 ? html`<p class="where">${where ? html`<span>${where}</span>` : nothing} ${show}</p>` : nothing}
     ${open && rowsOf?.preview
       ? html`${sheet(rowsOf.preview, overview, say("quality-rows-label"))}
           <p class="tiny">${rowsOf.preview.rows.length < count ? say("quality-rows-first", { shown: rowsOf.preview.rows.length, count }) : say("quality-rows-all")}</p>`
