@@ -81,6 +81,7 @@ error-bad-amendment = This change cannot be made: { $what ->
     [date] no cell of { $column } is a date
     [yes-no] { $column } holds more than yes and no
     [levels] { $column } has more than { $limit } different values
+    [bounds] { $column } is no column of numbers, or its lowest value is above its highest
    *[other] { $what }
 }
 error-bad-amendment-advice = Everything else is kept. Choose another change.
@@ -430,6 +431,10 @@ remark-negative = { $column } is below { $low } in { $count ->
     [one] one row
    *[other] { $count } rows
 }
+remark-above = { $column } is above { $high } in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
 remark-impossible-detail = { $count ->
     [one] Row { $rows } says so. It is read as missing until you decide.
    *[other] Rows { $rows }{ $more ->
@@ -482,7 +487,18 @@ remark-duplicate-rows-detail = { $count ->
         [0] {""}
        *[other] {" "}and { $more } more
     } are the same, cell by cell, as rows above them. They are kept.
-} If a student is there twice, delete one of the rows in your file: else the results look better than they are.
+} If a student is there twice, leave the second row out: else the results look better than they are.
+remark-rows-out = { $count ->
+    [one] One row that was there twice is left out
+   *[other] { $count } rows that were there twice are left out
+}
+remark-rows-out-detail = { $count ->
+    [one] Row { $rows } is
+   *[other] Rows { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    } are
+} neither taught nor judged, as you chose. The file itself is as it was.
 remark-twins = { $columns }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
@@ -575,6 +591,11 @@ action-as-written = Keep as written
 action-as-numbers = Read as numbers
 action-as-categories = Read as categories
 action-learn-too = Learn from it too
+action-rows-out = Leave repeated rows out
+action-rows-in = Count repeated rows again
+action-group = Keep rows of one student together
+action-merge = Read small groups as one
+level-others = other
 
 ## The data stage
 
@@ -1775,3 +1796,190 @@ promise-region = Students whose mark lies below the interval
 promise-coming = The list is being put together.
 promise-none = Intervals were not made: tick them at the question and train again.
 promise-no-signal = These columns do not tell { $target }, so no list is offered.
+## The quality of the data
+
+quality-later = { $column } sounds like something written down afterwards
+quality-later-detail = By its name it may be known only when all is over. If so, keep it out: a model that reads it answers too late.
+quality-alone = One model rests on { $column } almost alone
+quality-alone-detail = It carries { $share } % of what the best model reads from all columns. Ask how { $column } comes about: if it is written down together with the answer, keep it out. If it is known in time, a rule on it may do as well as the model.
+quality-far = { $column } has { $count ->
+    [one] one value
+   *[other] { $count } values
+} far from all others{ $count ->
+    [one] : { $value }
+   *[other] , the farthest is { $value }
+}
+quality-far-detail = The others lie between { $low } and { $high }. { $count ->
+    [one] It may be true; if it is
+   *[other] They may be true; if they are
+} a slip, treat { $count ->
+    [one] it
+   *[other] them
+} as missing.
+quality-code = { $value } in { $column } may stand for "not known"
+quality-code-detail = It stands in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}; all others lie between { $low } and { $high }. Read as a number it says something wrong about these students.
+quality-below = { $column } is below 0 in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+quality-below-detail = All others are whole numbers between { $low } and { $high }. Please check { $count ->
+    [one] it
+   *[other] them
+} in your file, or treat { $count ->
+    [one] it
+   *[other] them
+} as missing.
+quality-scale = { $column } leaves its scale in { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+quality-scale-detail = Columns of this kind end at { $high }, and here is { $value }. Please check it in your file, or treat what is above { $high } as missing.
+quality-much = { $column } is missing for { $share } % of the students
+quality-much-detail = What is filled in for { $count } students says little about them. A model does not need it if the others say as much.
+quality-together = { $columns } are missing together for { $count } students
+quality-together-detail = Perhaps they did not take part, or a form was not handed in. Models treat a missing entry as something known, so nothing has to be done; ask why before you trust it.
+quality-telling = Whether { $column } is missing tells something about the answer
+quality-telling-risk = Of { $count } students without an entry { $without } % are "{ $question }", of the others { $others } % (a difference of { $low } to { $high } points). { $used ->
+    [yes] If entries are missing because of how it ended, they are known too late: then keep it out.
+   *[no] It is not learned from.
+}
+quality-telling-class = Of { $count } students without an entry { $without } % are { $class }, of the others { $others } % (a difference of { $low } to { $high } points). { $used ->
+    [yes] If entries are missing because of how it ended, they are known too late: then keep it out.
+   *[no] It is not learned from.
+}
+quality-telling-number = { $count } students without an entry have { $without } on average, the others { $others } (a difference of { $low } to { $high }). { $used ->
+    [yes] If entries are missing because of how it ended, they are known too late: then keep it out.
+   *[no] It is not learned from.
+}
+quality-unknown = { $column } is not known for { $count ->
+    [one] one student
+   *[other] { $count } students
+}
+quality-unknown-detail = { $count ->
+    [one] This student is
+   *[other] They are
+} neither taught nor judged. If { $count ->
+    [one] it is missing because the student
+   *[other] it is missing because students
+} left, the others look better than the class did.
+quality-key = { $count ->
+    [one] One { $column } stands in several rows
+   *[other] { $count } values of { $column } stand in several rows
+}
+quality-key-detail = The rows differ, so these may be students with two rows, or slips. If they are students, keep their rows together: else one row teaches what the other is judged by.
+quality-few = { $of ->
+    [question] { $count } of { $rows } students are "{ $question }"
+    [others] All but { $count } of { $rows } students are "{ $question }"
+   *[class] { $count } of { $rows } students are { $class }
+}
+quality-few-detail = From fewer than 30 students of an outcome little can be learned, and nothing shown. Ask for a wider outcome, or bring more years.
+quality-rare-detail = Whoever never says so is right for { $rest } % of the students. So look at who is found on a list, and not at how often a model is right.
+quality-groups = { $column } has { $count ->
+    [one] one group
+   *[other] { $count } groups
+} of fewer than { $limit } students
+quality-groups-detail = { $none ->
+    [0] For so few any check of fairness has wide intervals.
+    [one] For so few any check of fairness has wide intervals, and one of them has fewer than { $limit }: no figure is shown for it.
+   *[other] For so few any check of fairness has wide intervals, and { $none } of them have fewer than { $limit }: no figure is shown for these.
+}
+quality-drift-median = { $column }: median { $later } in { $cohort }, { $earlier } { $one ->
+    [yes] in { $before }
+   *[no] before
+}
+quality-drift-mean = { $column }: mean { $later } in { $cohort }, { $earlier } { $one ->
+    [yes] in { $before }
+   *[no] before
+}
+quality-drift-share = { $column }: { $level } is { $later } % in { $cohort }, { $earlier } % { $one ->
+    [yes] in { $before }
+   *[no] before
+}
+quality-drift-missing = { $column }: missing for { $later } % in { $cohort }, { $earlier } % { $one ->
+    [yes] in { $before }
+   *[no] before
+}
+quality-drift-detail = { $distance } in 100 students would have to change for { $cohort } to look like those before. If the column is collected in another way now, keep it out: what was learned from it no longer holds.
+quality-drift-target = { $distance } in 100 students would have to change for { $cohort } to look like those before. The outcome itself has moved, so estimates taught on earlier students may lie too high or too low.
+quality-drift-group = { $distance } in 100 students would have to change for { $cohort } to look like those before. It is not learned from; a check of fairness compares other groups than before.
+quality-none = Nothing odd was found in the data.
+quality-none-more = Nothing more was found in the data.
+
+# The page and the command line: a report beside the score.
+quality-title = The data behind this
+quality-report = { $count ->
+    [0] Nothing to look at
+    [one] One thing to look at
+   *[other] { $count } things to look at
+}{ $notes ->
+    [0] {""}
+    [one] , and one note
+   *[other] , and { $notes } notes
+}
+quality-report-inside = { $count ->
+    [0] nothing to look at
+    [one] one thing to look at
+   *[other] { $count } things to look at
+}{ $notes ->
+    [0] {""}
+    [one] , and one note
+   *[other] , and { $notes } notes
+}
+quality-lead = { $rows ->
+    [one] One row was
+   *[other] { $rows } rows were
+} looked at, every column. Nothing is changed until you choose to, and every change can be undone.
+quality-open = See the quality of the data
+quality-back-data = Back to the columns
+quality-back-results = Back to the results
+quality-back-question = To the question
+quality-coming = Looking at every column ...
+quality-clean = Nothing odd was found: no values that cannot be, no rows twice, nothing missing that tells, no column to ask about.
+quality-topic-ask = Columns to ask about
+quality-topic-values = Values
+quality-topic-missing = Missing entries
+quality-topic-duplicates = There twice
+quality-topic-balance = Few students
+quality-topic-drift = Changed between cohorts
+quality-rows = { $count ->
+    [one] Row { $rows }
+   *[other] Rows { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+}
+quality-rows-show = { $count ->
+    [one] Show the row
+   *[other] Show the rows
+}
+quality-rows-hide = Hide { $count ->
+    [one] the row
+   *[other] the rows
+}
+quality-rows-label = Rows of this finding, scrollable
+quality-rows-first = The first { $shown } of { $count }, as your spreadsheet numbers them.
+quality-rows-all = As your spreadsheet numbers them.
+quality-changes = What you changed
+quality-changed = A change takes back what was learned; train again when you are done.
+quality-picture-title = { $complete } of { $rows } students have every entry
+quality-picture-about = Each upright strip is a pattern: a filled square is a missing entry, the number of students stands below. Patterns of fewer than { $least } students are not drawn{ $others ->
+    [0] {""}
+    [one] ; one student has one
+   *[other] ; { $others } students have one
+}.{ $more ->
+    [0] {""}
+    [one] {" "}One more column has missing entries.
+   *[other] {" "}{ $more } more columns have missing entries.
+}
+quality-picture-students = Students
+quality-picture-together = Missing together
+quality-picture-complete = Nothing missing
+quality-change-rows-out = rows that were there twice are left out
+quality-change-rows-in = rows that are there twice are counted
+quality-change-bounds = outside { $low } to { $high } is missing
+quality-change-low = below { $low } is missing
+quality-change-high = above { $high } is missing
+quality-change-merge = groups under { $count } are one

@@ -9,6 +9,7 @@ import { coded, plainError } from "./protocol.js";
 import { Joining } from "./joining.js";
 import { Looking } from "./looking.js";
 import { unitOf, whenOf } from "./moments.js";
+import { Reporting } from "./reporting.js";
 import { run } from "./run.js";
 import { spoken } from "./spoken.js";
 import { potentialOf, sameView } from "./intervals.js";
@@ -49,6 +50,7 @@ export class Errands {
     this.pool = pool;
     this.joining = new Joining(pool);
     this.looking = new Looking(store, pool, (error) => this.#fail("results", error));
+    this.reporting = new Reporting(store, pool, (place, error) => this.#fail(place, error));
   }
 
   /**
@@ -73,6 +75,7 @@ export class Errands {
     if (looked && after.evaluation) void this.#potential();
     if (event.type === "stripsFrom") void this.#look("strips");
     if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
+    this.reporting.follow(after, event);
   }
 
   /**

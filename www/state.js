@@ -4,7 +4,7 @@ import { draftFor, filledFrom, kindFor, redraft } from "./draft.js";
 import { NO_LOOKS, looked } from "./looks.js";
 import { beginning, tally } from "./tally.js";
 
-/** @import { Amendment, BesideView, Consideration, Details, EventPlan, Evaluation, EventsView, Overview, Potential, Standings, Strips, Template, Term } from "./wire" */
+/** @import { Amendment, BesideView, Consideration, DataQuality, Details, EventPlan, Evaluation, EventsView, Overview, Potential, Preview, Standings, Strips, Template, Term } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 /** @import { Draft } from "./draft.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
@@ -34,6 +34,9 @@ import { beginning, tally } from "./tally.js";
  * @property {Reading | null} reading
  * @property {Overview | null} overview
  * @property {Amendment[][]} amendments one entry for each thing the person changed, in order
+ * @property {DataQuality | null} quality what is odd about the data; null while nobody has looked
+ * @property {"data" | "results" | null} report from where the report on it was opened, while it is
+ * @property {{ at: number, preview: Preview | null } | null} rowsOf the finding whose rows are shown, by its place in the report
  * @property {boolean} showNames
  * @property {boolean} allColumns
  * @property {Problem | null} problem
@@ -84,6 +87,9 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "amend", amendments: Amendment[], again?: boolean }
  *   | { type: "undo", index: number }
  *   | { type: "amended", overview: Overview, consideration: Consideration | null, standings?: Standings | null, templates?: Template[] }
+ *   | { type: "quality", quality: DataQuality }
+ *   | { type: "report", open: boolean }
+ *   | { type: "rowsOf", at: number | null, preview?: Preview }
  *   | { type: "names", show: boolean }
  *   | { type: "previewed", overview: Overview }
  *   | { type: "allColumns" }
@@ -112,6 +118,9 @@ export const START = Object.freeze({
   reading: null,
   overview: null,
   amendments: [],
+  quality: null,
+  report: null,
+  rowsOf: null,
   showNames: false,
   allColumns: false,
   problem: null,
@@ -173,7 +182,7 @@ export function seen(state) {
 export function next(state, event) {
   switch (event.type) {
     case "go":
-      return isOpen(state, event.stage) ? { ...state, stage: event.stage } : state;
+      return isOpen(state, event.stage) ? { ...state, stage: event.stage, report: null, rowsOf: null } : state;
     case "reading":
       return reading(state, event);
     case "read": {
@@ -221,6 +230,12 @@ export function next(state, event) {
       return stale({ ...state, problem: null, amendments: state.amendments.filter((_, at) => at !== event.index) });
     case "amended":
       return { ...state, overview: event.overview, consideration: event.consideration, standings: event.standings ?? null, templates: event.templates ?? state.templates, considering: false };
+    case "quality":
+      return { ...state, quality: event.quality, rowsOf: null };
+    case "report":
+      return reported(state, event.open);
+    case "rowsOf":
+      return { ...state, rowsOf: event.at === null ? null : { at: event.at, preview: event.preview ?? null } };
     case "names":
       return { ...state, showNames: event.show };
     case "previewed":
@@ -287,6 +302,18 @@ function loaded(state, overview) {
   const known = state.draft && overview.columns.some((column) => column.name === state.draft?.target);
   const draft = known ? state.draft : draftFor(overview);
   return { ...state, reading: null, problem: null, overview, draft, considering: true };
+}
+
+/**
+ * The report stands at the stage of the data, wherever it was opened.
+ * @param {State} state
+ * @param {boolean} open
+ * @returns {State}
+ */
+function reported(state, open) {
+  if (open) return state.overview ? { ...state, report: state.stage === "results" ? "results" : "data", stage: "data" } : state;
+  const back = state.report === "results" ? (isOpen(state, "results") ? "results" : "question") : "data";
+  return { ...state, report: null, rowsOf: null, stage: back };
 }
 
 /**

@@ -11,7 +11,11 @@ export type ErrorReport = { code: string, place: Place, words: Words, advice: Wo
 export type Kind = "number" | "category" | "yesNo" | "date" | "text";
 export type Role = "input" | "target" | "identifier" | "group" | "cohort" | "step" | "exit" | "ignored";
 export type KeptOut = "identifies" | "protected" | "leak" | "text" | "empty" | "constant" | "duplicate" | "asked" | "role";
-export type Amendment = { column: string, kind?: Kind, role?: Role, protected?: boolean, 
+export type Amendment = { 
+/**
+ * Empty for a change to the whole file.
+ */
+column: string, kind?: Kind, role?: Role, protected?: boolean, 
 /**
  * Whether values that cannot be are read as missing (true, the guess) or kept as written.
  */
@@ -19,7 +23,23 @@ impossibleAsMissing?: boolean,
 /**
  * Whether the column is known before the moment of prediction, although it nearly decides the target.
  */
-known?: boolean, };
+known?: boolean, 
+/**
+ * The lowest number that can be: what is below is read as missing.
+ */
+low?: number, 
+/**
+ * The highest number that can be: what is above is read as missing.
+ */
+high?: number, 
+/**
+ * Categories of fewer rows are read as one.
+ */
+merge?: number, 
+/**
+ * Whether rows that repeat a row above are left out; of the whole file.
+ */
+once?: boolean, };
 export type Weight = "leak" | "caution" | "note";
 export type Action = { label: Words, amendments: Array<Amendment>, };
 export type Remark = { weight: Weight, 
@@ -36,7 +56,7 @@ detail: Words,
  */
 columns: Array<string>, 
 /**
- * Spreadsheet rows, the first twenty at most.
+ * Spreadsheet rows, the first hundred at most.
  */
 rows: number[], 
 /**
@@ -884,6 +904,44 @@ promised: boolean,
  * The largest gap first.
  */
 students: Array<Promising>, };
+export type Topic = "ask" | "values" | "missing" | "duplicates" | "balance" | "drift";
+export type Finding = { topic: Topic, remark: Remark, };
+export type MissingColumn = { name: string, count: number, };
+export type MissingPattern = { 
+/**
+ * Places in the columns of the picture.
+ */
+columns: Array<number>, count: number, };
+export type MissingView = { 
+/**
+ * The columns with the most missing entries, as they stand in the file.
+ */
+columns: Array<MissingColumn>, 
+/**
+ * The most frequent first; none tells of fewer students than a picture may.
+ */
+patterns: Array<MissingPattern>, 
+/**
+ * Rows in which no column of the picture is missing.
+ */
+complete: number, 
+/**
+ * Rows of patterns that are not shown.
+ */
+others: number, 
+/**
+ * Columns with missing entries that have no place in the picture.
+ */
+more: number, };
+export type DataQuality = { 
+/**
+ * Rows that were looked at.
+ */
+rows: number, 
+/**
+ * By topic, the heaviest first within each.
+ */
+findings: Array<Finding>, missing: MissingView, };
 export type RocPoint = { 
 /**
  * Share of the negative rows that count as positive, 0..=1.

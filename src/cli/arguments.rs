@@ -25,10 +25,16 @@ pub enum Command {
         #[arg(long)]
         out: Option<PathBuf>,
     },
-    /// Show what the columns of a file are, and what was noticed
+    /// Show what the columns of a file are, what was noticed, and what is odd about the data
     Inspect {
         #[command(flatten)]
         source: Box<Source>,
+        /// Column to predict, for what is odd about the answer; else the one that sounds most like it
+        #[arg(long, value_name = "COLUMN")]
+        target: Option<String>,
+        /// What may need support, such as "G3 < 10"
+        #[arg(long, value_name = "CONDITION", conflicts_with = "target")]
+        at_risk: Option<String>,
         #[arg(long)]
         json: bool,
     },

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use serde::Serialize;
 use serde_json::json;
 
 use super::arguments::{Arguments, Command, Evaluate, Source};
@@ -11,9 +12,11 @@ use super::cores::Cores;
 use super::files;
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Unwatched;
+use crate::quality::DataQuality;
 use crate::report;
 use crate::sample;
 use crate::schema::{Amendment, Role};
+use crate::study::overview::Overview;
 use crate::study::{Ask, Condition, Question, Study, When};
 use crate::table::{self, ReadOptions};
 use crate::words::Words;
@@ -25,7 +28,9 @@ use crate::words::Words;
 pub fn answer(arguments: &Arguments) -> Result<String> {
     match &arguments.command {
         Command::Sample { rows, seed, out } => write_sample(*rows as usize, *seed, out.as_deref()),
-        Command::Inspect { source, json } => inspect(source, *json),
+        Command::Inspect { source, target, at_risk, json } => {
+            inspect(source, target.as_deref(), at_risk.as_deref(), *json)
+        }
         Command::Evaluate(evaluate) => self::evaluate(evaluate),
     }
 }
@@ -105,14 +110,15 @@ fn printed(value: &impl serde::Serialize) -> Result<String> {
         .map_err(|error| Error::new(ErrorKind::Crashed).with("reason", error.to_string()))
 }
 
-fn inspect(source: &Source, json: bool) -> Result<String> {
+fn inspect(source: &Source, target: Option<&str>, at_risk: Option<&str>, json: bool) -> Result<String> {
     let study = open(source, false)?;
     let overview = study.overview(false);
     let events = study.events();
+    let quality = looked_at(&study, target, at_risk)?;
     if json {
         return match &events {
-            Some(events) => printed(&json!({ "students": overview, "events": events })),
-            None => printed(&overview),
+            Some(events) => printed(&json!({ "students": overview, "events": events, "quality": quality })),
+            None => printed(&Inspected { overview, quality }),
         };
     }
     let mut out = format!("{}\n\n", overview.source.words.text());
@@ -135,7 +141,35 @@ fn inspect(source: &Source, json: bool) -> Result<String> {
     for remark in overview.remarks.iter().chain(of_events) {
         let _ = writeln!(out, "\n{}\n  {}", remark.title.text(), remark.detail.text());
     }
-    Ok(out)
+    Ok(out + &report::text::quality(&quality, &overview.remarks))
+}
+
+/// A file alone.
+#[derive(Serialize)]
+struct Inspected {
+    #[serde(flatten)]
+    overview: Overview,
+    quality: DataQuality,
+}
+
+/// What is odd about the data. Where no question was typed, the answer is the column that sounds most like one, and what
+/// cannot be asked of it is left aside.
+fn looked_at(study: &Study, target: Option<&str>, at_risk: Option<&str>) -> Result<DataQuality> {
+    let condition = at_risk.map(|text| Condition::parse(text, study.schema())).transpose()?;
+    let column = condition.as_ref().map(|condition| condition.column.as_str()).or(target);
+    let question = |target: &str| Question {
+        target: target.to_owned(),
+        condition: condition.clone(),
+        rule: None,
+        weight: None,
+    };
+    match (column, study.schema().suggested_target()) {
+        (Some(target), _) => study.quality(Some(&question(target)), false),
+        (None, Some(target)) => {
+            study.quality(Some(&question(target)), false).or_else(|_| study.quality(None, false))
+        }
+        (None, None) => study.quality(None, false),
+    }
 }
 
 fn evaluate(arguments: &Evaluate) -> Result<String> {

@@ -6,4 +6,5 @@ pub mod order;
 pub mod statistics;
 pub mod student;
 pub mod lasso;
+pub mod chi_square;
 pub mod ridge;

@@ -7,6 +7,17 @@ pub fn mean(values: &[f64]) -> Option<f64> {
     if values.is_empty() { None } else { Some(values.iter().sum::<f64>() / values.len() as f64) }
 }
 
+/// How often each of `levels` codes occurs; others are passed over.
+pub fn tally(codes: &[u32], levels: usize) -> Vec<usize> {
+    let mut counts = vec![0; levels];
+    for code in codes {
+        if let Some(count) = counts.get_mut(*code as usize) {
+            *count += 1;
+        }
+    }
+    counts
+}
+
 /// The `share` quantile (0..=1) of sorted values, linear between neighbours (Hyndman and Fan's type 7,
 /// doi 10.1080/00031305.1996.10473566, as numpy's default).
 pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {

@@ -1,4 +1,4 @@
-//! An evaluation as lines for a terminal.
+//! An evaluation, and what is odd about the data, as lines for a terminal.
 
 use crate::decision::cutoff::Aim;
 use crate::decision::top::{Ranged, Worth};
@@ -6,6 +6,8 @@ use crate::evaluation::{
     Decision, Evaluation, Learning, Minimal, OverTime, Potential, Promising, Quality, Score, Selection,
     Signal,
 };
+use crate::quality::{DataQuality, Finding};
+use crate::schema::Remark;
 use crate::words::Words;
 
 /// The verdict, one line per model with its scores and intervals, the notes, and how it was judged.
@@ -220,6 +222,32 @@ pub fn potential(potential: &Potential) -> String {
 
 /// Students that are printed one by one; data has all.
 const MOST_NAMED: usize = 50;
+/// What is odd about the data, but what `said` has told already.
+pub fn quality(quality: &DataQuality, said: &[Remark]) -> String {
+    let mut out = format!("\n{}\n", Words::new("quality-title").text());
+    let new = quality.findings.iter().filter(|finding| !said.contains(&finding.remark));
+    let before = out.len();
+    for Finding { remark, .. } in new {
+        out += &format!("\n{}\n  {}\n", remark.title.text(), remark.detail.text());
+        if remark.count > 0 {
+            out += &format!("  {}\n", rows(remark).text());
+        }
+    }
+    if out.len() == before {
+        let id = if quality.findings.is_empty() { "quality-none" } else { "quality-none-more" };
+        out += &format!("  {}\n", Words::new(id).text());
+    }
+    out
+}
+
+/// Rows that a line names one by one.
+const ROWS: usize = 6;
+
+fn rows(remark: &Remark) -> Words {
+    let named: Vec<String> = remark.rows.iter().take(ROWS).map(u64::to_string).collect();
+    let more = remark.count.saturating_sub(named.len());
+    Words::new("quality-rows").with("rows", named.join(", ")).with("count", remark.count).with("more", more)
+}
 
 /// Lengths of lists that are printed; data has more.
 const LISTS: [usize; 7] = [10, 25, 50, 100, 250, 500, 2000];

@@ -1,5 +1,6 @@
 //! The user's word over a guess. Undoing a change is leaving it out and amending the guess anew.
 
+use super::bounds::Bounds;
 use super::evidence::Evidence;
 use super::guess::MOST_LEVELS;
 use super::nearest::unknown_column;
@@ -12,10 +13,14 @@ impl Schema {
     ///
     /// # Errors
     /// `unknown-column` for a name that no column has; `bad-amendment` for a kind that no cell of the column is
-    /// of, or for a category of more than 1,000 values.
+    /// of, for a category of more than 1,000 values, or for bounds of what is no number.
     pub fn amended(&self, table: &Table, amendments: &[Amendment]) -> Result<Schema> {
         let mut schema = self.clone();
         for amendment in amendments {
+            schema.once = amendment.once.unwrap_or(schema.once);
+            if amendment.once.is_some() && amendment.column.is_empty() {
+                continue;
+            }
             let found =
                 schema.fields.iter_mut().zip(&table.columns).find(|(f, _)| f.name == amendment.column);
             let Some((field, column)) = found else {
@@ -46,22 +51,37 @@ fn amend(field: &mut Field, column: &Column, table: &Table, amendment: &Amendmen
     }
     field.protected = amendment.protected.unwrap_or(field.protected);
     field.known = amendment.known.unwrap_or(field.known);
+    field.merged = amendment.merge.unwrap_or(field.merged);
+    let bounded = amendment.low.is_some() || amendment.high.is_some();
+    if bounded {
+        field.bounds = Some(bounds(field, amendment)?);
+        field.impossible_as_missing = true;
+    }
     field.impossible_as_missing = amendment.impossible_as_missing.unwrap_or(field.impossible_as_missing);
-    if amendment.kind.is_some() || amendment.impossible_as_missing.is_some() {
+    if bounded || amendment.kind.is_some() || amendment.impossible_as_missing.is_some() {
         field.measure(column, &table.rows);
     }
     field.settle();
     Ok(())
 }
 
+/// The ends that the user gives, where a column of numbers has room between them.
+fn bounds(field: &Field, amendment: &Amendment) -> Result<Bounds> {
+    let low = amendment.low.unwrap_or(f64::NEG_INFINITY);
+    let high = amendment.high.unwrap_or(f64::INFINITY);
+    if field.kind == Kind::Number && low <= high {
+        return Ok(Bounds { low, high });
+    }
+    Err(refused(field, "bounds"))
+}
+
+fn refused(field: &Field, what: &str) -> Error {
+    Error::new(ErrorKind::BadAmendment).at_column(&field.name).with("what", what).with("limit", MOST_LEVELS)
+}
+
 /// Whether the column can be of that kind at all.
 fn check(field: &Field, column: &Column, kind: Kind) -> Result<()> {
-    let refuse = |what: &str| {
-        Err(Error::new(ErrorKind::BadAmendment)
-            .at_column(&field.name)
-            .with("what", what)
-            .with("limit", MOST_LEVELS))
-    };
+    let refuse = |what: &str| Err(refused(field, what));
     match kind {
         Kind::Number if field.notation.is_none() => refuse("number"),
         Kind::Date if field.dates.is_none() => refuse("date"),

@@ -1,8 +1,9 @@
 //! The values that can be, and the rows that say otherwise.
 
-/// The lowest and the highest value that a name allows, both included.
+/// The lowest and the highest value that a name or the user allows, both included.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {
+    /// Infinite where there is no lower end.
     pub low: f64,
     /// Infinite where there is no upper end.
     pub high: f64,
@@ -14,7 +15,7 @@ impl Bounds {
     }
 }
 
-/// Rows that something is said about: how many, and the first twenty as a spreadsheet numbers them.
+/// Rows that something is said about: how many, and the first hundred as a spreadsheet numbers them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rows {
     pub first: Vec<u64>,
@@ -23,7 +24,7 @@ pub struct Rows {
 
 impl Rows {
     /// Rows that are named one by one.
-    pub const NAMED: usize = 20;
+    pub const NAMED: usize = 100;
 
     pub fn add(&mut self, row: u64) {
         if self.first.len() < Self::NAMED {
@@ -42,11 +43,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_ends_are_allowed_and_twenty_rows_are_named() {
+    fn both_ends_are_allowed_and_a_hundred_rows_are_named() {
         let bounds = Bounds { low: 0.0, high: 100.0 };
         assert!(bounds.hold(0.0) && bounds.hold(100.0) && !bounds.hold(100.5) && !bounds.hold(-1.0));
         let mut rows = Rows::default();
-        (2..40).for_each(|row| rows.add(row));
-        assert_eq!((rows.first.len(), rows.count), (20, 38));
+        (2..140).for_each(|row| rows.add(row));
+        assert_eq!((rows.first.len(), rows.count), (100, 138));
     }
 }

@@ -6,9 +6,11 @@ use super::bounds::{Bounds, Rows};
 use super::leak::Leak;
 use super::{KeptOut, Kind, Role, yes_no};
 use crate::numeric::order;
+use crate::numeric::statistics::tally;
 use crate::table::Column;
 use crate::table::date::DateOrder;
 use crate::table::number::{Notation, is_missing, odd};
+use crate::words::Words;
 
 /// A column's kind and role, how to read its cells, and what was odd about them.
 #[derive(Clone, Debug)]
@@ -33,10 +35,12 @@ pub struct Field {
     pub dates: Option<DateOrder>,
     /// Whether its numbers or dates can be read in two ways: `1,234`, `3/4/2024`.
     pub ambiguous: bool,
-    /// The values that its name allows.
+    /// The values that its name, or the user, allows.
     pub bounds: Option<Bounds>,
     /// Whether values outside the bounds are read as missing.
     pub impossible_as_missing: bool,
+    /// Categories of fewer cells are read as one; 0 where they are not.
+    pub merged: usize,
     /// Rows whose value is outside the bounds, whether read as missing or not.
     pub impossible: Rows,
     /// Rows with an infinite number; read as missing.
@@ -185,7 +189,27 @@ impl Field {
             levels.insert(level, names.len() as u32 - 1);
         }
         let codes = column.map(|cell| levels.get(cell.trim()).copied().unwrap_or(u32::MAX));
-        (codes, names)
+        if self.merged > 0 && self.kind == Kind::Category { self.merge(codes, names) } else { (codes, names) }
+    }
+
+    /// The same with small levels as one, which stands last.
+    fn merge(&self, mut codes: Vec<u32>, names: Vec<String>) -> (Vec<u32>, Vec<String>) {
+        let counts = tally(&codes, names.len());
+        let others = Words::new("level-others").text();
+        let small = |(name, count): (&String, &usize)| *count < self.merged || *name == others;
+        let merged: Vec<bool> = names.iter().zip(&counts).map(small).collect();
+        let mut kept: Vec<String> = Vec::with_capacity(names.len());
+        let mut place = vec![u32::MAX; names.len()];
+        for ((at, name), _) in names.into_iter().enumerate().zip(&merged).filter(|(_, merged)| !**merged) {
+            place[at] = kept.len() as u32;
+            kept.push(name);
+        }
+        if merged.contains(&true) {
+            place.iter_mut().filter(|at| **at == u32::MAX).for_each(|at| *at = kept.len() as u32);
+            kept.push(others);
+        }
+        codes.iter_mut().for_each(|code| *code = place.get(*code as usize).copied().unwrap_or(u32::MAX));
+        (codes, kept)
     }
 
     /// Counts what the cells say under the field's kind: missing, odd rows, range. `rows` are spreadsheet rows.

@@ -71,6 +71,7 @@ pub(super) fn field(column: &Column, rows: &[u64]) -> Field {
         ambiguous: false,
         bounds: None,
         impossible_as_missing: true,
+        merged: 0,
         impossible: Rows::default(),
         infinite: Rows::default(),
         unread: Rows::default(),

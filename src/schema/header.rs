@@ -176,6 +176,11 @@ impl Header {
         self.any(LEVELS) || self.outcome() > 0.0
     }
 
+    /// Written down when all is over, by its name: the result of a resit, a certificate.
+    pub fn afterwards(&self) -> bool {
+        self.any(AFTERWARDS) && !self.any(EARLIER)
+    }
+
     /// How much this sounds like what is to be predicted; 0 where it doesn't.
     pub fn outcome(&self) -> f64 {
         let said: f64 = OUTCOMES

@@ -136,3 +136,8 @@ pub(super) const WENT_WELL: &str =
     "passed pass graduated completed success bestanden reussi aprovado aprobado";
 /// Kinds of results below such a name.
 pub(super) const LEVELS: &str = "class level grade letter performance";
+/// Something written down when all is over.
+pub(super) const AFTERWARDS: &str = "\
+    final result results outcome retake retakes resit resits reexam graduated graduation graduate diploma certificate \
+    completion completed dropout withdrawn withdrawal unregistration deregistration expelled endnote abschlussnote \
+    gesamtnote ergebnis nachprufung abschluss zeugnis abgang resultat resultado risultato aprobado aprovado bestanden";

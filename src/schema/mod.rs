@@ -40,6 +40,8 @@ pub struct Schema {
     pub remarks: Vec<Remark>,
     /// Spreadsheet rows that repeat a row above cell by cell.
     pub duplicate_rows: Vec<u64>,
+    /// Whether those rows are left out.
+    pub once: bool,
     /// Records of the table.
     pub height: usize,
 }
@@ -52,13 +54,18 @@ impl Schema {
         twins::columns(&mut fields, table);
         let target = suggested(&fields).map(str::to_owned);
         series::mark(&mut fields, target.as_deref());
-        Schema { fields, remarks: Vec::new(), duplicate_rows: twins::rows(table), height: table.height() }
-            .remarked()
+        let duplicate_rows = twins::rows(table);
+        Schema { fields, remarks: Vec::new(), duplicate_rows, once: false, height: table.height() }.remarked()
     }
 
     /// The field of that name.
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Spreadsheet rows that are neither taught nor judged, in order.
+    pub fn left_out(&self) -> &[u64] {
+        if self.once { &self.duplicate_rows } else { &[] }
     }
 
     /// The column that is the target, or sounds most like one; the last that could be one where none does.
@@ -99,6 +106,11 @@ impl Schema {
         self.remarks = remarks::remarks(&self);
         self
     }
+}
+
+/// Whether a column's name sounds like something written down when all is over: `resit`, `certificate`.
+pub fn sounds_later(name: &str) -> bool {
+    header::Header::of(name).afterwards()
 }
 
 fn suggested(fields: &[Field]) -> Option<&str> {
@@ -169,6 +181,7 @@ pub enum KeptOut {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Amendment {
+    /// Empty for a change to the whole file.
     pub column: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
@@ -187,6 +200,22 @@ pub struct Amendment {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub known: Option<bool>,
+    /// The lowest number that can be: what is below is read as missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub low: Option<f64>,
+    /// The highest number that can be: what is above is read as missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub high: Option<f64>,
+    /// Categories of fewer rows are read as one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub merge: Option<usize>,
+    /// Whether rows that repeat a row above are left out; of the whole file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub once: Option<bool>,
 }
 
 /// How much a remark asks for.
@@ -213,7 +242,7 @@ pub struct Remark {
     pub detail: Words,
     /// The columns it concerns; empty when it concerns the whole file.
     pub columns: Vec<String>,
-    /// Spreadsheet rows, the first twenty at most.
+    /// Spreadsheet rows, the first hundred at most.
     #[cfg_attr(test, ts(type = "number[]"))]
     pub rows: Vec<u64>,
     /// All rows concerned.

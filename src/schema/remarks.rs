@@ -213,17 +213,20 @@ fn whole(share: f64) -> f64 {
 
 fn impossible(field: &Field) -> Option<Remark> {
     let bounds = field.bounds.filter(|_| !field.impossible.is_empty())?;
-    let (title, detail) = match (bounds.high.is_finite(), field.impossible_as_missing) {
-        (true, true) => ("remark-impossible", "remark-impossible-detail"),
-        (true, false) => ("remark-impossible", "remark-impossible-kept"),
-        (false, true) => ("remark-negative", "remark-impossible-detail"),
-        (false, false) => ("remark-negative", "remark-impossible-kept"),
+    let title = match (bounds.low.is_finite(), bounds.high.is_finite()) {
+        (true, false) => "remark-negative",
+        (false, _) => "remark-above",
+        (true, true) => "remark-impossible",
+    };
+    let detail = match field.impossible_as_missing {
+        true => "remark-impossible-detail",
+        false => "remark-impossible-kept",
     };
     let decide = |missing| [Amendment { impossible_as_missing: Some(missing), ..change(field) }];
     let remark = about(field, title, &field.impossible);
-    let high = if bounds.high.is_finite() { bounds.high } else { 0.0 };
+    let finite = |end: f64| if end.is_finite() { end } else { 0.0 };
     Some(Remark {
-        title: remark.title.with("low", bounds.low).with("high", high),
+        title: remark.title.with("low", finite(bounds.low)).with("high", finite(bounds.high)),
         detail: listing(Words::new(detail), &field.impossible),
         actions: [action("action-as-missing", decide(true)), action("action-as-written", decide(false))]
             .into_iter()
@@ -279,14 +282,21 @@ fn duplicate_rows(schema: &Schema) -> Option<Remark> {
     }
     let first = schema.duplicate_rows.iter().take(Rows::NAMED).copied().collect();
     let rows = Rows { first, count };
+    let (title, detail) = match schema.once {
+        true => ("remark-rows-out", "remark-rows-out-detail"),
+        false => ("remark-duplicate-rows", "remark-duplicate-rows-detail"),
+    };
+    let label = if schema.once { "action-rows-in" } else { "action-rows-out" };
     Some(Remark {
-        weight: Weight::Caution,
-        title: Words::new("remark-duplicate-rows").with("count", count),
-        detail: listing(Words::new("remark-duplicate-rows-detail"), &rows),
+        weight: if schema.once { Weight::Note } else { Weight::Caution },
+        title: Words::new(title).with("count", count),
+        detail: listing(Words::new(detail), &rows),
         columns: Vec::new(),
         rows: rows.first,
         count,
-        actions: Vec::new(),
+        actions: action(label, [Amendment { once: Some(!schema.once), ..Amendment::default() }])
+            .into_iter()
+            .collect(),
     })
 }
 

@@ -77,7 +77,7 @@ impl Asked {
         let (field, column) = find(table, schema, &question.target)?;
         let outcomes = Outcomes::read(field, column, question)?;
         let mut schema = schema.with_target(table, &question.target, &outcomes.as_outcome());
-        let (records, target) = outcomes.known();
+        let (records, target) = outcomes.known(&left_out(table, &schema));
         check(&target, field, question)?;
         let weights = match &question.weight {
             Some(name) => Some(weighed(table, &mut schema, name, question, &records)?),
@@ -192,10 +192,12 @@ impl Outcomes {
         }
     }
 
-    fn known(self) -> (Vec<u32>, Target) {
+    /// Records whose outcome is known, but those that are `out`.
+    fn known(self, out: &[u32]) -> (Vec<u32>, Target) {
+        let stays = |record: u32| out.binary_search(&record).is_err();
         match self {
             Outcomes::Numbers(values) => {
-                let known = |record: &u32| !values[*record as usize].is_nan();
+                let known = |record: &u32| !values[*record as usize].is_nan() && stays(*record);
                 let records: Vec<u32> = (0..values.len() as u32).filter(known).collect();
                 let target = records.iter().map(|record| values[*record as usize]).collect();
                 (records, Target::Numbers(target))
@@ -203,11 +205,17 @@ impl Outcomes {
             Outcomes::Classes { codes, names, positive } => {
                 let pairs =
                     codes.iter().enumerate().filter_map(|(record, code)| Some((record as u32, (*code)?)));
-                let (records, codes) = pairs.unzip();
+                let (records, codes) = pairs.filter(|(record, _)| stays(*record)).unzip();
                 (records, Target::Classes { codes, names, positive })
             }
         }
     }
+}
+
+/// Records that are left out, in order.
+pub(super) fn left_out(table: &Table, schema: &Schema) -> Vec<u32> {
+    let place = |row: &u64| table.rows.binary_search(row).ok().map(|record| record as u32);
+    schema.left_out().iter().filter_map(place).collect()
 }
 
 /// # Errors

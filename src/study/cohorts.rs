@@ -25,12 +25,7 @@ impl Cohorts {
         let field = fields.iter().find(|field| field.role == Role::Cohort).ok_or_else(unknown)?;
         let (field, column) = find(table, &asked.schema, &field.name)?;
         let (codes, names) = field.codes(column);
-        let order = in_time(&names);
-        let mut rank = vec![0_u32; names.len()];
-        for (place, at) in order.iter().enumerate() {
-            rank[*at] = place as u32;
-        }
-        let names: Vec<String> = order.iter().map(|at| names[*at].clone()).collect();
+        let (rank, names) = ranked(&names);
         if let [only] = &names[..] {
             return Err(Error::new(ErrorKind::OneCohort).at_column(&field.name).with("value", only.as_str()));
         }
@@ -57,12 +52,17 @@ impl Cohorts {
 
     /// All cohorts of a file in the order of time; none where no column says the cohort.
     pub fn names(table: &Table, schema: &Schema) -> Vec<String> {
+        Cohorts::all(table, schema).map_or_else(Vec::new, |(_, names)| names)
+    }
+
+    /// The same with the place of each record's cohort among them, `u32::MAX` where it has none.
+    pub fn all(table: &Table, schema: &Schema) -> Option<(Vec<u32>, Vec<String>)> {
         let mut fields = schema.fields.iter().zip(&table.columns);
-        let Some((field, column)) = fields.find(|(field, _)| field.role == Role::Cohort) else {
-            return vec![];
-        };
-        let (_, names) = field.codes(column);
-        in_time(&names).into_iter().map(|at| names[at].clone()).collect()
+        let (field, column) = fields.find(|(field, _)| field.role == Role::Cohort)?;
+        let (codes, names) = field.codes(column);
+        let (rank, names) = ranked(&names);
+        let of = |code: &u32| rank.get(*code as usize).copied().unwrap_or(u32::MAX);
+        Some((codes.iter().map(of).collect(), names))
     }
 
     /// Which cohorts may teach: those before the judged one, `test`. Where a calendar says more, only those whose last event
@@ -104,6 +104,16 @@ impl Cohorts {
 
 fn unknown(test: &str, known: &str) -> Error {
     Error::new(ErrorKind::NoCohort).with("value", test.trim()).with("known", known)
+}
+
+/// The place of each name in the order of time, and the names in it.
+fn ranked(names: &[String]) -> (Vec<u32>, Vec<String>) {
+    let order = in_time(names);
+    let mut rank = vec![0_u32; names.len()];
+    for (place, at) in order.iter().enumerate() {
+        rank[*at] = place as u32;
+    }
+    (rank, order.iter().map(|at| names[*at].clone()).collect())
 }
 
 /// Places of names, the earliest first.

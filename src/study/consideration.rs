@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::asked::Asked;
+use super::asked::{Asked, left_out};
 use super::blend::BLEND;
 use super::histogram::Histogram;
 use super::overview::{Overview, overview};
@@ -113,6 +113,7 @@ impl ModelView {
 pub fn consider(table: &Table, asked: &Asked, steps: bool) -> Consideration {
     let task = Task::of(&asked.target);
     let rows = asked.records.len();
+    let unknown = table.height() - rows - left_out(table, &asked.schema).len();
     let classes = classes(&asked.target);
     let in_need = classes.iter().find(|class| class.positive).map(|class| class.count);
     let overview = overview(table, &asked.schema, false);
@@ -150,7 +151,7 @@ pub fn consider(table: &Table, asked: &Asked, steps: bool) -> Consideration {
                 .with("rows", rows)
         }
     };
-    facts.push(fact(number(rows), Words::new("fact-rows").with("unknown", table.height() - rows)));
+    facts.push(fact(number(rows), Words::new("fact-rows").with("unknown", unknown)));
     let kept_out: usize = overview.counts.kept_out.iter().map(|kept| kept.count).sum();
     facts.push(fact(number(asked.frame.columns.len()), Words::new("fact-inputs").with("out", kept_out)));
     if let Some(groups) = &asked.groups {
@@ -168,7 +169,7 @@ pub fn consider(table: &Table, asked: &Asked, steps: bool) -> Consideration {
     Consideration {
         task,
         rows,
-        unknown: table.height() - rows,
+        unknown,
         base_rate: in_need.map(|count| count as f64 / rows.max(1) as f64),
         classes,
         title,

@@ -138,7 +138,7 @@ pub fn averaged(course: &Course, moment: usize, model: &str) -> Result<Predictio
 }
 
 /// Mean over parts, the most telling column first.
-fn importance(course: &Course, moment: usize, model: &str) -> Option<Vec<Importance>> {
+pub(super) fn importance(course: &Course, moment: usize, model: &str) -> Option<Vec<Importance>> {
     let parts: Vec<&Vec<f64>> =
         course.of_model(moment, model).filter_map(|(_, whole)| whole.importance.as_ref()).collect();
     if parts.is_empty() {

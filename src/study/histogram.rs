@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use crate::numeric::order;
+use crate::quality::least;
 use crate::schema::{Field, Kind};
 use crate::table::Column;
 
@@ -43,14 +44,9 @@ pub struct Others {
 const MOST_BINS: usize = 20;
 const MOST_BARS: usize = 10;
 
-/// The fewest students that a bar of a file with so many rows may tell of.
-pub(super) fn least(rows: usize) -> u32 {
-    if rows >= 100 { 10 } else { 3 }
-}
-
 /// The picture of one column.
 pub(super) fn histogram(field: &Field, column: &Column) -> Histogram {
-    let least = least(column.len());
+    let least = least(column.len()) as u32;
     match field.kind {
         _ if field.identifies() || field.distinct == 0 => Histogram::None,
         Kind::Text => Histogram::None,

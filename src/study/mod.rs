@@ -41,6 +41,7 @@ mod consideration;
 mod details;
 mod potential;
 mod templates;
+mod findings;
 #[cfg(test)]
 mod wire;
 

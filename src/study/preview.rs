@@ -55,11 +55,21 @@ const LONGEST: usize = 200;
 pub(super) fn preview(table: &Table, schema: &Schema, show_names: bool) -> Preview {
     let mut shown: Vec<usize> = (0..table.height().min(FIRST)).collect();
     shown.extend(first_odd(table, schema).filter(|row| *row >= FIRST));
-    let rows = shown.into_iter().filter_map(|at| {
+    of(table, schema, &shown, show_names)
+}
+
+/// The records of these spreadsheet rows.
+pub(super) fn rows(table: &Table, schema: &Schema, rows: &[u64], show_names: bool) -> Preview {
+    let places: Vec<usize> = rows.iter().filter_map(|row| table.rows.binary_search(row).ok()).collect();
+    of(table, schema, &places, show_names)
+}
+
+fn of(table: &Table, schema: &Schema, shown: &[usize], show_names: bool) -> Preview {
+    let rows = shown.iter().filter_map(|at| {
         let cells = schema.fields.iter().zip(&table.columns);
         Some(PreviewRow {
-            row: *table.rows.get(at)?,
-            cells: cells.map(|(field, column)| cell(field, column.cell(at), show_names)).collect(),
+            row: *table.rows.get(*at)?,
+            cells: cells.map(|(field, column)| cell(field, column.cell(*at), show_names)).collect(),
         })
     });
     Preview { rows: rows.collect(), columns: schema.fields.iter().map(|field| field.name.clone()).collect() }

@@ -25,6 +25,7 @@ use crate::evaluation::{
 };
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
+use crate::quality::{DataQuality, Finding, MissingColumn, MissingPattern, MissingView, Topic};
 use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
 use crate::timeline::{DayOrMonth, EventPlan, Fit, Line, Stride, Term};
 use crate::words::{Argument, Words};
@@ -53,6 +54,7 @@ declarations! {
     Ranged, Tally, Worth, List, CalibrationLine, Quality, Benefit, Coverage, Spread, Aim, Aimed, Decision,
     Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Listed, OverTime, Evaluation, Size, Kept, Minimal, Selected, Selection, Taught,
     Learning, TemplateKind, Template, Promising, Potential,
+    Topic, Finding, MissingColumn, MissingPattern, MissingView, DataQuality,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
 

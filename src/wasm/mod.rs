@@ -202,6 +202,18 @@ impl Desk {
         plain(&self.study()?.strips(&records, series).map_err(|error| thrown(&error))?)
     }
 
+    /// `DataQuality`: what is odd about the data; about the answer as well where a question is given, else null.
+    pub fn quality(&self, question: JsValue, series: bool) -> Answer<JsValue> {
+        let question: Option<Question> = taken(question)?;
+        plain(&self.study()?.quality(question.as_ref(), series).map_err(|error| thrown(&error))?)
+    }
+
+    /// `Preview` of some rows, by their numbers in a spreadsheet.
+    pub fn rows(&self, rows: Vec<f64>, show_names: bool) -> Answer<JsValue> {
+        let rows: Vec<u64> = rows.into_iter().map(|row| row as u64).collect();
+        plain(&self.study()?.rows(&rows, show_names))
+    }
+
     /// `Standings`: who is there at the moments of a question.
     pub fn standings(&self, question: JsValue, when: JsValue) -> Answer<JsValue> {
         let (question, when): (Question, When) = (taken(question)?, taken(when)?);

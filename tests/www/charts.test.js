@@ -10,6 +10,7 @@ import { fixed, hundred, index, intervalText, plain, range, share, value, wilson
 import { cut } from "../../www/charts/ground.js";
 import { bars, bins, table as histogramTable } from "../../www/charts/histogram.js";
 import { DRAWN, describe as importanceAbout, ranked, table as importanceTable, title as importanceTitle } from "../../www/charts/importance.js";
+import { describe as missingAbout, table as missingTable, title as missingTitle } from "../../www/charts/missing.js";
 import { conditionName, phrased } from "../../www/charts/naming.js";
 import { correlation, median, table as predictedTable, title as predictedTitle } from "../../www/charts/predicted.js";
 import { table as rocTable, thin, title as rocTitle } from "../../www/charts/roc.js";
@@ -282,4 +283,14 @@ test("a condition that the core quotes as typed is said as a phrase", () => {
 
 test("numbers carry no zero at their end that tells nothing", () => {
   assert.deepEqual([2.5, 81, 0.5, 12.04, 0.125, 1234.5].map(plain), ["2.5", "81", "0.5", "12", "0.13", "1,235"]);
+});
+
+test("what is missing together is said in patterns, with those that are too small to draw", () => {
+  const missing = { columns: [{ name: "hours", count: 30 }, { name: "visits", count: 15 }], complete: 68, others: 2, more: 1,
+    patterns: [{ columns: [0], count: 15 }, { columns: [0, 1], count: 15 }] };
+  assert.equal(spoken(missingTitle({ missing, rows: 100 })), "68 of 100 students have every entry");
+  const about = spoken(missingAbout({ missing, rows: 100 }));
+  assert.match(about, /fewer than 10 students are not drawn; 2 students have one\. One more column/);
+  assert.match(spoken(missingAbout({ missing: { ...missing, others: 0, more: 0 }, rows: 99 })), /fewer than 3 students are not drawn\.$/);
+  assert.deepEqual(missingTable({ missing, rows: 100 }).rows, [["Nothing missing", "68"], ["hours", "15"], ["hours and visits", "15"]]);
 });

@@ -313,3 +313,31 @@ test("cells are of one moment or of all, and jobs that only a blend learns from 
   assert.equal(run.done, 2);
   assert.deepEqual(squareOf(run, "forest", 0), { state: "runs", share: 0.5 });
 });
+
+/** @type {import("../../www/wire").DataQuality} */
+const quality = { rows: 30, findings: [], missing: { columns: [], patterns: [], complete: 30, others: 0, more: 0 } };
+
+test("the report on the data opens over columns or results and closes to where it came from", () => {
+  assert.equal(next(START, { type: "report", open: true }), START, "without a file there is none");
+  const told = next(considered(), { type: "quality", quality });
+  const opened = next(told, { type: "report", open: true });
+  assert.deepEqual([opened.stage, opened.report], ["data", "data"]);
+  assert.deepEqual([next(opened, { type: "report", open: false }).stage, next(opened, { type: "go", stage: "question" }).report], ["data", null]);
+
+  const results = next({ ...told, stage: "results", evaluation }, { type: "report", open: true });
+  assert.deepEqual([results.stage, results.report, results.evaluation], ["data", "results", evaluation]);
+  assert.equal(next(results, { type: "report", open: false }).stage, "results");
+  // A change takes back the evaluation, so there are no results to go back to.
+  const changed = next(results, { type: "amend", amendments: [{ column: "", once: true }] });
+  assert.deepEqual([changed.stage, changed.report, changed.evaluation], ["data", "results", null]);
+  assert.equal(next(changed, { type: "report", open: false }).stage, "question");
+});
+
+test("the rows of one finding are shown at a time, and a new report closes them", () => {
+  const opened = after(considered(), { type: "quality", quality }, { type: "rowsOf", at: 2 });
+  assert.deepEqual(opened.rowsOf, { at: 2, preview: null });
+  const preview = { columns: ["a"], rows: [] };
+  assert.deepEqual(next(opened, { type: "rowsOf", at: 2, preview }).rowsOf, { at: 2, preview });
+  assert.equal(next(opened, { type: "rowsOf", at: null }).rowsOf, null);
+  assert.equal(next(opened, { type: "quality", quality }).rowsOf, null);
+});

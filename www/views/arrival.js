@@ -69,7 +69,7 @@ export class Arrival {
 /** @param {State} state */
 function placeOf(state) {
   if (state.stage !== "data") return state.stage;
-  return state.reading ? "reading" : state.overview ? "data" : "empty";
+  return state.reading ? "reading" : !state.overview ? "empty" : state.report ? "report" : "data";
 }
 
 /** What the list is worth that the slider stands at. @param {State} state */

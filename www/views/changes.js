@@ -31,21 +31,36 @@ export function changes({ amendments, problem }, send) {
 export function changeWords(step) {
   /** @type {Map<string, string[]>} */
   const columns = new Map();
+  /** @type {string[]} */
+  const rows = [];
   for (const amendment of step) {
+    if (amendment.once !== undefined) {
+      rows.push(say(amendment.once ? "quality-change-rows-out" : "quality-change-rows-in"));
+      continue;
+    }
     const what = whatWords(amendment);
     columns.set(what, [...(columns.get(what) ?? []), amendment.column]);
   }
-  return all([...columns].map(([what, names]) => say("page-change", { column: all(names), what })));
+  return all([...[...columns].map(([what, names]) => say("page-change", { column: all(names), what })), ...rows]);
 }
 
 /** @param {Amendment} amendment */
-function whatWords({ kind, role, protected: shielded, impossibleAsMissing, known }) {
+function whatWords({ kind, role, protected: shielded, impossibleAsMissing, known, low, high, merge }) {
   const parts = [
     ...(kind === undefined ? [] : [say(`page-kind-${kind}`)]),
     ...(role === undefined ? [] : [say(`page-role-${role}`)]),
     ...(shielded === undefined ? [] : [say(shielded ? "page-change-protected" : "page-change-unprotected")]),
     ...(known === undefined ? [] : [say(known ? "page-change-known" : "page-change-unknown")]),
     ...(impossibleAsMissing === undefined ? [] : [say(impossibleAsMissing ? "page-change-missing" : "page-change-written")]),
+    ...boundWords(low, high),
+    ...(merge === undefined ? [] : [say("quality-change-merge", { count: merge })]),
   ];
   return parts.join(", ");
+}
+
+/** @param {number | undefined} low @param {number | undefined} high */
+function boundWords(low, high) {
+  if (low !== undefined && high !== undefined) return [say("quality-change-bounds", { low, high })];
+  if (low !== undefined) return [say("quality-change-low", { low })];
+  return high === undefined ? [] : [say("quality-change-high", { high })];
 }

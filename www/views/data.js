@@ -1,16 +1,17 @@
-// The Data stage: nothing yet, a file on its way in, or what was found in it.
+// The Data stage: nothing yet, a file on its way in, what was found in it, or the report on its quality.
 
 import { html } from "lit";
 import { empty } from "./empty.js";
 import { loaded } from "./loaded.js";
+import { quality } from "./quality.js";
 import { reading } from "./reading.js";
 
 /** @import { Given } from "./page.js" */
 
 /** @param {Given} given */
 export function data(given) {
-  const { state, errands } = given;
-  const inside = state.reading ? reading(given) : state.overview ? loaded(given) : empty(given);
+  const { state, send, errands } = given;
+  const inside = state.reading ? reading(given) : state.report && state.overview ? quality(state, send) : state.overview ? loaded(given) : empty(given);
   return html`<div @dragover=${hold} @dragleave=${letGo}
     @drop=${(/** @type {DragEvent} */ event) => {
       event.preventDefault();

@@ -9,6 +9,7 @@ import { changes } from "./changes.js";
 import { AGAIN, againButton, fileButton } from "./empty.js";
 import { remarks } from "./remarks.js";
 import { remarkOf } from "./problem.js";
+import { dataBehind } from "./quality.js";
 import { firstRows } from "./rows.js";
 import { termSection } from "./term.js";
 
@@ -40,6 +41,7 @@ export function loaded(given) {
       <div>${remarks(overview.remarks, send)}${changes(state, send)}</div>
       ${glance(overview)}
     </section>
+    ${dataBehind(state, send)}
     ${besideSection(given, overview)}
     ${termSection(given)}
     ${columns(state, overview, given)}

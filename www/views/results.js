@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { count } from "../charts/format.js";
 import { say } from "../words.js";
+import { dataBehind } from "./quality.js";
 import { behind } from "./results/behind.js";
 import { capacity } from "./results/capacity.js";
 import { careful, doubts } from "./results/doubts.js";
@@ -18,7 +19,7 @@ import { verdict } from "./results/verdict.js";
 /** @import { Asked } from "../looks.js" */
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number, aim?: string } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "names", show: boolean } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number, aim?: string } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "names", show: boolean } | { type: "report", open: boolean } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" }) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {
@@ -27,7 +28,7 @@ export function results(state, send) {
   const { level } = found.evaluation.verdict;
   return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}${potential(state, found, send)}
     ${level === "none" ? help(found, send) : nothing}${doubts(found, send)}${moments(found, send)}${listsOverTime(found)}
-    ${behind(found, send)}${pairs(found, send)}${needed(found, send)}${exports(send)}
+    ${dataBehind(state, send)}${behind(found, send)}${pairs(found, send)}${needed(found, send)}${exports(send)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "training" })}>${say("results-back")}</button>
       <span class="note">${say("results-later")}</span>
