@@ -1700,7 +1700,7 @@ template-exam = Predict { $target } from what is known before it.{ $count ->
        *[other] {" "}and { $more } more
     }.
 }
-template-semester = Predict { $target } as a number.{ $count ->
+template-semester = Predict { $target } at the end of the term.{ $count ->
     [0] {""}
     [one] {" "}Kept out: { $columns }.
    *[other] {" "}Kept out: { $columns }{ $more ->
@@ -1708,7 +1708,7 @@ template-semester = Predict { $target } as a number.{ $count ->
        *[other] {" "}and { $more } more
     }.
 }
-template-semester-kinds = Predict { $target } as one of its values; no final mark is a number.{ $count ->
+template-semester-kinds = Predict which { $target } it is; no final mark is a number.{ $count ->
     [0] {""}
     [one] {" "}Kept out: { $columns }.
    *[other] {" "}Kept out: { $columns }{ $more ->
@@ -1777,7 +1777,7 @@ promise-title-chance = { $count ->
 }
 promise-expected = { $count } of { $judged }; { $miss } in 100, or { $expected }, would be there by the interval’s promise alone.
 promise-expected-cohort = { $count } of { $judged }; { $miss } in 100, or { $expected }, would be there if this cohort were like those before. Between cohorts the interval promises nothing.
-promise-about = { $target } lies below the { $aim } % interval about what { $model } expected of a student it had never seen. The largest difference stands first.
+promise-about = { $target } lies below the { $aim } % interval about what a model ({ $model }) expected, which had never seen the student. The largest difference stands first.
 promise-practice = A practice list: these rows taught the other parts, and their marks are known. It decides nothing. A low mark has reasons that no column holds; ask before you conclude.
 promise-row = Row
 promise-who = Name
