@@ -12,8 +12,7 @@ import { unitOf, whenOf } from "./moments.js";
 import { Reporting } from "./reporting.js";
 import { run } from "./run.js";
 import { spoken } from "./spoken.js";
-import { potentialOf, sameView } from "./intervals.js";
-import { detailsKey, seen } from "./state.js";
+import { seen } from "./state.js";
 
 /** @import { Consideration, Overview, Standings, Template } from "./wire" */
 /** @import { Event, Place, State } from "./state.js" */
@@ -68,13 +67,10 @@ export class Errands {
     else if (after.considering && after.draft !== before.draft) this.#considerSoon();
     if (after.showNames !== before.showNames && after.overview === before.overview) void this.#preview(after.showNames);
     if (before.training?.status === "running" && !after.training) this.#stopTraining();
-    if ((event.type === "evaluated" || event.type === "moment") && after.evaluation) void this.#details();
-    if (event.type === "evaluated" || event.type === "moment" || event.type === "capacity") this.looking.follow();
     if (event.type === "amended" && after.again && after.consideration) void this.train();
-    const looked = event.type === "evaluated" || event.type === "moment" || event.type === "details" || event.type === "names";
-    if (looked && after.evaluation) void this.#potential();
     if (event.type === "stripsFrom") void this.#look("strips");
     if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
+    this.looking.follow(after, event);
     this.reporting.follow(after, event);
   }
 
@@ -364,30 +360,6 @@ export class Errands {
       this.store.send({ type: "previewed", overview: await this.pool.desk.call("overview", [show]) });
     } catch (error) {
       this.#fail("file", error);
-    }
-  }
-
-  async #details() {
-    const { evaluation, moment } = this.store.state;
-    try {
-      for (const { id } of evaluation?.moments[moment]?.models ?? evaluation?.models ?? []) {
-        if (this.store.state.details[detailsKey(moment, id)]) continue;
-        const details = await this.pool.desk.call("detailsAt", [moment, id]);
-        if (this.store.state.evaluation !== evaluation || this.store.state.moment !== moment) return;
-        this.store.send({ type: "detailed", details, moment });
-      }
-    } catch (error) {
-      this.#fail("results", error);
-    }
-  }
-
-  async #potential() {
-    const before = this.store.state;
-    try {
-      const potential = await potentialOf(this.pool, before);
-      if (potential && sameView(before, this.store.state)) this.store.send({ type: "potential", potential });
-    } catch (error) {
-      this.#fail("results", error);
     }
   }
 

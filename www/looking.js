@@ -1,7 +1,9 @@
 // Asks the desk for further looks at an evaluation. An answer to an evaluation that is no longer shown is dropped.
 
+import { potentialOf, sameView } from "./intervals.js";
 import { decisionOf, placeOf } from "./lists.js";
 import { plainError } from "./protocol.js";
+import { detailsKey } from "./state.js";
 
 /** @import { Asked } from "./looks.js" */
 /** @import { Event, State } from "./state.js" */
@@ -31,10 +33,41 @@ export class Looking {
     this.lost = lost;
   }
 
-  /** Lists over time as long as the slider says, soon. */
-  follow() {
+  /** Asks for what an event lets be seen. @param {State} after @param {Event} event */
+  follow(after, { type }) {
+    const anew = type === "evaluated" || type === "moment";
+    if (anew && after.evaluation) void this.#details();
+    if ((anew || type === "details" || type === "names") && after.evaluation) void this.#potential();
+    if (!anew && type !== "capacity") return;
+    // Lists over time are as long as the slider says, soon.
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => void this.lists(), REST_MS);
+  }
+
+  /** The numbers behind the charts of every model, one after the other. */
+  async #details() {
+    const { evaluation, moment } = this.store.state;
+    try {
+      for (const { id } of evaluation?.moments[moment]?.models ?? evaluation?.models ?? []) {
+        if (this.store.state.details[detailsKey(moment, id)]) continue;
+        const details = await this.pool.desk.call("detailsAt", [moment, id]);
+        if (this.store.state.evaluation !== evaluation || this.store.state.moment !== moment) return;
+        this.store.send({ type: "detailed", details, moment });
+      }
+    } catch (error) {
+      this.lost(error);
+    }
+  }
+
+  /** Whose work promises more than the mark shows, as the model looked at sees it. */
+  async #potential() {
+    const before = this.store.state;
+    try {
+      const potential = await potentialOf(this.pool, before);
+      if (potential && sameView(before, this.store.state)) this.store.send({ type: "potential", potential });
+    } catch (error) {
+      this.lost(error);
+    }
   }
 
   /** Lists over time as long as the slider says. */
