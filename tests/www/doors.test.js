@@ -121,6 +121,8 @@ test("page and command line agree: trees to the bit, the linear family to 1e-6",
   const words = ["evaluate", ...made().slice(0, 1), ...chosen(settings), ...named];
   const native = timeless(JSON.parse(homeroom(words)));
   const page = await judged(2);
+  assert.equal(page.verdict.sentence, native.verdict.sentence);
+  assert.deepEqual(Object.keys(page.verdict), Object.keys(native.verdict));
   for (const [at, model] of native.models.entries()) {
     const same = page.models[at];
     assert.equal(same.id, model.id);
