@@ -595,7 +595,6 @@ action-rows-out = Leave repeated rows out
 action-rows-in = Count repeated rows again
 action-group = Keep rows of one student together
 action-merge = Read small groups as one
-level-others = other
 
 ## The data stage
 

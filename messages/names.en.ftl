@@ -27,3 +27,4 @@ summary-earned = { $label }, weighted by { $weight }, of all that was due
 summary-share = share of { $due } that is { $done }
 summary-open = { $due } and not { $done }
 summary-share-of = share of { $measure } { $due } that is { $done }
+level-others = other

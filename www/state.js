@@ -1,7 +1,9 @@
 // The whole state of the page, and next(state, event). Pure: what has to be done about it stands in errands.js.
 
-import { draftFor, filledFrom, kindFor, redraft } from "./draft.js";
+import { drafted, templated } from "./asking.js";
+import { draftFor } from "./draft.js";
 import { NO_LOOKS, looked } from "./looks.js";
+import { UNJUDGED, stale } from "./stale.js";
 import { beginning, tally } from "./tally.js";
 
 /** @import { Amendment, BesideView, Consideration, DataQuality, Details, EventPlan, Evaluation, EventsView, Overview, Potential, Preview, Standings, Strips, Template, Term } from "./wire" */
@@ -151,8 +153,6 @@ export const START = Object.freeze({
   pace: null,
 });
 
-/** What goes with an evaluation. */
-const UNJUDGED = { evaluation: null, details: {}, potential: null, looks: NO_LOOKS, early: null, again: false, shown: null, moment: 0, against: null };
 
 /** @param {number} moment @param {string} model */
 export const detailsKey = (moment, model) => `${moment} ${model}`;
@@ -339,50 +339,6 @@ const MOST_FOLDS = 5;
 function opening({ moments }) {
   const found = moments.findIndex(({ verdict }) => verdict.level === "useful" || verdict.level === "suspicious");
   return found >= 0 ? found : Math.max(0, moments.length - 1);
-}
-
-/**
- * @param {State} state
- * @param {Partial<Draft>} change
- * @returns {State}
- */
-function drafted(state, change) {
-  if (!state.draft || !state.overview) return state;
-  const draft = redraft(state.draft, change, state.overview);
-  const kind = kindFor(draft, state.overview);
-  const problem = state.problem?.place === "question" ? null : state.problem;
-  const amendments = kind ? [...state.amendments, [kind]] : state.amendments;
-  const changed = { ...state, draft, amendments, problem };
-  return Object.keys(change).every((key) => TRAINING_ONLY.has(key)) ? changed : stale(changed);
-}
-
-/** What says how to train and not what to ask. */
-const TRAINING_ONLY = new Set(["unticked", "settings", "folds", "repeats", "decide", "intervals"]);
-
-/**
- * The question of a template, and the columns that it keeps out; those of the template before are let in again.
- * @param {State} state
- * @param {Template} template
- * @returns {State}
- */
-function templated(state, template) {
-  const { draft, overview } = state;
-  if (!draft || !overview || !template.question) return state;
-  const amendments = state.amendments.filter((step) => step !== state.templated);
-  const added = template.amendments.length > 0 ? template.amendments : null;
-  if (added) amendments.push(added);
-  const problem = state.problem?.place === "question" ? null : state.problem;
-  return stale({ ...state, draft: filledFrom(draft, template, overview), amendments, templated: added, problem });
-}
-
-/**
- * A changed question or column takes back what was learned before it.
- * @param {State} state
- * @returns {State}
- */
-function stale(state) {
-  const stage = state.stage === "training" || state.stage === "results" ? "question" : state.stage;
-  return { ...state, ...UNJUDGED, training: null, stage, considering: true };
 }
 
 /**

@@ -1,6 +1,6 @@
 //! The best model, chosen without a look at the students whom it is judged on: by what each said within the teaching
 //! rows of rows that it had not seen. Where one cohort alone is judged this costs nothing and leaves no luck to take
-//! off; of parts drawn by lot the choice is judged by resamples (see [`super::luck`]).
+//! off; of parts drawn by lot the choice is judged by resamples (see `luck.rs`).
 
 use super::decide::Within;
 use super::{Judged, Task};

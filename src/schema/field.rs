@@ -10,7 +10,6 @@ use crate::numeric::statistics::tally;
 use crate::table::Column;
 use crate::table::date::DateOrder;
 use crate::table::number::{Notation, is_missing, odd};
-use crate::words::Words;
 
 /// A column's kind and role, how to read its cells, and what was odd about them.
 #[derive(Clone, Debug)]
@@ -195,7 +194,7 @@ impl Field {
     /// The same with small levels as one, which stands last.
     fn merge(&self, mut codes: Vec<u32>, names: Vec<String>) -> (Vec<u32>, Vec<String>) {
         let counts = tally(&codes, names.len());
-        let others = Words::new("level-others").text();
+        let others = crate::words::name("level-others", &[]);
         let small = |(name, count): (&String, &usize)| *count < self.merged || *name == others;
         let merged: Vec<bool> = names.iter().zip(&counts).map(small).collect();
         let mut kept: Vec<String> = Vec::with_capacity(names.len());

@@ -65,7 +65,8 @@ function choice(aims, aim, list, send) {
 
 /** @param {Aim} aim */
 function named(aim) {
-  if ("recall" in aim) return say("results-aim-recall", { goal: Math.round(10 * aim.recall) });
+  const misses = "recall" in aim ? aim.recall : null;
+  if (misses !== null) return say("results-aim-recall", { goal: Math.round(10 * misses) });
   return "cost" in aim ? say("results-aim-cost", { goal: aim.cost }) : "";
 }
 
@@ -74,5 +75,6 @@ function told(own, list) {
   if (!own) return nothing;
   const { found, missed } = own.worth.tally;
   const args = { capacity: count(list.capacity), rows: count(studentsOf(list)), found: count(found), need: count(found + missed) };
-  return say("recall" in own.aim ? "results-aim-recall-told" : "results-aim-cost-told", args);
+  const missesFew = Object.keys(own.aim).includes("recall");
+  return missesFew ? say("results-aim-recall-told", args) : say("results-aim-cost-told", args);
 }
