@@ -32,7 +32,7 @@ const classes = [
     await page.getByRole("radio", { name: "Support" }).check();
     for (const value of ["Fail", "Withdrawn"]) await page.locator(".values .check", { hasText: value }).locator("input").check();
     await page.getByLabel("Moments of prediction").fill("4, 8, 16, 24");
-    await page.getByLabel("Who is judged").selectOption("2014J");
+    await page.getByLabel("Who is judged").selectOption({ label: "2014J, taught on the cohorts before" });
     await page.getByRole("checkbox", { name: /^Forest/ }).uncheck();
     await lighten(page, 6);
   } },

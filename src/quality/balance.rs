@@ -108,7 +108,7 @@ mod tests {
         let origin = |row: usize| match row % 60 {
             0 => "north".to_owned(),
             1..3 => "south".to_owned(),
-            _ => format!("{}", ["east", "west"][row % 2]),
+            _ => ["east", "west"][row % 2].to_owned(),
         };
         let table = made(&[("nationality", &origin)], 300);
         let found = findings(&[("nationality", &origin)], 300);

@@ -221,11 +221,13 @@ mod tests {
 
     #[test]
     fn a_gap_because_of_the_outcome_is_told_from_one_by_chance() {
-        let fails = |row: usize| row % 5 == 0;
+        let fails = |row: usize| row.is_multiple_of(5);
         let ending = |row: usize| if fails(row) { "fail".into() } else { "pass".into() };
         // Of those who fail six in ten have no entry, of the others one in ten.
-        let because = |row: usize| gapped(row, if fails(row) { row / 5 % 10 < 6 } else { row / 5 % 10 == 0 });
-        let chance = |row: usize| gapped(row, row / 5 % 8 == 0);
+        let because = |row: usize| {
+            gapped(row, if fails(row) { row / 5 % 10 < 6 } else { (row / 5).is_multiple_of(10) })
+        };
+        let chance = |row: usize| gapped(row, (row / 5).is_multiple_of(8));
         let table = made(&[("x", &because), ("y", &chance), ("ending", &ending)], 400);
         let mut found = asked(&table, &schema_of(&table, "ending"), "ending", None);
         found.retain(|one| one.remark.title.id != "quality-together");
@@ -239,7 +241,7 @@ mod tests {
 
     #[test]
     fn the_mean_of_those_without_an_entry_is_held_against_the_others() {
-        let lower = |row: usize| format!("{}", row % 13 + if row % 4 == 0 { 0 } else { 5 });
+        let lower = |row: usize| format!("{}", row % 13 + if row.is_multiple_of(4) { 0 } else { 5 });
         let found = |gap: &dyn Fn(usize) -> String| {
             let table = made(&[("x", gap), ("total", &lower)], 260);
             let mut found = asked(&table, &schema_of(&table, "total"), "total", None);

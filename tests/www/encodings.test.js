@@ -38,8 +38,9 @@ test("the page reads an old file as the command line does", { skip: built ? fals
 
   const path = join(mkdtempSync(join(tmpdir(), "homeroom-encodings-")), "class.csv");
   writeFileSync(path, bytes);
-  const native = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--", "inspect", path, "--json"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }));
+  const { quality, ...native } = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--", "inspect", path, "--json"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }));
   assert.deepEqual(overview, native);
+  assert.deepEqual(spoken(desk.quality(null, false)), quality);
 });
 
 /** A desk that answers as told. @param {(StudyError | string)[]} answers */
