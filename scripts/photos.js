@@ -56,6 +56,7 @@ const classes = [
     await page.getByRole("button", { name: /^Potential/ }).click();
     await page.getByRole("checkbox", { name: /^Network with a memory/ }).uncheck();
     await page.getByRole("checkbox", { name: /^Forest/ }).uncheck();
+    await page.getByLabel("Who is judged").selectOption({ label: "all students, part by part" });
     await page.getByLabel("Parts").selectOption("5");
   } },
   { name: "classes", load: (page) => choose(page, school()), ask: async (page) => {

@@ -817,7 +817,11 @@ export type Selection = { folds: number, columns: Array<Selected>,
 /**
  * The model whose importance it is, and how many columns count as its most important ones.
  */
-model: string | null, most: number, };
+model: string | null, most: number, 
+/**
+ * Folds in which it told importance.
+ */
+told: number, };
 export type Taught = { 
 /**
  * Rows, the mean over folds.

@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+use super::selection::TURNS;
 use super::signal::{Ground, area, outcomes, some};
 use crate::error::Result;
 use crate::features::dense::Dense;
@@ -100,6 +101,17 @@ pub fn minimal(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Mini
         few.push(walk.scores[own.size - 1]);
         curves.push(walk.scores);
     }
+    let mut parts = curves.len();
+    if parts == 1 {
+        // Where one cohort is judged, parts of those who teach say how steady the choice is.
+        (kept, parts) = (vec![0; count], 0);
+        for fold in inner(&everybody, field.ties(), TURNS, ground.seed) {
+            let Some(own) = field.choose(&fold.train, ground.seed) else { continue };
+            let Some(walk) = field.walk(&fold, own.penalty) else { continue };
+            walk.order.iter().take(own.size).for_each(|column| kept[*column] += 1);
+            parts += 1;
+        }
+    }
     step(watch, folds.count() as u64, folds.count() as u64 + 1)?;
     let own = field.choose(&everybody, ground.seed);
     let at = |size: usize| mean(&curves.iter().map(|curve: &Vec<f64>| curve[size]).collect::<Vec<f64>>());
@@ -116,7 +128,7 @@ pub fn minimal(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Mini
         curve: (0..count).filter_map(|at_| Some(Size { columns: at_ + 1, score: at(at_)? })).collect(),
         keep: keep.iter().map(|column| Kept { column: name(column), folds: kept[*column] }).collect(),
         spare: spare.iter().map(name).collect(),
-        folds: curves.len(),
+        folds: parts,
         rows: frame.height,
     }))
 }
@@ -148,13 +160,17 @@ impl Field<'_> {
         if self.target.classes() == 0 { "rmse" } else { "auroc" }
     }
 
-    /// By inner folds of these rows.
-    fn choose(&self, train: &TrainRows, seed: u64) -> Option<Choice> {
+    fn ties(&self) -> Ties<'_> {
         let classes = match self.target {
             Target::Classes { codes, .. } => Some(codes.as_slice()),
             Target::Numbers(_) => None,
         };
-        let folds = inner(train, Ties { classes, groups: self.groups }, PARTS, seed);
+        Ties { classes, groups: self.groups }
+    }
+
+    /// By inner folds of these rows.
+    fn choose(&self, train: &TrainRows, seed: u64) -> Option<Choice> {
+        let folds = inner(train, self.ties(), PARTS, seed);
         let errors = self.target.classes() == 0;
         let mut best: Option<(f64, Choice)> = None;
         for penalty in PENALTIES {

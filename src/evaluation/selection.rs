@@ -40,6 +40,8 @@ pub struct Selection {
     /// The model whose importance it is, and how many columns count as its most important ones.
     pub model: Option<String>,
     pub most: usize,
+    /// Folds in which it told importance.
+    pub told: usize,
 }
 
 /// Importance of the columns of a model, fold by fold.
@@ -53,6 +55,8 @@ pub struct Importances<'a> {
 const FLAT: f64 = 0.99;
 /// And is a copy of another at such a correlation.
 const SAME: f64 = 0.999;
+/// Parts of those who teach, where one cohort is judged.
+pub(super) const TURNS: usize = 10;
 /// Inner folds that choose the penalty.
 const PARTS: usize = 5;
 /// Penalties, from one that gives up all to a thousandth of it.
@@ -92,15 +96,21 @@ pub fn selection(
     };
     let ties = Ties { classes, groups: groups.as_deref() };
     let (mut kept, mut flat, mut copied) = (vec![0; count], vec![0; count], vec![0; count]);
-    for index in 0..folds.count() {
-        step(watch, index as u64, folds.count() as u64)?;
-        let train = folds.fold(index).train;
-        let aside = Aside::among(&frame, &train);
+    // Where one cohort is judged, parts of those who teach say how steady the choice is.
+    let trains: Vec<TrainRows> = match folds.count() {
+        1 => {
+            inner(&folds.fold(0).train, ties, TURNS, ground.seed).into_iter().map(|fold| fold.train).collect()
+        }
+        count => (0..count).map(|index| folds.fold(index).train).collect(),
+    };
+    for (index, train) in trains.iter().enumerate() {
+        step(watch, index as u64, trains.len() as u64)?;
+        let aside = Aside::among(&frame, train);
         (0..count).for_each(|at| {
             flat[at] += usize::from(aside.flat[at]);
             copied[at] += usize::from(aside.copied[at]);
         });
-        for at in keep(&frame, &outcomes, &train, ties, &aside, ground.seed) {
+        for at in keep(&frame, &outcomes, train, ties, &aside, ground.seed) {
             kept[at] += 1;
         }
     }
@@ -114,7 +124,7 @@ pub fn selection(
         }
         often
     });
-    let told = |at: usize| Selected {
+    let of = |at: usize| Selected {
         column: frame.columns[at].name.clone(),
         kept: kept[at],
         flat: flat[at],
@@ -124,9 +134,10 @@ pub fn selection(
     let mut places: Vec<usize> = (0..count).collect();
     let rank = |at: &usize| (kept[*at], important.as_ref().map_or(0, |often| often[*at]));
     crate::numeric::order::by(&mut places, |a, b| rank(b).cmp(&rank(a)).then(a.cmp(b)));
-    let columns = places.into_iter().map(told).collect();
+    let columns = places.into_iter().map(of).collect();
     let model = importances.map(|all| all.model.to_owned());
-    Ok(Some(Selection { folds: folds.count(), columns, model, most }))
+    let told = importances.map_or(0, |all| all.folds.len());
+    Ok(Some(Selection { folds: trains.len(), columns, model, most, told }))
 }
 
 /// Columns that tell nothing of their own within some rows.

@@ -26,6 +26,7 @@ async function lighten(visit) {
   await visit.plain();
   await visit.page.getByRole("checkbox", { name: /^Forest/ }).uncheck();
   await visit.page.getByRole("checkbox", { name: /^Boosted trees/ }).uncheck();
+  await visit.byLot();
   await visit.page.getByLabel("Parts").selectOption("5");
 }
 

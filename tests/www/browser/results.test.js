@@ -35,6 +35,7 @@ test("the slider is moved with the keyboard, and every number on the way is that
   await visit.ask();
   await page.getByRole("checkbox", { name: /^Forest/ }).uncheck();
   await page.getByRole("checkbox", { name: /^Boosted trees/ }).uncheck();
+  await visit.byLot();
   await page.getByLabel("Parts").selectOption("5");
   await visit.learn();
   const evaluation = await saved(visit);

@@ -87,6 +87,7 @@ test("two files dropped together are told apart, asked at two moments and judged
   await visit.target.selectOption("result");
   await visit.choiceOf("Support");
   await page.locator(".values .check", { hasText: "failed" }).locator("input").check();
+  await visit.byLot();
   const moments = page.getByLabel("Moments of prediction");
   assert.equal(await moments.inputValue(), "3");
   await moments.fill("2, six");

@@ -110,6 +110,13 @@ export class Visit {
     if (await memory.isEnabled()) await memory.uncheck();
   }
 
+  /** Judges everybody part by part, where the latest cohort is proposed. */
+  async byLot() {
+    await this.train.waitFor();
+    const judged = this.page.getByLabel("Who is judged");
+    if ((await judged.count()) > 0) await judged.selectOption({ label: "all students, part by part" });
+  }
+
   /** @param {"Support" | "A number" | "Category"} kind */
   async choiceOf(kind) {
     await this.page.getByRole("radio", { name: kind }).check();

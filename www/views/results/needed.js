@@ -74,16 +74,16 @@ function fewest(answer, { evaluation, overview, question }, send) {
 }
 
 /** Columns with the parts in which they were kept. @param {Selection} answer @param {Findings} findings */
-function steady({ folds, columns, model, most }, { models }) {
+function steady({ folds, columns, model, most, told }, { models }) {
   const shown = columns.filter(({ kept, important }) => kept > 0 || (important ?? 0) > 0);
   const aside = columns.filter(({ flat, copied }) => flat + copied === folds).map(({ column }) => column);
   if (shown.length === 0) return html`<p class="note">${say("results-selection-nothing")}</p>`;
-  const of = (/** @type {number | null} */ times) => (times === null ? say("chart-none") : say("results-selection-of", { times, folds }));
+  const of = (/** @type {number | null} */ times, /** @type {number} */ all) => (times === null ? say("chart-none") : say("results-selection-of", { times, folds: all }));
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="selection"><table>
       <thead><tr><th scope="col">${say("results-selection-column")}</th><th scope="col" class="num">${say("results-selection-kept")}</th>
         ${model === null ? nothing : html`<th scope="col" class="num">${say("results-selection-important", { most })}</th>`}</tr></thead>
-      <tbody>${shown.map(({ column, kept, important }) => html`<tr><th scope="row" translate="no">${column}</th><td class="num">${of(kept)}</td>
-        ${model === null ? nothing : html`<td class="num">${of(important)}</td>`}</tr>`)}</tbody></table></div>
+      <tbody>${shown.map(({ column, kept, important }) => html`<tr><th scope="row" translate="no">${column}</th><td class="num">${of(kept, folds)}</td>
+        ${model === null ? nothing : html`<td class="num">${of(important, told)}</td>`}</tr>`)}</tbody></table></div>
     ${model === null ? nothing : html`<p class="note">${say("results-selection-model", { model: nameInSentence(model, models) })}</p>`}
     ${shown.length < columns.length ? html`<p class="note">${say("results-selection-others", { count: columns.length - shown.length })}</p>` : nothing}
     ${aside.length > 0 ? html`<p class="note">${say("results-selection-aside", { names: all(aside) })}</p>` : nothing}`;
