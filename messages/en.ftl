@@ -1070,7 +1070,7 @@ results-capacity = How many students can you meet?
 results-capacity-meet = We can meet { $capacity } of { $rows }
 results-capacity-value = { $capacity } of { $rows } students
 results-aim = The list is as long as
-results-aim-capacity = you can meet students
+results-aim-capacity = there are students you can meet
 results-aim-recall = it takes to find { $goal } in 10 of those in need
 results-aim-cost = { $goal ->
     [1] pays off where a miss is as bad as a false alarm

@@ -5,8 +5,7 @@
 //! average, freed of the luck of choosing the best of several; its interval moves with it. *suspicious*: a column that
 //! models learn from nearly decides the answer, or all is too good to be honest, unless the user has said that such a
 //! column is known in time. *none*: fewer than [`FEWEST`] students of either outcome, or the interval reaches chance.
-//! Where folds were drawn by lot the corrected t-test against the class average has to agree, and everywhere the shuffled
-//! outcomes: p above .05 is *none*.
+//! The shuffled outcomes have to agree: p above .05 is *none*.
 //! *weak* and *useful* part at the low end: an area of .65, or a tenth of the variance explained. Below that most names
 //! on a list would be wrong. A rule that is not beaten leaves the level and changes the sentence.
 
@@ -17,7 +16,6 @@ use serde::Serialize;
 use super::comparison::Comparison;
 use super::measure::Measure;
 use super::named::NAMED;
-use super::paired_t::paired_t;
 use super::score::Scored;
 use super::{Signal, Task, Trial};
 use crate::features::Target;
@@ -102,7 +100,7 @@ pub(super) fn verdict(
     let too_good = !trial.vouched && reaches(strength.freed, SUSPICIOUS);
     let level = if trial.suspect.is_some() || too_good {
         Level::Suspicious
-    } else if least < FEWEST || !beats(trial, scored, best, &spread, limit(CHANCE)) {
+    } else if least < FEWEST || !beats(trial, &spread, limit(CHANCE)) {
         Level::None
     } else if reaches(strength.low, USEFUL) {
         Level::Useful
@@ -183,25 +181,11 @@ fn figure(task: Task, value: Option<f64>) -> String {
     }
 }
 
-/// Whether the best model is better than chance. Models that see the same students agree in their luck, and intervals of
-/// a few hundred students are a little narrow where there is nothing to find; so, besides, the corrected t-test against
-/// the class average has to agree where it holds, and elsewhere a lower tail, both at 5 % shared among the models that
-/// could have been picked. And the outcomes must tell more than shuffled ones do.
-fn beats(trial: &Trial<'_>, scored: &Scored, best: usize, spread: &[f64], chance: f64) -> bool {
-    if trial.signal.is_some_and(|signal| signal.p > 0.05) {
-        return false;
-    }
-    let models = scored.learns.iter().filter(|learns| **learns).count();
-    let candidates = if trial.chosen.is_some() { 1.0 } else { models.max(1) as f64 };
-    let above = |share: f64| quantile(spread, share).is_some_and(|low| low > chance);
-    let folds = trial.folds.first().filter(|_| trial.is_plain());
-    let test = folds
-        .zip(scored.find("baseline"))
-        .and_then(|(folds, baseline)| paired_t(&scored.main.of_folds(best, baseline)?, folds.count()));
-    match test {
-        Some(test) => above(0.025) && test.p < 0.05 / candidates,
-        None => above(0.025 / candidates),
-    }
+/// Whether the best model is better than chance: the interval about its score, freed of luck, keeps clear of chance, and
+/// the outcomes tell more than shuffled ones do.
+fn beats(trial: &Trial<'_>, spread: &[f64], chance: f64) -> bool {
+    let above = quantile(spread, 0.025).is_some_and(|low| low > chance);
+    above && trial.signal.is_none_or(|signal| signal.p <= 0.05)
 }
 
 /// The strength of the best model, and its resamples about the freed value, ascending.

@@ -90,7 +90,7 @@ test("whose work promises more than the mark shows is a practice list beside wha
   await lighten(visit);
   await card(visit, /^Potential/).click();
   assert.equal(await sentence(visit), "Predict final_grade as a number.");
-  assert.equal(await page.getByRole("checkbox", { name: /^Make intervals/ }).isChecked(), true);
+  assert.equal(await page.getByRole("checkbox", { name: /^Make an interval/ }).isChecked(), true);
   await visit.train.click();
   await visit.verdict.waitFor();
   const list = page.getByRole("region", { name: "Students whose mark lies below the interval" });

@@ -41,7 +41,7 @@ export function capacity({ models, question, decision, list, place, aim }, send)
         .style=${`--fill:${last > 0 ? (100 * place) / last : 100}%`}
         @input=${(/** @type {Event} */ event) => go(Number(/** @type {HTMLInputElement} */ (event.target).value))} @keydown=${leap}></div>
     ${decision.aims.length > 0 ? choice(decision.aims, aim, list, send) : nothing}
-    <p class="note">${say("results-capacity-whom", { model: nameInSentence(decision.model, models) })}</p>
+    <p class="note gap-small">${say("results-capacity-whom", { model: nameInSentence(decision.model, models) })}</p>
     <div class="gap-small">${figure(hundred, { list, question }, hundred.legend({ list, question }))}</div>
   </section>`;
 }
@@ -56,7 +56,7 @@ function choice(aims, aim, list, send) {
     const own = aims.find((one) => aimWord(one.aim) === chosen)?.worth.tally;
     send({ type: "capacity", capacity: own ? Math.round(own.found + own.falseAlarms) : list.capacity, aim: chosen });
   };
-  return html`<div class="look-at"><label for="aim">${say("results-aim")}</label>
+  return html`<div class="look-at gap-small"><label for="aim">${say("results-aim")}</label>
     <select id="aim" class="plain" .value=${live(aim)} @change=${choose}>
       <option value="" ?selected=${aim === ""}>${say("results-aim-capacity")}</option>
       ${aims.map((one) => html`<option value=${aimWord(one.aim)} ?selected=${aimWord(one.aim) === aim}>${named(one.aim)}</option>`)}</select></div>
