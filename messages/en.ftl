@@ -1841,7 +1841,7 @@ quality-much-detail = What is filled in for { $count } students says little abou
 quality-together = { $columns } are missing together for { $count } students
 quality-together-detail = Perhaps they did not take part, or a form was not handed in. Models treat a missing entry as something known, so nothing has to be done; ask why before you trust it.
 quality-telling = Whether { $column } is missing tells something about the answer
-quality-telling-risk = Of { $count } students without an entry { $without } % are "{ $question }", of the others { $others } % (a difference of { $low } to { $high } points). { $used ->
+quality-telling-risk = Of { $count } students without an entry { $without } % are “{ $question }”, of the others { $others } % (a difference of { $low } to { $high } points). { $used ->
     [yes] If entries are missing because of how it ended, they are known too late: then keep it out.
    *[no] It is not learned from.
 }
@@ -1870,8 +1870,8 @@ quality-key = { $count ->
 }
 quality-key-detail = The rows differ, so these may be students with two rows, or slips. If they are students, keep their rows together: else one row teaches what the other is judged by.
 quality-few = { $of ->
-    [question] { $count } of { $rows } students are "{ $question }"
-    [others] All but { $count } of { $rows } students are "{ $question }"
+    [question] { $count } of { $rows } students are “{ $question }”
+    [others] All but { $count } of { $rows } students are “{ $question }”
    *[class] { $count } of { $rows } students are { $class }
 }
 quality-few-detail = From fewer than 30 students of an outcome little can be learned, and nothing shown. Ask for a wider outcome, or bring more years.
