@@ -6,11 +6,10 @@
 
 use serde::Serialize;
 
+use super::ground::{Ground, Patch, area, outcomes};
 use super::paired_t::paired_t;
-use super::signal::{Ground, area, outcomes, some};
 use crate::error::Result;
 use crate::features::dense::Dense;
-use crate::features::{Feature, Frame};
 use crate::numeric::chance::derive;
 use crate::numeric::ridge::{Design, Ridge, said};
 use crate::numeric::statistics::mean;
@@ -56,12 +55,7 @@ const WIDEST: usize = 400;
 /// # Errors
 /// `cancelled` when the watcher says stop.
 pub fn learning(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Learning>> {
-    let rows = some(ground);
-    let columns = ground.frame.columns.iter();
-    let columns = columns.map(|own| Feature { name: own.name.clone(), values: own.values.of(&rows) });
-    let frame = Frame { columns: columns.collect(), steps: None, height: rows.len() };
-    let target = ground.target.of(&rows);
-    let folds = ground.folds.among(&rows);
+    let Patch { rows, frame, target, folds, .. } = ground.patch();
     let outcomes = outcomes(&target);
     let every: Vec<u32> = (0..frame.height as u32).collect();
     let person = |row: u32| match ground.groups {
@@ -139,7 +133,7 @@ fn error(truth: &[f64], told: &[f64]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::features::{Target, Values};
+    use crate::features::{Feature, Frame, Target, Values};
     use crate::numeric::chance::Chance;
     use crate::progress::Unwatched;
     use crate::split::{Protocol, Ties, folds};

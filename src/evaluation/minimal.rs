@@ -6,11 +6,11 @@
 
 use serde::Serialize;
 
+use super::ground::{Ground, area, outcomes};
 use super::selection::TURNS;
-use super::signal::{Ground, area, outcomes, some};
 use crate::error::Result;
 use crate::features::dense::Dense;
-use crate::features::{Feature, Frame, Target};
+use crate::features::{Frame, Target};
 use crate::numeric::ridge::{Design, Ridge, said};
 use crate::numeric::statistics::mean;
 use crate::progress::{Watch, step};
@@ -71,19 +71,12 @@ const WIDEST: usize = 400;
 /// # Errors
 /// `cancelled` when the watcher says stop.
 pub fn minimal(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Minimal>> {
-    let rows = some(ground);
-    let pick = |all: &[u32]| -> Vec<u32> { rows.iter().map(|row| all[*row as usize]).collect() };
-    let groups = ground.groups.map(pick);
-    let columns = ground.frame.columns.iter();
-    let columns = columns.map(|own| Feature { name: own.name.clone(), values: own.values.of(&rows) });
-    let frame = Frame { columns: columns.collect(), steps: None, height: rows.len() };
-    let target = ground.target.of(&rows);
-    let folds = ground.folds.among(&rows);
-    let field =
-        Field { frame: &frame, target: &target, outcomes: outcomes(&target), groups: groups.as_deref() };
+    let patch = ground.patch();
+    let (frame, target, folds) = (&patch.frame, &patch.target, &patch.folds);
+    let field = Field { frame, target, outcomes: outcomes(target), ties: patch.ties() };
     let everybody = if folds.count() == 1 { folds.fold(0).train } else { whole(frame.height) };
     let count = frame.columns.len();
-    let wide = Dense::learn(&frame, &everybody).width();
+    let wide = Dense::learn(frame, &everybody).width();
     if count < 2 || wide == 0 || wide > WIDEST {
         return Ok(None);
     }
@@ -105,7 +98,7 @@ pub fn minimal(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Mini
     if parts == 1 {
         // Where one cohort is judged, parts of those who teach say how steady the choice is.
         (kept, parts) = (vec![0; count], 0);
-        for fold in inner(&everybody, field.ties(), TURNS, ground.seed) {
+        for fold in inner(&everybody, field.ties, TURNS, ground.seed) {
             let Some(own) = field.choose(&fold.train, ground.seed) else { continue };
             let Some(walk) = field.walk(&fold, own.penalty) else { continue };
             walk.order.iter().take(own.size).for_each(|column| kept[*column] += 1);
@@ -138,7 +131,7 @@ struct Field<'a> {
     frame: &'a Frame,
     target: &'a Target,
     outcomes: Vec<(Vec<f64>, bool)>,
-    groups: Option<&'a [u32]>,
+    ties: Ties<'a>,
 }
 
 /// How many columns are enough, and how strongly weights are held down.
@@ -160,17 +153,9 @@ impl Field<'_> {
         if self.target.classes() == 0 { "rmse" } else { "auroc" }
     }
 
-    fn ties(&self) -> Ties<'_> {
-        let classes = match self.target {
-            Target::Classes { codes, .. } => Some(codes.as_slice()),
-            Target::Numbers(_) => None,
-        };
-        Ties { classes, groups: self.groups }
-    }
-
     /// By inner folds of these rows.
     fn choose(&self, train: &TrainRows, seed: u64) -> Option<Choice> {
-        let folds = inner(train, self.ties(), PARTS, seed);
+        let folds = inner(train, self.ties, PARTS, seed);
         let errors = self.target.classes() == 0;
         let mut best: Option<(f64, Choice)> = None;
         for penalty in PENALTIES {
@@ -259,7 +244,7 @@ impl Field<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::features::Values;
+    use crate::features::{Feature, Values};
     use crate::numeric::chance::Chance;
     use crate::progress::Unwatched;
     use crate::split::{Protocol, folds};

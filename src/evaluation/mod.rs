@@ -5,6 +5,7 @@
 pub mod choose;
 mod comparison;
 mod decide;
+pub mod ground;
 pub mod learning;
 mod lists;
 mod luck;

@@ -6,10 +6,10 @@
 
 use serde::Serialize;
 
-use super::signal::{Ground, outcomes, some};
+use super::ground::{Ground, outcomes};
 use crate::error::Result;
 use crate::features::dense::Dense;
-use crate::features::{Feature, Frame, Target, Values};
+use crate::features::{Frame, Values};
 use crate::numeric::lasso::Lasso;
 use crate::numeric::ridge::Design;
 use crate::numeric::statistics::mean;
@@ -76,25 +76,14 @@ pub fn selection(
     importances: Option<Importances<'_>>,
     watch: &mut dyn Watch,
 ) -> Result<Option<Selection>> {
-    let rows = some(ground);
-    let columns = ground.frame.columns.iter();
-    let columns = columns.map(|own| Feature { name: own.name.clone(), values: own.values.of(&rows) });
-    let frame = Frame { columns: columns.collect(), steps: None, height: rows.len() };
-    let target = ground.target.of(&rows);
-    let groups: Option<Vec<u32>> =
-        ground.groups.map(|all| rows.iter().map(|row| all[*row as usize]).collect());
-    let folds = ground.folds.among(&rows);
+    let patch = ground.patch();
+    let (frame, folds, ties) = (&patch.frame, &patch.folds, patch.ties());
     let count = frame.columns.len();
-    let wide = Dense::learn(&frame, &folds.fold(0).train).width();
+    let wide = Dense::learn(frame, &folds.fold(0).train).width();
     if count < 2 || wide == 0 || wide > WIDEST {
         return Ok(None);
     }
-    let outcomes: Vec<Vec<f64>> = outcomes(&target).into_iter().map(|(own, _)| own).collect();
-    let classes = match &target {
-        Target::Classes { codes, .. } => Some(codes.as_slice()),
-        Target::Numbers(_) => None,
-    };
-    let ties = Ties { classes, groups: groups.as_deref() };
+    let outcomes: Vec<Vec<f64>> = outcomes(&patch.target).into_iter().map(|(own, _)| own).collect();
     let (mut kept, mut flat, mut copied) = (vec![0; count], vec![0; count], vec![0; count]);
     // Where one cohort is judged, parts of those who teach say how steady the choice is.
     let trains: Vec<TrainRows> = match folds.count() {
@@ -105,12 +94,12 @@ pub fn selection(
     };
     for (index, train) in trains.iter().enumerate() {
         step(watch, index as u64, trains.len() as u64)?;
-        let aside = Aside::among(&frame, train);
+        let aside = Aside::among(frame, train);
         (0..count).for_each(|at| {
             flat[at] += usize::from(aside.flat[at]);
             copied[at] += usize::from(aside.copied[at]);
         });
-        for at in keep(&frame, &outcomes, train, ties, &aside, ground.seed) {
+        for at in keep(frame, &outcomes, train, ties, &aside, ground.seed) {
             kept[at] += 1;
         }
     }
@@ -301,6 +290,7 @@ fn losses(frame: &Frame, outcomes: &[Vec<f64>], fold: &Fold, penalties: &[f64]) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::features::{Feature, Target};
     use crate::numeric::chance::Chance;
     use crate::progress::Unwatched;
     use crate::split::{Protocol, folds};

@@ -7,14 +7,12 @@
 
 use serde::Serialize;
 
+use super::ground::{Ground, Patch, area, outcomes};
 use super::permutation::{SHUFFLES, p_value, shuffle};
 use super::smooth::Smooth;
 use crate::error::Result;
-use crate::features::{Feature, Frame, Target};
-use crate::numeric::chance::derive;
-use crate::numeric::statistics::{mean, ranks};
+use crate::numeric::statistics::mean;
 use crate::progress::{Watch, step};
-use crate::split::Folds;
 
 /// What shuffled outcomes say.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -29,42 +27,16 @@ pub struct Signal {
     pub chance: f64,
 }
 
-/// What is shuffled and judged.
-#[derive(Clone, Copy, Debug)]
-pub struct Ground<'a> {
-    pub frame: &'a Frame,
-    pub target: &'a Target,
-    /// Of the first repeat.
-    pub folds: &'a Folds,
-    /// Cohort of each row, where rows are split by it.
-    pub cohorts: Option<&'a [u32]>,
-    /// Person or group of each row.
-    pub groups: Option<&'a [u32]>,
-    pub seed: u64,
-}
-
-/// Rows that are looked at, at most: among so many an area of .53 is seen.
-const MANY: usize = 5000;
-/// Rows of the rarest outcome among them, where there are as many.
-const RARE: usize = 400;
-/// Kinds that are told from all others, at most: the most frequent ones.
-const KINDS: usize = 5;
-
 /// `None` where nothing can be scored.
 ///
 /// # Errors
 /// `cancelled` when the watcher says stop.
 pub fn signal(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Signal>> {
     step(watch, 0, SHUFFLES as u64)?;
-    let rows = some(ground);
-    let pick = |all: &[u32]| -> Vec<u32> { rows.iter().map(|row| all[*row as usize]).collect() };
-    let (cohorts, groups) = (ground.cohorts.map(pick), ground.groups.map(pick));
-    let columns = ground.frame.columns.iter();
-    let columns = columns.map(|own| Feature { name: own.name.clone(), values: own.values.of(&rows) });
-    let steps = ground.frame.steps.as_ref().map(|steps| steps.of(&rows));
-    let frame = Frame { columns: columns.collect(), steps, height: rows.len() };
-    let outcomes = outcomes(&ground.target.of(&rows));
-    let smooth = Smooth::new(&frame, &ground.folds.among(&rows));
+    let Patch { rows, mut frame, target, folds, cohorts, groups } = ground.patch();
+    frame.steps = ground.frame.steps.as_ref().map(|steps| steps.of(&rows));
+    let outcomes = outcomes(&target);
+    let smooth = Smooth::new(&frame, &folds);
     let best = |source: Option<&[u32]>| -> Option<f64> {
         let mut sums = [(0.0, 0.0); 3];
         for (outcome, classes) in &outcomes {
@@ -99,65 +71,6 @@ pub fn signal(ground: &Ground<'_>, watch: &mut dyn Watch) -> Result<Option<Signa
     Ok(Some(Signal { p: p_value(found, &shuffled), shuffles: SHUFFLES, found, chance }))
 }
 
-/// Rows that take part; of very many, those of persons drawn by lot.
-pub(super) fn some(ground: &Ground<'_>) -> Vec<u32> {
-    let mut rows: Vec<u32> = ground.folds.judged();
-    if ground.folds.count() == 1 {
-        rows.extend_from_slice(ground.folds.fold(0).train.as_slice());
-        rows.sort_unstable();
-    }
-    let needed = (RARE * rows.len()).div_ceil(rarest(ground.target, &rows).max(1)).clamp(MANY, 4 * MANY);
-    if rows.len() <= needed {
-        return rows;
-    }
-    let person = |row: u32| ground.groups.map_or(row, |groups| groups[row as usize]);
-    let mut drawn: Vec<(u64, u32, u32)> = rows
-        .iter()
-        .map(|row| (derive(ground.seed, &[0x7369_676e, u64::from(person(*row))]), person(*row), *row))
-        .collect();
-    drawn.sort_unstable();
-    // The last person is taken whole.
-    let last = drawn[needed - 1].1;
-    let mut kept: Vec<u32> = drawn.iter().take(needed).map(|own| own.2).collect();
-    kept.extend(drawn[needed..].iter().take_while(|own| own.1 == last).map(|own| own.2));
-    kept.sort_unstable();
-    kept
-}
-
-fn rarest(target: &Target, rows: &[u32]) -> usize {
-    let Target::Classes { codes, names, .. } = target else { return rows.len() };
-    let mut counts = vec![0; names.len()];
-    rows.iter().for_each(|row| counts[codes[*row as usize] as usize] += 1);
-    counts.into_iter().filter(|count| *count > 0).min().unwrap_or(0)
-}
-
-/// What is to be told, as numbers, and whether those are kinds (0 or 1).
-pub(super) fn outcomes(target: &Target) -> Vec<(Vec<f64>, bool)> {
-    let (codes, names, positive) = match target {
-        Target::Numbers(values) => return vec![(values.clone(), false)],
-        Target::Classes { codes, names, positive } => (codes, names, positive),
-    };
-    let mut counts: Vec<(usize, u32)> = (0..names.len() as u32).map(|class| (0, class)).collect();
-    codes.iter().for_each(|code| counts[*code as usize].0 += 1);
-    counts.retain(|own| own.0 > 0);
-    counts.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    let classes: Vec<u32> = match positive {
-        Some(positive) => vec![*positive],
-        None if counts.len() == 2 => vec![counts[0].1],
-        None => counts.iter().take(KINDS).map(|own| own.1).collect(),
-    };
-    let is = |class: u32| codes.iter().map(|code| f64::from(u8::from(*code == class))).collect();
-    classes.into_iter().map(|class| (is(class), true)).collect()
-}
-
-/// Area under the curve of 0s and 1s; `None` where one of them is missing.
-pub(super) fn area(truth: &[f64], said: &[f64]) -> Option<f64> {
-    let ones: f64 = truth.iter().sum();
-    let rest = truth.len() as f64 - ones;
-    let above: f64 = ranks(said).iter().zip(truth).map(|(rank, truth)| rank * truth).sum();
-    (ones > 0.0 && rest > 0.0).then(|| (above - ones * (ones + 1.0) / 2.0) / (ones * rest))
-}
-
 /// Pearson's; 0 where nothing varies.
 fn correlation(truth: &[f64], said: &[f64]) -> Option<f64> {
     let (a, b) = (mean(truth)?, mean(said)?);
@@ -172,7 +85,7 @@ fn correlation(truth: &[f64], said: &[f64]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::features::Values;
+    use crate::features::{Feature, Frame, Target, Values};
     use crate::numeric::chance::Chance;
     use crate::progress::Unwatched;
     use crate::split::{Protocol, Ties, folds};
@@ -237,7 +150,7 @@ mod tests {
             groups: Some(&groups),
             seed: 1,
         };
-        let some = some(&ground);
+        let some = ground.patch().rows;
         assert_eq!(some.len(), 5001);
         assert!(some.chunks(3).all(|own| own[0] / 3 == own[2] / 3 && own[0] % 3 == 0));
     }

@@ -32,6 +32,14 @@ impl Target {
         }
     }
 
+    /// The class of every row; `None` for numbers.
+    pub fn codes(&self) -> Option<&[u32]> {
+        match self {
+            Target::Numbers(_) => None,
+            Target::Classes { codes, .. } => Some(codes),
+        }
+    }
+
     /// The outcomes of `rows`, in their order.
     pub fn of(&self, rows: &[u32]) -> Target {
         match self {

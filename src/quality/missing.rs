@@ -140,18 +140,9 @@ impl<'a> Patterns<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{findings, look, made};
+    use super::super::tests::{findings, gapped, ids, look, made};
     use super::*;
     use crate::schema::Role;
-
-    fn ids(found: &[Finding]) -> Vec<&str> {
-        found.iter().map(|one| one.remark.title.id.as_ref()).collect()
-    }
-
-    /// A cell that is missing in some rows.
-    fn gapped(row: usize, missing: bool) -> String {
-        if missing { String::new() } else { format!("{}", row * 7 % 29) }
-    }
 
     #[test]
     fn columns_that_are_missing_together_are_one_pattern() {

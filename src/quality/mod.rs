@@ -244,6 +244,16 @@ mod tests {
         Table { columns: columns.collect(), rows, source: Default::default(), remarks: Vec::new() }
     }
 
+    /// Findings by their titles.
+    pub fn ids(found: &[Finding]) -> Vec<&str> {
+        found.iter().map(|one| one.remark.title.id.as_ref()).collect()
+    }
+
+    /// A cell that is missing in some rows.
+    pub fn gapped(row: usize, missing: bool) -> String {
+        if missing { String::new() } else { format!("{}", row * 7 % 29) }
+    }
+
     fn truth(table: &Table, schema: &Schema, target: &str) -> (Vec<u32>, Target) {
         let (field, column) = (schema.field(target).unwrap(), table.column(target).unwrap());
         if field.kind == Kind::Number {

@@ -207,17 +207,8 @@ fn means(missing: &[bool], values: &[f64]) -> Option<(f64, Gap)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{asked, made, schema_of};
+    use super::super::tests::{asked, gapped, ids, made, schema_of};
     use super::*;
-
-    fn ids(found: &[Finding]) -> Vec<&str> {
-        found.iter().map(|one| one.remark.title.id.as_ref()).collect()
-    }
-
-    /// A cell that is missing in some rows.
-    fn gapped(row: usize, missing: bool) -> String {
-        if missing { String::new() } else { format!("{}", row * 7 % 29) }
-    }
 
     #[test]
     fn a_gap_because_of_the_outcome_is_told_from_one_by_chance() {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::evaluation::signal::Ground;
+use crate::evaluation::ground::Ground;
 use crate::features::{Frame, Target};
 use crate::memory;
 use crate::models::{self, Learner, Lesson, Piece, Prediction, Settings};
@@ -192,11 +192,7 @@ impl Bench {
     }
 
     fn ties(&self) -> Ties<'_> {
-        let classes = match &self.target {
-            Target::Classes { codes, .. } => Some(codes.as_slice()),
-            Target::Numbers(_) => None,
-        };
-        Ties { classes, groups: self.groups.as_deref() }
+        Ties { classes: self.target.codes(), groups: self.groups.as_deref() }
     }
 
     fn run_here(&self, job: &Job, watch: &mut dyn Watch) -> Result<Finished> {

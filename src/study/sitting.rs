@@ -162,10 +162,6 @@ fn taught(asked: &Asked, folds: &Folds) -> usize {
 }
 
 fn by_lot(base: &Asked, protocol: Protocol) -> Result<Vec<Folds>> {
-    let classes = match &base.target {
-        Target::Classes { codes, .. } => Some(codes.as_slice()),
-        Target::Numbers(_) => None,
-    };
     if let Target::Classes { codes, positive: Some(_), .. } = &base.target {
         let count = |class: u32| persons(codes, base.groups.as_deref(), class);
         let fewest = count(0).min(count(1));
@@ -174,7 +170,7 @@ fn by_lot(base: &Asked, protocol: Protocol) -> Result<Vec<Folds>> {
             return Err(error.with("count", fewest).with("folds", protocol.folds));
         }
     }
-    let ties = Ties { classes, groups: base.groups.as_deref() };
+    let ties = Ties { classes: base.target.codes(), groups: base.groups.as_deref() };
     (0..protocol.repeats).map(|repeat| folds(base.target.len(), ties, protocol, repeat)).collect()
 }
 

@@ -39,3 +39,15 @@ export async function check({ page }, where) {
   }, LEAST_TARGET);
   assert.deepEqual(small, [], `targets on ${where}`);
 }
+
+/** Light and dark, wide and narrow. @param {Visit} visit @param {string} where */
+export async function checkAll(visit, where) {
+  for (const width of [1100, 360]) {
+    await visit.page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+      await visit.page.emulateMedia({ colorScheme });
+      await check(visit, `${where}, ${colorScheme}, ${width} px`);
+    }
+  }
+  await visit.page.setViewportSize({ width: 1100, height: 900 });
+}

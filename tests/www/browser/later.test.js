@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { check } from "./axe.js";
+import { check, checkAll } from "./axe.js";
 import { NO_DATA, Visit, open, real } from "./visit.js";
 
 /** @import { Evaluation } from "../../../www/wire" */
@@ -13,18 +13,6 @@ import { NO_DATA, Visit, open, real } from "./visit.js";
 let house;
 before(async () => void (house = await open()));
 after(() => house.close());
-
-/** Light and dark, wide and narrow. @param {Visit} visit @param {string} where */
-async function checkAll(visit, where) {
-  for (const width of [1100, 360]) {
-    await visit.page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-      await visit.page.emulateMedia({ colorScheme });
-      await check(visit, `${where}, ${colorScheme}, ${width} px`);
-    }
-  }
-  await visit.page.setViewportSize({ width: 1100, height: 900 });
-}
 
 /** Leaves out what takes long. @param {Visit} visit */
 async function quick(visit) {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { check } from "./axe.js";
+import { check, checkAll } from "./axe.js";
 import { Visit, open } from "./visit.js";
 
 /** @type {import("./visit.js").House} */
@@ -45,18 +45,6 @@ async function add({ page }, name, text) {
   const button = page.getByRole("button", { name: "Add a file of weeks or events" });
   await button.locator("xpath=following-sibling::input").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   await page.getByRole("heading", { name: `Week by week: ${name}` }).waitFor();
-}
-
-/** Light and dark, wide and narrow. @param {Visit} visit @param {string} where */
-async function checkAll(visit, where) {
-  for (const width of [1100, 360]) {
-    await visit.page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-      await visit.page.emulateMedia({ colorScheme });
-      await check(visit, `${where}, ${colorScheme}, ${width} px`);
-    }
-  }
-  await visit.page.setViewportSize({ width: 1100, height: 900 });
 }
 
 test("two files dropped together are told apart, asked at two moments and judged at each", async () => {
