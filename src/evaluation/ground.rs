@@ -64,10 +64,9 @@ impl Ground<'_> {
     /// Rows that take part; of very many, those of persons drawn by lot.
     fn some(&self) -> Vec<u32> {
         let mut rows: Vec<u32> = self.folds.judged();
-        if self.folds.count() == 1 {
-            rows.extend_from_slice(self.folds.fold(0).train.as_slice());
-            rows.sort_unstable();
-        }
+        rows.extend_from_slice(self.folds.teaching().as_slice());
+        rows.sort_unstable();
+        rows.dedup();
         let needed = (RARE * rows.len()).div_ceil(rarest(self.target, &rows).max(1)).clamp(MANY, 4 * MANY);
         if rows.len() <= needed {
             return rows;
@@ -119,4 +118,30 @@ pub(super) fn area(truth: &[f64], said: &[f64]) -> Option<f64> {
     let rest = truth.len() as f64 - ones;
     let above: f64 = ranks(said).iter().zip(truth).map(|(rank, truth)| rank * truth).sum();
     (ones > 0.0 && rest > 0.0).then(|| (above - ones * (ones + 1.0) / 2.0) / (ones * rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cohort_that_only_teaches_is_looked_at_too() {
+        let cohorts: Vec<u32> = (0..30).map(|row| row / 10).collect();
+        let before = |test: u32| (test, (0..3).map(|cohort| cohort < test).collect());
+        let folds = Folds::by_level(&cohorts, None, &[before(1), before(2)]).unwrap();
+        let frame = Frame { columns: vec![], steps: None, height: 30 };
+        let target = Target::Numbers((0..30).map(f64::from).collect());
+        let ground = Ground {
+            frame: &frame,
+            target: &target,
+            folds: &folds,
+            cohorts: Some(&cohorts),
+            groups: None,
+            seed: 1,
+        };
+        let patch = ground.patch();
+        assert_eq!(patch.rows, (0..30).collect::<Vec<u32>>());
+        let train: Vec<usize> = (0..2).map(|fold| patch.folds.fold(fold).train.len()).collect();
+        assert_eq!(train, [10, 20]);
+    }
 }
