@@ -7,6 +7,7 @@
 pub mod attribution;
 mod paths;
 pub mod tree_shap;
+pub mod interventional;
 #[cfg(test)]
 mod oracle;
 
