@@ -8,6 +8,7 @@ pub mod attribution;
 mod paths;
 pub mod tree_shap;
 pub mod interventional;
+pub mod linear;
 #[cfg(test)]
 mod oracle;
 
