@@ -2,14 +2,17 @@
 //! much each column matters on the whole.
 //!
 //! What a share compares with: nothing known of a column means the teaching rows' own way through each tree
-//! ([`tree_shap`]), or a background of rows.
+//! ([`tree_shap`]), or a background of rows of which others may be chosen ([`interventional`], [`linear`]).
 
 pub mod attribution;
 mod paths;
 pub mod tree_shap;
 pub mod interventional;
 pub mod linear;
+pub mod groups;
+pub mod importance;
 #[cfg(test)]
 mod oracle;
 
 pub use attribution::Attribution;
+pub use importance::Importance;
