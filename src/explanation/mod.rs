@@ -11,6 +11,7 @@ pub mod interventional;
 pub mod linear;
 pub mod groups;
 pub mod importance;
+pub mod calibrated;
 #[cfg(test)]
 mod oracle;
 
