@@ -177,7 +177,7 @@ mod tests {
         let swapped = held_out.score(&exchanged(&frame, &[1, 3], &rows, &[9, 4])).unwrap();
         let gain = swapped - held_out.score(&frame).unwrap();
         let found = held_out.shuffled(&[vec![1, 3]], 20, 1, &mut Unwatched).unwrap();
-        assert!(gain > 0.0 && found[0].losses.iter().any(|loss| *loss == gain));
+        assert!(gain > 0.0 && found[0].losses.contains(&gain));
         assert!(found[0].losses.iter().all(|loss| *loss == 0.0 || *loss == gain));
         let undefined = HeldOut { metric: metrics::find("auroc").unwrap(), ..held_out };
         assert_eq!(undefined.shuffled(&[vec![0]], 2, 1, &mut Unwatched).unwrap()[0].mean(), None);
