@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
 use super::parts::halving;
+use super::parts::inside::{Inside, Link, Trees};
 use super::parts::loss::{Loss, sigmoid, softmax};
 use super::parts::tree::{Fall, LeafWise, Limits, Records, Scale, Tree};
 use super::parts::weights::{Weights, balanced};
@@ -376,6 +377,16 @@ impl Model for Boosted {
 
     fn importance(&self) -> Option<Vec<f64>> {
         Some(self.importance.clone())
+    }
+
+    fn inside(&self) -> Option<Inside<'_>> {
+        let link = match self.answer {
+            Answer::Number => Link::Number,
+            Answer::Two => Link::LogOdds,
+            Answer::Many => Link::Scores,
+        };
+        let trees = self.trees.iter().collect();
+        Some(Inside::Trees(Trees { bins: &self.bins, start: self.start.clone(), trees, factor: 1.0, link }))
     }
 }
 

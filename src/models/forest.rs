@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Piece, Prediction, Tasks};
 use super::parts::average::Average;
+use super::parts::inside::{Inside, Trees};
 use super::parts::out_of_bag::OutOfBag;
 use super::parts::tree::{
     Fall, FewClasses, Grower, Growth, ManyClasses, Numbers, Tally, Tree, WeightedNumbers,
@@ -385,6 +386,11 @@ impl Model for Grown {
 
     fn out_of_bag(&self) -> Option<&OutOfBag> {
         self.out_of_bag.as_ref()
+    }
+
+    fn inside(&self) -> Option<Inside<'_>> {
+        let trees = self.groves.iter().flat_map(|grove| &grove.trees).collect();
+        Some(Inside::Trees(Trees::mean(&self.bins, &self.average, trees)))
     }
 }
 

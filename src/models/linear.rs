@@ -13,6 +13,7 @@ use smartcore::linear::logistic_regression::{LogisticRegression, LogisticRegress
 use smartcore::linear::ridge_regression::{RidgeRegression, RidgeRegressionParameters};
 
 use super::model::{Entry, Learner, Lesson, Model, Part, Prediction, Tasks};
+use super::parts::inside::{Inside, Line, Lines, Link};
 use super::parts::weights::Weights as RowWeights;
 use super::settings::{Setting, Settings};
 use super::{damaged, from_part, to_part};
@@ -174,6 +175,10 @@ impl Score {
     fn of(&self, inputs: &[f64]) -> f64 {
         self.intercept + sum_of_products(&self.weights, inputs)
     }
+
+    fn line(&self) -> Line<'_> {
+        Line { intercept: self.intercept, weights: &self.weights }
+    }
 }
 
 fn sum_of_products(weights: &[f64], inputs: &[f64]) -> f64 {
@@ -231,6 +236,22 @@ impl Model for Weighted {
                 Prediction::Chances(chances)
             }
         }
+    }
+
+    fn inside(&self) -> Option<Inside<'_>> {
+        let never = Line { intercept: f64::NEG_INFINITY, weights: &[] };
+        let (outputs, link) = match &self.weights {
+            Weights::Number { intercept, weights } => {
+                (vec![Line { intercept: *intercept, weights }], Link::Number)
+            }
+            Weights::Shares(shares) => {
+                (shares.iter().map(|share| Line { intercept: *share, weights: &[] }).collect(), Link::Chances)
+            }
+            Weights::Classes(scores) => {
+                (scores.iter().map(|score| score.as_ref().map_or(never, Score::line)).collect(), Link::Scores)
+            }
+        };
+        Some(Inside::Lines(Lines { dense: &self.dense, outputs, link }))
     }
 }
 

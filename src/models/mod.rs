@@ -12,6 +12,7 @@ mod mlp;
 mod lstm;
 
 pub use model::{Entry, Learner, Lesson, Model, Part, Piece, Prediction, Tasks};
+pub use parts::inside::Inside;
 pub use parts::out_of_bag::OutOfBag;
 pub use settings::{Setting, Settings};
 

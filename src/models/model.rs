@@ -9,6 +9,7 @@ use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
 use super::damaged;
+use super::parts::inside::Inside;
 use super::parts::out_of_bag::OutOfBag;
 use super::settings::{Setting, Settings};
 use crate::error::Result;
@@ -142,6 +143,11 @@ pub trait Model: Send + Sync {
 
     /// What the draws that left a teaching row out say of it, for models of many draws.
     fn out_of_bag(&self) -> Option<&OutOfBag> {
+        None
+    }
+
+    /// What it adds up, for models that are a sum over trees or columns.
+    fn inside(&self) -> Option<Inside<'_>> {
         None
     }
 

@@ -8,3 +8,4 @@ pub mod student;
 pub mod lasso;
 pub mod chi_square;
 pub mod ridge;
+pub mod quadrature;

@@ -7,4 +7,5 @@ pub mod tree;
 pub mod loss;
 pub mod halving;
 pub mod blend;
+pub mod inside;
 pub mod network;

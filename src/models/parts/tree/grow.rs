@@ -73,8 +73,7 @@ impl<'a, T: Tally> Grower<'a, T> {
         self.columns.clear();
         self.columns.extend(0..self.binned.columns.len() as u32);
         let lanes = self.tally.lanes();
-        let mut tree =
-            Tree { nodes: vec![Node::Leaf(0)], sets: Vec::new(), leaves: Vec::new(), lanes: lanes as u8 };
+        let mut tree = Tree::seed(lanes as u8);
         let total = self.items.iter().fold(T::Sum::default(), |total, item| T::plus(total, item.sum));
         let mut open = vec![Open { node: 0, start: 0, end: self.items.len(), depth: 0, total }];
         self.constant.clear();
@@ -90,6 +89,7 @@ impl<'a, T: Tally> Grower<'a, T> {
             let Some((column, found)) = best else {
                 tree.nodes[node] = Node::Leaf((tree.leaves.len() / lanes) as u32);
                 self.tally.push_leaf(total, &mut tree.leaves);
+                tree.push_cover(self.tally.weight(total));
                 continue;
             };
             importance[column] += (found.score - self.tally.score(total)).max(0.0);

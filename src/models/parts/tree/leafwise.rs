@@ -89,7 +89,7 @@ impl<'a> LeafWise<'a> {
         tiles.dedup();
         let total = rows.iter().fold(0i64, |total, row| total.wrapping_add(gradients[*row as usize]));
         let terms = Terms { scale, lambda: self.limits.lambda, least: 0.0, monotone: 0 };
-        let mut tree = Tree { nodes: vec![Node::Leaf(0)], sets: Vec::new(), leaves: Vec::new(), lanes: 1 };
+        let mut tree = Tree::seed(1);
         let bounds = (f64::NEG_INFINITY, f64::INFINITY);
         let mut root = Leaf {
             node: 0,
@@ -135,6 +135,7 @@ impl<'a> LeafWise<'a> {
             let value = (terms.value(leaf.total).clamp(leaf.low, leaf.high) * rate) as f32;
             tree.nodes[leaf.node] = Node::Leaf(tree.leaves.len() as u32);
             tree.leaves.push(value);
+            tree.push_cover(leaf.count);
             places.push((leaf.start..leaf.end, value));
         }
         GrownTree { tree, leaves: places }

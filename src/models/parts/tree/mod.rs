@@ -11,12 +11,15 @@ mod gain;
 mod rows;
 mod leafwise;
 mod fall;
+mod look;
 
 pub use fall::Fall;
 pub use grow::{Grower, Growth};
 pub use histogram::Scale;
 pub use leafwise::{GrownTree, LeafWise, Limits};
+pub use look::Look;
 pub use records::Records;
+pub use search::Cut;
 pub use tally::{FewClasses, ManyClasses, Numbers, Tally};
 pub use weighted::WeightedNumbers;
 
@@ -32,6 +35,8 @@ pub struct Tree {
     sets: Vec<[u64; 4]>,
     /// [`Tree::lanes`] values per leaf: class shares that sum to 1, or one mean.
     leaves: Vec<f32>,
+    /// The weight of the rows that taught each leaf, in units of the tree; above 0 and finite.
+    covers: Vec<f32>,
     lanes: u8,
 }
 
@@ -47,6 +52,17 @@ enum Node {
 }
 
 impl Tree {
+    /// Before it grows: one node.
+    fn seed(lanes: u8) -> Tree {
+        Tree { nodes: vec![Node::Leaf(0)], sets: Vec::new(), leaves: Vec::new(), covers: Vec::new(), lanes }
+    }
+
+    /// Notes the weight of the rows that taught the next leaf.
+    fn push_cover(&mut self, weight: f64) {
+        // No row at all, or weights beyond reason, still leave something that can be divided by.
+        self.covers.push((weight as f32).clamp(f32::MIN_POSITIVE, f32::MAX));
+    }
+
     /// Values per leaf: the number of classes, or 1.
     pub fn lanes(&self) -> usize {
         usize::from(self.lanes)
@@ -77,6 +93,8 @@ impl Tree {
             && !self.nodes.is_empty()
             && self.nodes.iter().enumerate().all(sound)
             && self.leaves.iter().all(|value| value.is_finite())
+            && self.covers.len() == self.leaf_count()
+            && self.covers.iter().all(|cover| cover.is_finite() && *cover > 0.0)
     }
 
     /// Adds to each row's score what its leaf says; for trees with one value per leaf.

@@ -14,8 +14,10 @@ pub(super) struct Item<S> {
 
 /// A way to part a node.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Cut {
+pub enum Cut {
+    /// Bins 1 to `last` go left, higher ones right, missing where `missing_left` says.
     Ordered { last: u8, missing_left: bool },
+    /// Bins in the set go left, missing included.
     Unordered { left: [u64; 4] },
 }
 

@@ -1,0 +1,19 @@
+//! Why a model says what it says: shares of an estimate that add up to it, one for each of the user's columns, and how
+//! much each column matters on the whole.
+//!
+//! What a share compares with: nothing known of a column means the teaching rows' own way through each tree
+//! ([`tree_shap`]), or a background of rows of which others may be chosen ([`interventional`], [`linear`]).
+
+pub mod attribution;
+mod paths;
+pub mod tree_shap;
+pub mod interventional;
+pub mod linear;
+pub mod groups;
+pub mod importance;
+pub mod calibrated;
+#[cfg(test)]
+mod oracle;
+
+pub use attribution::Attribution;
+pub use importance::Importance;
