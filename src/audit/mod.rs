@@ -2,6 +2,7 @@
 //!
 //! Every figure is of rows that the model had not seen.
 
+pub mod abroca;
 pub mod gaps;
 pub mod group;
 pub mod measures;
