@@ -1,12 +1,14 @@
 //! Who is served worse: subgroups of protected columns -> how each is served, with intervals and gaps.
 //!
-//! Every figure is of rows that the model had not seen.
+//! Every figure is of rows that the model had not seen. What may be shown of it is for [`suppression`] to say.
 
 pub mod abroca;
 pub mod gaps;
 pub mod group;
 pub mod measures;
 mod side;
+pub mod suppression;
+mod web;
 
 use serde::Serialize;
 
