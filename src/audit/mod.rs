@@ -185,7 +185,7 @@ mod tests {
         }
     }
 
-    fn of<'a>(audit: &'a Audit, group: usize, measure: Measure) -> &'a Gap {
+    fn of(audit: &Audit, group: usize, measure: Measure) -> &Gap {
         let gaps = &audit.groupings[0].gaps;
         gaps.iter().find(|gap| gap.group == group && gap.measure == measure).unwrap()
     }
