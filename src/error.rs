@@ -85,6 +85,7 @@ kinds! {
     OneOutcome "one-outcome" "A side of a split by cohort has one outcome. Args: `side` (judged, teaching), `value`.",
     OneGroup "one-group" "All rows belong to one person or group.",
     OwnGroups "own-groups" "Every row is a person or group of its own.",
+    TooManyGroups "too-many-groups" "A protected column has too many values to compare. Args: `count`, `limit`.",
     FewPositives "few-positives" "Fewer students of either outcome than parts. Args: `count`, `folds`.",
     BadCapacity "bad-capacity" "A list of nobody, or of more than there are. Args: `value`, `most`.",
     EarlyMoment "early-moment" "A moment before anything has happened. Args: `value`, `first`.",

@@ -33,6 +33,7 @@ pub use lists::{Aimed, List};
 pub use minimal::{Kept, Minimal, Size};
 pub use over_time::{Listed, OverTime};
 pub use potential::{Potential, Promising, potential};
+pub(crate) use resample::Resample;
 pub use resample::{BOOTSTRAPS, MANY};
 pub use score::{Judged, Score, Unseen};
 pub use selection::{Selected, Selection};

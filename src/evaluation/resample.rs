@@ -24,7 +24,7 @@ const BAG: usize = 20_000;
 const RARE: usize = 400;
 
 /// Draws weights for rows: how often each row's person was drawn.
-pub(super) struct Resample {
+pub(crate) struct Resample {
     /// Rows of each person, person after person.
     rows: Vec<u32>,
     /// Where each person's rows begin, and where the last one's end.
@@ -43,8 +43,24 @@ struct Stratum {
 impl Resample {
     pub fn new(folds: &Folds, groups: Option<&[u32]>) -> Self {
         let parts = folds.part_of_row();
-        let mut rows: Vec<u32> = (0..parts.len() as u32).collect();
-        let mut starts: Vec<u32> = (0..=parts.len() as u32).collect();
+        let mut all = Resample::anywhere(parts.len(), groups);
+        let mut strata = vec![Stratum::default(); folds.count()];
+        for (person, start) in all.starts.iter().take(all.persons()).enumerate() {
+            // A person's rows share a fold, so the first row tells it.
+            let row = all.rows[*start as usize];
+            strata[usize::from(parts[row as usize])].persons.push(person as u32);
+        }
+        for stratum in &mut strata {
+            stratum.draws = stratum.persons.len();
+        }
+        all.strata = strata;
+        all
+    }
+
+    /// Of so many rows without regard to folds: persons, or school classes, whose rows may lie in several of them.
+    pub fn anywhere(rows: usize, groups: Option<&[u32]>) -> Self {
+        let mut starts: Vec<u32> = (0..=rows as u32).collect();
+        let mut rows: Vec<u32> = (0..rows as u32).collect();
         if let Some(groups) = groups {
             order::by_code(&mut rows, |row| groups[row as usize]);
             let same = |two: &[u32]| groups[two[0] as usize] == groups[two[1] as usize];
@@ -53,16 +69,9 @@ impl Resample {
                 at == 0 || at == rows.len() || !same(&rows[at - 1..=at])
             });
         }
-        let mut strata = vec![Stratum::default(); folds.count()];
-        for (person, start) in starts.iter().take(starts.len() - 1).enumerate() {
-            // A person's rows share a fold, so the first row tells it.
-            let row = rows[*start as usize];
-            strata[usize::from(parts[row as usize])].persons.push(person as u32);
-        }
-        for stratum in &mut strata {
-            stratum.draws = stratum.persons.len();
-        }
-        Resample { rows, starts, strata }
+        let count = starts.len() - 1;
+        let everybody = Stratum { persons: (0..count as u32).collect(), draws: count };
+        Resample { rows, starts, strata: vec![everybody] }
     }
 
     /// How many persons there are.
