@@ -114,19 +114,8 @@ pub fn decide(
     let tests: Vec<Vec<usize>> = (0..folds.count())
         .map(|fold| folds.fold(fold).test.as_slice().iter().map(|row| *row as usize).collect())
         .collect();
-    let mut bent = raw.clone();
-    for (within, rows) in within.iter().zip(&tests) {
-        let (Target::Classes { codes, .. }, Prediction::Chances(said)) = (&within.truth, &within.said) else {
-            return Ok(None);
-        };
-        if !helps(said, codes, &within.parts) {
-            continue;
-        }
-        let own = Calibration::learn(said, codes).says(&raw.select(Axis(0), rows));
-        for (row, own) in rows.iter().zip(own.rows()) {
-            bent.row_mut(*row).assign(&own);
-        }
-    }
+    let Some(bends) = bends(within) else { return Ok(None) };
+    let bent = bent(raw, &bends, &tests);
     let mut decision = Decision {
         raw: quality(trial.truth, raw),
         calibrated: quality(trial.truth, &bent),
@@ -145,6 +134,31 @@ pub fn decide(
         }
     }
     Ok(Some(decision))
+}
+
+/// How each fold bends chances, learned within its teaching rows; `None` for a fold in which bending does not help. `None`
+/// in all where something else than chances was said.
+pub fn bends(within: &[Within]) -> Option<Vec<Option<Calibration>>> {
+    let of = |within: &Within| {
+        let (Target::Classes { codes, .. }, Prediction::Chances(said)) = (&within.truth, &within.said) else {
+            return None;
+        };
+        Some(helps(said, codes, &within.parts).then(|| Calibration::learn(said, codes)))
+    };
+    within.iter().map(of).collect()
+}
+
+/// Chances (rows x classes) of which those of each fold's test rows are bent its way.
+pub fn bent(raw: &Array2<f64>, bends: &[Option<Calibration>], tests: &[Vec<usize>]) -> Array2<f64> {
+    let mut bent = raw.clone();
+    for (bend, rows) in bends.iter().zip(tests) {
+        let Some(bend) = bend else { continue };
+        let own = bend.says(&raw.select(Axis(0), rows));
+        for (row, own) in rows.iter().zip(own.rows()) {
+            bent.row_mut(*row).assign(&own);
+        }
+    }
+    bent
 }
 
 /// Whether bending helps within the teaching rows: learned on all inner folds but one and judged on that one, it has the

@@ -27,7 +27,7 @@ mod verdict;
 
 use comparison::Compared;
 pub use comparison::Comparison;
-pub use decide::{Decision, Quality, Within, decide};
+pub use decide::{Decision, Quality, Within, bends, bent, decide};
 pub use learning::{Learning, Taught};
 pub use lists::{Aimed, List};
 pub use minimal::{Kept, Minimal, Size};

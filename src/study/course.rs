@@ -299,6 +299,11 @@ impl Course {
         Ok(Judged { id: id.to_owned(), predictions, seconds, learns, gives_chances: id != RULE, out_of_bag })
     }
 
+    /// Whether inner folds were run to decide by.
+    pub(super) fn decides(&self) -> bool {
+        self.decides
+    }
+
     /// What a model said at a moment, outer fold by outer fold, as far as it is finished.
     pub fn of_model<'a>(
         &'a self,

@@ -36,6 +36,7 @@ mod blend;
 mod listed;
 mod entrants;
 mod within;
+mod shown;
 mod course;
 mod consideration;
 mod details;

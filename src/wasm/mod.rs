@@ -4,6 +4,7 @@
 //! what the command line prints with `--json`, but for the sentences, which the page says itself. Errors are real
 //! `Error` objects with `code`, `row`, `column`, `words` and `advice`.
 
+mod bench;
 mod rehearsal;
 
 use std::ops::ControlFlow;
@@ -17,7 +18,7 @@ use crate::error::{Error, ErrorKind, ErrorReport};
 use crate::progress::{Tick, Watch};
 use crate::sample;
 use crate::schema::Amendment;
-use crate::study::{self, Ask, Finished, Job, Next, Question, Study, When};
+use crate::study::{Ask, Finished, Job, Next, Question, Study, When};
 use crate::table::{self, ReadOptions, Reader, Table};
 use crate::timeline::EventPlan;
 
@@ -353,32 +354,5 @@ impl Desk {
 
     fn study_mut(&mut self) -> Answer<&mut Study> {
         self.study.as_mut().ok_or_else(|| fault("no file is open"))
-    }
-}
-
-/// Runs jobs in a worker.
-#[wasm_bindgen]
-pub struct Bench(study::Bench);
-
-#[wasm_bindgen]
-impl Bench {
-    #[wasm_bindgen(constructor)]
-    pub fn new(packet: &[u8]) -> Answer<Bench> {
-        study::Bench::from_bytes(packet).map(Bench).map_err(|error| thrown(&error))
-    }
-
-    /// All parts of a job's model in turn, as one.
-    pub fn whole(&self, job: JsValue, tick: Function) -> Answer<Vec<u8>> {
-        let job: Job = taken(job)?;
-        Ok(self.0.whole(&job, &mut Told::new(tick)).map_err(|error| thrown(&error))?.to_bytes())
-    }
-
-    /// Teaches and judges one job; gives the bytes for [`Desk::accept`].
-    pub fn run(&self, job: JsValue, tick: Function) -> Answer<Vec<u8>> {
-        let job: Job = taken(job)?;
-        let start = Date::now();
-        let mut finished = self.0.run(&job, &mut Told::new(tick)).map_err(|error| thrown(&error))?;
-        finished.seconds = (Date::now() - start) / 1000.0;
-        Ok(finished.to_bytes())
     }
 }
