@@ -96,6 +96,7 @@ fn pack(card: &str, packet: &str) -> Outcome<()> {
         cohorts: None,
         levels: None,
         summaries: 0,
+        waiting: Frame { columns: vec![], steps: None, height: 0 },
         later: Vec::new(),
     };
     std::fs::write(packet, bench.to_bytes())?;

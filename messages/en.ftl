@@ -1984,3 +1984,26 @@ quality-change-bounds = outside { $low } to { $high } is missing
 quality-change-low = below { $low } is missing
 quality-change-high = above { $high } is missing
 quality-change-merge = groups under { $count } are one
+
+## Students
+
+# Reasons: what the student has there beside what the class has.
+reason-number = { $column } { $value } (class average { $average })
+reason-series = { $column } to { $last }: { $value } on average (class average { $average })
+reason-level = { $column }: { $value } (most often { $usual }, { $share } %)
+reason-missing = { $column }: not recorded
+chip-number = { $column } { $value }
+chip-series = { $column } to { $last } { $value }
+chip-level = { $column }: { $value }
+chip-missing = { $column } not recorded
+reason-raises = raises the estimate by { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+reason-lowers = lowers the estimate by { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+reason-raises-number = raises the estimate by { $points }
+reason-lowers-number = lowers the estimate by { $points }
+reason-level-ground = makes no difference here

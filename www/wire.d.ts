@@ -946,6 +946,178 @@ rows: number,
  * By topic, the heaviest first within each.
  */
 findings: Array<Finding>, missing: MissingView, };
+export type Inquiry = { moment: number, model: string, 
+/**
+ * The part of the first repeat that it did not see; `None` for the model of those who wait for an estimate.
+ */
+fold: number | null, };
+export type Which = "waiting" | "practice";
+export type Listing = { which: Which, 
+/**
+ * The place of the first, from 0, and how many.
+ */
+from: number, count: number, 
+/**
+ * Students that the staff can meet; a tenth without.
+ */
+capacity?: number, 
+/**
+ * Only those in whose name, number or row this stands.
+ */
+find?: string, 
+/**
+ * Only those of this class.
+ */
+class?: string, 
+/**
+ * Records that were set aside.
+ */
+aside?: Array<number>, 
+/**
+ * Whether names are shown; else random codes, from this number.
+ */
+names?: boolean, salt?: number, };
+export type Estimate = { 
+/**
+ * A chance of 0 to 1, or a number in the unit of the answer.
+ */
+value: number, 
+/**
+ * The share of those near who ended in need; `None` for numbers.
+ */
+share: number | null, 
+/**
+ * The 95 % interval of that share; of numbers, where nine in ten ended.
+ */
+low: number | null, high: number | null, 
+/**
+ * Past students whose estimate is near.
+ */
+near: number, 
+/**
+ * Those of them who ended in need; `None` for numbers.
+ */
+ended: number | null, };
+export type Reason = { 
+/**
+ * The columns that speak: one, or several that are one measure over time.
+ */
+columns: Array<string>, 
+/**
+ * What the student has there, beside what the class has.
+ */
+what: Words, 
+/**
+ * The same in few words.
+ */
+chip: Words, 
+/**
+ * What it does to the estimate.
+ */
+effect: Words, 
+/**
+ * Points of 100 by which it raises the estimate; of numbers, in the unit of the answer.
+ */
+points: number, 
+/**
+ * Whether the value lies below the class average; `None` for kinds and where nothing is recorded.
+ */
+low: boolean | null, };
+export type RosterLine = { record: number, 
+/**
+ * As a spreadsheet counts.
+ */
+row: number, 
+/**
+ * Place among all of the list, from 1.
+ */
+place: number, 
+/**
+ * A random number for who is not to be named.
+ */
+code: number, 
+/**
+ * The cell that says who it is, where names are shown.
+ */
+who: string | null, class: string | null, estimate: Estimate, 
+/**
+ * The two that raise it most.
+ */
+reasons: Array<Reason>, };
+export type Roster = { model: string, which: Which, 
+/**
+ * Students of either kind.
+ */
+waiting: number, practice: number, 
+/**
+ * Of this list, those that were asked for: by name, by class.
+ */
+found: number, entries: Array<RosterLine>, capacity: number, 
+/**
+ * The estimate of the last one above the line.
+ */
+line: number | null, 
+/**
+ * Places from 1, first and last, whose estimates lie within the interval of that one: their order is mostly chance.
+ */
+close: [number, number] | null, 
+/**
+ * The share of past students who ended in need, or the mean of numbers.
+ */
+average: number, 
+/**
+ * The column that says who is in which class, and its levels.
+ */
+classes: [string, Array<string>] | null, };
+export type Rest = { count: number, points: number, };
+export type SheetValue = { column: string, cell: string, 
+/**
+ * Whether it was marked as wrong and is left out of the estimate.
+ */
+wrong: boolean, };
+export type Strip = { name: string, 
+/**
+ * The least and the greatest of the class, for the depth of the colour.
+ */
+least: number, greatest: number, 
+/**
+ * One a step; `None` is missing.
+ */
+values: Array<number | null>, 
+/**
+ * Points of the estimate that each step adds, where the model tells them.
+ */
+points: Array<number> | null, };
+export type Weeks = { 
+/**
+ * Of the steps, from the first; of columns that are one measure over time their own numbers.
+ */
+steps: number[], strips: Array<Strip>, };
+export type Sheet = { record: number, 
+/**
+ * As a spreadsheet counts.
+ */
+row: number, 
+/**
+ * Whether the outcome is known: then there is nothing to decide.
+ */
+practice: boolean, code: number, who: string | null, class: string | null, estimate: Estimate, 
+/**
+ * The estimate of the average student: where reasons start.
+ */
+base: number, 
+/**
+ * The share of past students who ended in need, or the mean of numbers.
+ */
+average: number, 
+/**
+ * Those that matter, the strongest first; with `rest` they add up to estimate less base.
+ */
+reasons: Array<Reason>, rest: Rest, weeks: Weeks | null, 
+/**
+ * What models read of this student, as written; protected columns are not among it.
+ */
+values: Array<SheetValue>, };
 export type RocPoint = { 
 /**
  * Share of the negative rows that count as positive, 0..=1.

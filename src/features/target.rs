@@ -40,6 +40,14 @@ impl Target {
         }
     }
 
+    /// The class that may need support, where there is one.
+    pub fn positive(&self) -> Option<u32> {
+        match self {
+            Target::Classes { positive, .. } => *positive,
+            Target::Numbers(_) => None,
+        }
+    }
+
     /// The outcomes of `rows`, in their order.
     pub fn of(&self, rows: &[u32]) -> Target {
         match self {

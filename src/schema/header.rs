@@ -94,6 +94,11 @@ impl Header {
         self.any(QUANTITIES)
     }
 
+    /// Classes and courses, by one word alone.
+    pub fn class(&self) -> bool {
+        self.words.len() == 1 && self.any(CLASSES)
+    }
+
     pub fn cohort(&self) -> bool {
         !self.words.is_empty()
             && (self.any(COHORTS) || self.any(YEARS))

@@ -57,6 +57,10 @@ pub(super) const QUANTITIES: &str = "\
     rate units credits credited days absences size level mark marks year note nota punkte anzahl income \
     salary distance time assignment quiz homework lab midterm essay test exam project";
 
+/// Who sits in one room.
+pub(super) const CLASSES: &str =
+    "class klasse clase turma classe section kurs course group gruppe grupo groupe school schule";
+
 pub(super) const COHORTS: &str = "\
     term semester presentation cohort intake kohorte semestre trimestre trimester";
 /// Words for a year: a cohort where the cells are years.

@@ -63,6 +63,15 @@ impl Schema {
         self.fields.iter().find(|field| field.name == name)
     }
 
+    /// The column that says in whose class or course somebody is: the first of few levels that is not protected.
+    pub fn class_column(&self) -> Option<&str> {
+        let fits = |field: &&Field| {
+            let levels = (2..=60).contains(&field.distinct) && !field.protected;
+            levels && field.role != Role::Target && header::Header::of(&field.name).class()
+        };
+        self.fields.iter().find(fits).map(|field| field.name.as_str())
+    }
+
     /// Spreadsheet rows that are neither taught nor judged, in order.
     pub fn left_out(&self) -> &[u64] {
         if self.once { &self.duplicate_rows } else { &[] }

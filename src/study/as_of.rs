@@ -28,19 +28,51 @@ impl Asked {
         if let (Some(weights), Some(name)) = (&weights, &self.question.weight) {
             check_weights(weights, name)?;
         }
+        let (frame, summaries) = self.inputs(timeline, until, &places, &records)?;
+        let rule = self.rule.as_ref().map(|rule| Rule {
+            says: places.iter().map(|place| rule.says[*place as usize]).collect(),
+            names_the_others: rule.names_the_others,
+        });
+        Ok(Asked {
+            question: self.question.clone(),
+            schema: self.schema.clone(),
+            frame,
+            groups: self.groups.as_deref().map(pick),
+            gone: self.records.len() - places.len(),
+            records,
+            target,
+            rule,
+            weights,
+            until,
+            places,
+            summaries,
+        })
+    }
+
+    /// What is known of `places` by then, and how many columns at its end sum up the steps.
+    ///
+    /// # Errors
+    /// `too-many-steps`, `no-inputs`.
+    pub(super) fn inputs(
+        &self,
+        timeline: Option<&Timeline>,
+        until: Option<f64>,
+        places: &[u32],
+        records: &[u32],
+    ) -> Result<(Frame, usize)> {
         let mut columns: Vec<Feature> = self
             .frame
             .columns
             .iter()
             .filter(|column| self.known(&column.name, timeline, until))
-            .map(|column| Feature { name: column.name.clone(), values: column.values.of(&places) })
+            .map(|column| Feature { name: column.name.clone(), values: column.values.of(places) })
             .collect();
         let mut steps = None;
         let mut summaries = 0;
         if let Some(timeline) = timeline {
             let moment = until.unwrap_or_else(|| timeline.last());
-            steps = Some(timeline.steps(&records, moment)?);
-            for summary in timeline.summaries(&records, moment) {
+            steps = Some(timeline.steps(records, moment)?);
+            for summary in timeline.summaries(records, moment) {
                 let mut name = summary.name;
                 while columns.iter().any(|column| column.name == name) {
                     name.push('*');
@@ -52,24 +84,7 @@ impl Asked {
         if columns.is_empty() {
             return Err(Error::new(ErrorKind::NoInputs));
         }
-        let rule = self.rule.as_ref().map(|rule| Rule {
-            says: places.iter().map(|place| rule.says[*place as usize]).collect(),
-            names_the_others: rule.names_the_others,
-        });
-        Ok(Asked {
-            question: self.question.clone(),
-            schema: self.schema.clone(),
-            frame: Frame { columns, steps, height: places.len() },
-            groups: self.groups.as_deref().map(pick),
-            gone: self.records.len() - places.len(),
-            records,
-            target,
-            rule,
-            weights,
-            until,
-            places,
-            summaries,
-        })
+        Ok((Frame { columns, steps, height: places.len() }, summaries))
     }
 
     /// Places of those who have not left `until` a moment; all without one.

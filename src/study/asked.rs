@@ -273,7 +273,7 @@ fn ends(field: &Field) -> (String, String) {
 }
 
 /// The inputs of `records` as typed columns.
-fn frame(table: &Table, schema: &Schema, records: &[u32]) -> Frame {
+pub(super) fn frame(table: &Table, schema: &Schema, records: &[u32]) -> Frame {
     let inputs = schema.fields.iter().zip(&table.columns).filter(|(field, _)| field.is_input());
     let columns = inputs
         .map(|(field, column)| {

@@ -117,12 +117,14 @@ impl Course {
                 cohorts: sitting.cohorts.clone(),
                 levels: sitting.levels.clone(),
                 summaries: asked.summaries,
+                waiting: sitting.waiting.frame.clone(),
                 later: Vec::new(),
             };
             let remembers = |entrant: &Entrant| bench.learner(&entrant.id).is_ok_and(|own| own.remembers());
             if !bench.entrants.iter().any(remembers) {
                 // Steps travel to who reads them.
                 bench.frame.steps = None;
+                bench.waiting.steps = None;
             }
             benches.push(bench);
         }

@@ -62,6 +62,8 @@ pub struct Bench {
     pub levels: Option<Vec<u32>>,
     /// Columns at the end of the frame that sum up its steps.
     pub summaries: usize,
+    /// Students without an outcome; the columns of `frame`.
+    pub waiting: Frame,
     /// The same at the later moments of prediction.
     pub later: Vec<Bench>,
 }
@@ -105,7 +107,9 @@ impl Bench {
         let folds: usize = self.folds.iter().map(Folds::room).sum();
         let beside = 4096 + self.frame.height * 24 + folds;
         let later: usize = self.later.iter().map(Bench::room).sum();
-        4 * (self.frame.height * self.frame.columns.len() + steps) + beside + later
+        let waiting = self.waiting.steps.as_ref().map_or(0, |steps| steps.values.len());
+        let waiting = waiting + self.waiting.height * (self.waiting.columns.len() + 4);
+        4 * (self.frame.height * self.frame.columns.len() + steps + waiting) + beside + later
     }
 
     /// # Errors
@@ -218,19 +222,39 @@ impl Bench {
         let path = [job.seed as u64, job.fold as u64, job.inner.map_or(0, |inner| inner as u64 + 1)];
         // Outer folds keep the two numbers that they always had.
         let seed = derive(self.protocol.seed, &path[..2 + usize::from(job.inner.is_some())]);
+        let teach = |lesson: &Lesson<'_>| learner.teach(lesson, job.part, test, watch);
+        let piece = self.lesson(&*learner, &fold.train, seed, job.inner.is_some(), teach)?;
+        Ok(Finished { piece, seconds: 0.0 })
+    }
+
+    /// The lesson of a learner on one teaching side, `within` an outer one or not.
+    ///
+    /// # Errors
+    /// Those of `teach`.
+    pub(super) fn lesson<T>(
+        &self,
+        learner: &dyn Learner,
+        train: &TrainRows,
+        seed: u64,
+        within: bool,
+        teach: impl FnOnce(&Lesson<'_>) -> Result<T>,
+    ) -> Result<T> {
         let weights = self.weights.as_deref();
-        let rows = self.teaching(&fold.train);
+        let rows = self.teaching(train);
         // Within a blend's lessons, which part persons, nothing is told about later cohorts.
-        let inner = match job.inner {
-            None => self.inner_of(&rows, seed),
-            Some(_) => split::inner(&rows, self.ties(), INNER_FOLDS, seed),
+        let inner = match within {
+            false => self.inner_of(&rows, seed),
+            true => split::inner(&rows, self.ties(), INNER_FOLDS, seed),
         };
-        // Who reads the steps themselves is not given their sums as well.
-        let remembers = learner.remembers() && self.summaries > 0;
-        let bare = remembers.then(|| self.frame.without_last(self.summaries));
+        let bare = self.bare(learner);
         let frame = bare.as_ref().unwrap_or(&self.frame);
-        let lesson = Lesson { frame, target: &self.target, rows: &rows, inner: &inner, weights, seed };
-        Ok(Finished { piece: learner.teach(&lesson, job.part, test, watch)?, seconds: 0.0 })
+        teach(&Lesson { frame, target: &self.target, rows: &rows, inner: &inner, weights, seed })
+    }
+
+    /// The frame of a learner that reads the steps themselves: it is not given their sums as well. `None` for others.
+    pub(super) fn bare(&self, learner: &dyn Learner) -> Option<Frame> {
+        let remembers = learner.remembers() && self.summaries > 0;
+        remembers.then(|| self.frame.without_last(self.summaries))
     }
 
     /// All parts of a job's model, one after the other, as one.

@@ -23,6 +23,7 @@ mod question;
 mod weight;
 mod asked;
 mod as_of;
+mod waiting;
 mod cohorts;
 mod parting;
 mod sitting;
@@ -37,6 +38,7 @@ mod listed;
 mod entrants;
 mod within;
 mod shown;
+mod students;
 mod course;
 mod consideration;
 mod details;
@@ -58,6 +60,10 @@ pub use question::{Condition, Op, Question};
 pub use sitting::{Sitting, When};
 pub use square::{Square, Whole};
 pub use standing::{Standing, Standings};
+pub use students::{
+    Account, Estimate, Inquiry, Listing, Reason, Rest, Roster, RosterLine, Sheet, SheetValue, Strip, Weeks,
+    Which,
+};
 pub use templates::{Template, TemplateKind};
 
 use serde::Serialize;
@@ -85,6 +91,7 @@ pub struct Study {
     timeline: Option<Timeline>,
     course: Option<Course>,
     evaluation: Option<Evaluation>,
+    class: Option<students::Class>,
 }
 
 /// Bytes a row that one column takes on its way from text to number.
@@ -145,6 +152,7 @@ impl Study {
             timeline: None,
             course: None,
             evaluation: None,
+            class: None,
         }
     }
 
@@ -218,7 +226,7 @@ impl Study {
     /// Those of [`Asked::new`] and [`Course::new`]; `out-of-memory` where the evaluation would not fit.
     pub fn plan(&mut self, ask: &Ask) -> Result<Plan> {
         // What was planned before makes room first.
-        (self.course, self.evaluation) = (None, None);
+        (self.course, self.evaluation, self.class) = (None, None, None);
         let rows = self.table.height() as u64;
         let inputs = self.schema.fields.iter().filter(|field| field.is_input()).count() as u64;
         memory::check(rows * (4 * inputs + COLUMN_BYTES))?;

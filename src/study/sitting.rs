@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::asked::Asked;
 use super::parting::{Cut, Parting};
+use super::waiting::Waiting;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::over_time::Starter;
 use crate::features::Target;
@@ -49,6 +50,8 @@ pub struct Sitting {
     pub start: Arc<[Starter]>,
     /// What a reader should know about who teaches.
     pub notes: Vec<Words>,
+    /// Students without an outcome, who are still there.
+    pub waiting: Waiting,
 }
 
 /// Moments that one question may have.
@@ -98,6 +101,7 @@ impl Sitting {
                     (None, None) => base.clone(),
                     _ => base.as_of(table, timeline, until)?,
                 };
+                let waiting = asked.waiting(base, table, timeline, until)?;
                 let mut notes = Vec::new();
                 if until.is_none() && timeline.is_some() {
                     notes.push(Words::new("note-no-moment"));
@@ -113,7 +117,16 @@ impl Sitting {
                 let Some(cut) = parting.cut(own, asked.groups.as_deref(), timeline, until)? else {
                     let folds = by_lot.iter().map(|folds| folds.among(&asked.places)).collect();
                     let gone = asked.gone;
-                    return Ok(Sitting { asked, folds, cohorts: None, levels: None, gone, start, notes });
+                    return Ok(Sitting {
+                        asked,
+                        folds,
+                        cohorts: None,
+                        levels: None,
+                        gone,
+                        start,
+                        notes,
+                        waiting,
+                    });
                 };
                 notes.extend(both_ways(&asked.target, &cut)?);
                 notes.extend(parting.told(&cut, taught(&asked, &cut.folds)));
@@ -122,7 +135,7 @@ impl Sitting {
                 let in_time = matches!(parting, Parting::ByCohort { .. });
                 let (cohorts, levels) =
                     if in_time { (Some(cut.levels), None) } else { (None, Some(cut.levels)) };
-                Ok(Sitting { asked, folds, cohorts, levels, gone, start, notes })
+                Ok(Sitting { asked, folds, cohorts, levels, gone, start, notes, waiting })
             })
             .collect()
     }

@@ -8,9 +8,10 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, EventsView,
-    Fact, Importance, Job, ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, Standing,
-    Standings, Strips, Template, TemplateKind, When,
+    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, Estimate,
+    EventsView, Fact, Importance, Inquiry, Job, Listing, ModelView, Next, Op, Plan, Question, Reason, Rest,
+    RocPair, Roster, RosterLine, Scatter, SettingView, Sheet, SheetValue, Standing, Standings, Strip, Strips,
+    Template, TemplateKind, Weeks, When, Which,
 };
 use crate::decision::benefit::Benefit;
 use crate::decision::cutoff::{Aim, Tally};
@@ -55,6 +56,7 @@ declarations! {
     Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Listed, OverTime, Evaluation, Size, Kept, Minimal, Selected, Selection, Taught,
     Learning, TemplateKind, Template, Promising, Potential,
     Topic, Finding, MissingColumn, MissingPattern, MissingView, DataQuality,
+    Inquiry, Which, Listing, Estimate, Reason, RosterLine, Roster, Rest, SheetValue, Strip, Weeks, Sheet,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
 }
 

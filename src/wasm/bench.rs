@@ -8,7 +8,7 @@ use crate::study::{self, Job};
 
 /// Runs jobs in a worker.
 #[wasm_bindgen]
-pub struct Bench(study::Bench);
+pub struct Bench(pub(super) study::Bench);
 
 #[wasm_bindgen]
 impl Bench {

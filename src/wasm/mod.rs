@@ -6,6 +6,7 @@
 
 mod bench;
 mod rehearsal;
+mod students;
 
 use std::ops::ControlFlow;
 
