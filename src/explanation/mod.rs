@@ -2,13 +2,16 @@
 //! much each column matters on the whole.
 //!
 //! What a share compares with: nothing known of a column means the teaching rows' own way through each tree
-//! ([`tree_shap`]), or a background of rows of which others may be chosen ([`interventional`], [`linear`]).
+//! ([`tree_shap`]), or a background of rows of which others may be chosen ([`interventional`], [`linear`]; for models that
+//! add nothing up, by asking them: [`sampled`]).
 
 pub mod attribution;
 mod paths;
 pub mod tree_shap;
 pub mod interventional;
 pub mod linear;
+mod mixture;
+pub mod sampled;
 pub mod groups;
 pub mod importance;
 pub mod calibrated;
