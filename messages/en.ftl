@@ -1992,6 +1992,12 @@ reason-number = { $column } { $value } (class average { $average })
 reason-series = { $column } to { $last }: { $value } on average (class average { $average })
 reason-level = { $column }: { $value } (most often { $usual }, { $share } %)
 reason-missing = { $column }: not recorded
+# The measure of a second file, averaged over the steps so far.
+reason-channel = { $column }: { $value } a step (class average { $average })
+# All measures of a second file together.
+reason-steps = Step by step: { $columns }
+reason-length = How many steps there are so far
+chip-steps = the term so far
 chip-number = { $column } { $value }
 chip-series = { $column } to { $last } { $value }
 chip-level = { $column }: { $value }

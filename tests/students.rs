@@ -4,8 +4,9 @@ use homeroom::evaluation::Task;
 use homeroom::progress::Unwatched;
 use homeroom::sample;
 use homeroom::schema::{Amendment, Role};
-use homeroom::study::{Ask, Condition, InTurn, Listing, Question, Roster, Study, Which};
+use homeroom::study::{Ask, Condition, InTurn, Listing, Question, Roster, Study, When, Which};
 use homeroom::table::{self, ReadOptions, Table};
+use homeroom::timeline::EventPlan;
 
 fn made(rows: usize, waiting: usize) -> Table {
     let text = sample::sample(rows, 1);
@@ -190,4 +191,44 @@ fn what_cannot_be_listed_is_refused() {
     let evaluation = study.evaluate(&ask, &InTurn, &mut Unwatched).unwrap();
     assert_eq!(evaluation.task, Task::Classes);
     assert_eq!(study.inquire(0, None).unwrap_err().code(), "unsuited");
+}
+
+#[test]
+fn networks_tell_their_reasons_too_and_those_that_read_weeks_week_by_week() {
+    for (model, knobs) in [
+        ("mlp", vec![("mlp.members", 1.0)]),
+        ("lstm", vec![("lstm.members", 1.0), ("lstm.units", 8.0), ("lstm.head", 4.0)]),
+    ] {
+        let mut study = Study::open(made(200, 10));
+        let events = sample::events(200, 1);
+        let weeks =
+            table::read("weeks.csv", events.as_bytes(), &ReadOptions::default(), &mut Unwatched).unwrap();
+        study.join(weeks, &EventPlan::default()).unwrap();
+        let ask = Ask {
+            question: question("final_grade", Some("final_grade < 11"), &study),
+            models: vec![model.to_owned()],
+            folds: 2,
+            repeats: 1,
+            seed: 1,
+            settings: knobs.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect(),
+            when: When { until: vec![6.0], ..Default::default() },
+            decide: false,
+            capacity: None,
+        };
+        study.evaluate(&ask, &InTurn, &mut Unwatched).unwrap();
+        study.ask_in_turn(0, Some(model), &mut Unwatched).unwrap();
+        for which in [Which::Practice, Which::Waiting] {
+            let roster = study.students(&Listing { count: 4, ..listing(which) }, &mut Unwatched).unwrap();
+            for entry in &roster.entries {
+                let sheet = study.sheet(entry.record, &[], false, 7, &mut Unwatched).unwrap();
+                let points: f64 = sheet.reasons.iter().map(|own| own.points).sum::<f64>() + sheet.rest.points;
+                let apart = 100.0 * (sheet.estimate.value - sheet.base);
+                assert!((points - apart).abs() < 1e-3, "{model}: {points} and {apart}");
+                let weeks = sheet.weeks.unwrap();
+                assert_eq!(weeks.steps, [1, 2, 3, 4, 5, 6]);
+                assert_eq!(weeks.points.is_some(), model == "lstm");
+                assert!(weeks.points.is_none_or(|own| own.len() == 6));
+            }
+        }
+    }
 }

@@ -1092,7 +1092,11 @@ export type Weeks = {
 /**
  * Of the steps, from the first; of columns that are one measure over time their own numbers.
  */
-steps: number[], strips: Array<Strip>, };
+steps: number[], strips: Array<Strip>, 
+/**
+ * Points of the estimate that each step adds, all measures together, where the model tells them.
+ */
+points: Array<number> | null, };
 export type Sheet = { record: number, 
 /**
  * As a spreadsheet counts.

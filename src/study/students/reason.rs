@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::shares::{Scale, Shares};
+use super::shares::{Scale, Shares, StepShares};
 use crate::explanation::calibrated::points;
 use crate::features::{Feature, Frame, Values};
 use crate::numeric::order;
@@ -36,6 +36,8 @@ pub(super) struct Usual {
     columns: Vec<Middle>,
     /// Columns that speak together: places in the frame.
     groups: Vec<Vec<usize>>,
+    /// The average of each channel of the steps; `None` where nobody has any.
+    channels: Vec<Option<f64>>,
 }
 
 enum Middle {
@@ -65,7 +67,18 @@ impl Usual {
                 }
             }
         }
-        Usual { columns, groups }
+        let channels = frame.steps.as_ref().map_or_else(Vec::new, |steps| {
+            let width = steps.channels.len();
+            let mut sums = vec![(0.0, 0.0); width];
+            for row in rows {
+                for (place, value) in steps.row(*row).iter().enumerate().filter(|(_, own)| !own.is_nan()) {
+                    let sum = &mut sums[place % width];
+                    *sum = (sum.0 + f64::from(*value), sum.1 + 1.0);
+                }
+            }
+            sums.into_iter().map(|(sum, count)| (count > 0.0).then(|| sum / count)).collect()
+        });
+        Usual { columns, groups, channels }
     }
 
     /// The reasons of one row, the strongest first; `shown` is what is shown of a margin. Points add up to the estimate less
@@ -79,12 +92,15 @@ impl Usual {
         shown: &dyn Fn(f64) -> f64,
     ) -> Vec<Reason> {
         let unit = if shares.scale == Scale::Number { 1.0 } else { 100.0 };
-        let found = points(shares.of(at), shares.base, shown);
+        let found = points(&shares.all(at), shares.base, shown);
         let of = |group: &Vec<usize>| {
             let points: f64 = group.iter().filter_map(|column| found.get(*column)).sum::<f64>() * unit;
             self.told(frame, row, group, points, unit == 1.0)
         };
         let mut reasons: Vec<Reason> = self.groups.iter().map(of).collect();
+        if let (Some(steps), Some(all)) = (shares.steps(at), found.get(shares.columns)) {
+            reasons.extend(self.of_steps(frame, row, steps, *all * unit, unit == 1.0));
+        }
         order::by(&mut reasons, |a, b| {
             b.points.abs().total_cmp(&a.points.abs()).then_with(|| a.columns.cmp(&b.columns))
         });
@@ -124,15 +140,76 @@ impl Usual {
             }
             _ => (named("reason-missing"), named("chip-missing")),
         };
-        let amount = if numbers { brief(points.abs()) } else { points.abs().round() };
-        let effect = match (amount == 0.0, points > 0.0, numbers) {
-            (true, ..) => Words::new("reason-level-ground"),
-            (_, true, false) => Words::new("reason-raises").with("points", amount),
-            (_, false, false) => Words::new("reason-lowers").with("points", amount),
-            (_, true, true) => Words::new("reason-raises-number").with("points", amount),
-            (_, false, true) => Words::new("reason-lowers-number").with("points", amount),
-        };
-        Reason { columns: names, what, chip, effect, points, low }
+        Reason { columns: names, what, chip, effect: effect(points, numbers), points, low }
+    }
+
+    /// What happened over time: measure by measure where the model's steps are told so, else in one.
+    fn of_steps(&self, frame: &Frame, row: u32, own: &StepShares, points: f64, numbers: bool) -> Vec<Reason> {
+        let Some(steps) = &frame.steps else { return Vec::new() };
+        let names: Vec<String> = steps.channels.iter().map(|own| own.name.clone()).collect();
+        let whole = own.sum();
+        // Points in the proportion of shares; where these cancel, all together.
+        let per = if whole.abs() > 1e-12 { points / whole } else { 0.0 };
+        if own.cells.len() != names.len() || per == 0.0 {
+            let what = Words::new("reason-steps").with("columns", names.join(", "));
+            let effect = effect(points, numbers);
+            return vec![Reason {
+                columns: names,
+                what,
+                chip: Words::new("chip-steps"),
+                effect,
+                points,
+                low: None,
+            }];
+        }
+        let width = names.len();
+        let mut reasons: Vec<Reason> = Vec::new();
+        for (channel, (name, cells)) in names.iter().zip(&own.cells).enumerate() {
+            let values = steps.row(row).iter().skip(channel).step_by(width).filter(|own| !own.is_nan());
+            let (sum, count) =
+                values.fold((0.0, 0.0), |(sum, count), own| (sum + f64::from(*own), count + 1.0));
+            let points = cells.iter().sum::<f64>() * per;
+            let usual = self.channels.get(channel).copied().flatten();
+            let named = |id: &'static str| Words::new(id).with("column", name.as_str());
+            let (what, chip, low) = match usual.filter(|_| count > 0.0) {
+                Some(usual) => {
+                    let value = sum / count;
+                    let say = |id| named(id).with("value", brief(value));
+                    (
+                        say("reason-channel").with("average", brief(usual)),
+                        say("chip-number"),
+                        Some(value < usual),
+                    )
+                }
+                None => (named("reason-missing"), named("chip-missing"), None),
+            };
+            let effect = effect(points, numbers);
+            reasons.push(Reason { columns: vec![name.clone()], what, chip, effect, points, low });
+        }
+        if own.length != 0.0 {
+            let points = own.length * per;
+            let (what, chip) = (Words::new("reason-length"), Words::new("chip-steps"));
+            reasons.push(Reason {
+                columns: Vec::new(),
+                what,
+                chip,
+                effect: effect(points, numbers),
+                points,
+                low: None,
+            });
+        }
+        reasons
+    }
+}
+
+fn effect(points: f64, numbers: bool) -> Words {
+    let amount = if numbers { brief(points.abs()) } else { points.abs().round() };
+    match (amount == 0.0, points > 0.0, numbers) {
+        (true, ..) => Words::new("reason-level-ground"),
+        (_, true, false) => Words::new("reason-raises").with("points", amount),
+        (_, false, false) => Words::new("reason-lowers").with("points", amount),
+        (_, true, true) => Words::new("reason-raises-number").with("points", amount),
+        (_, false, true) => Words::new("reason-lowers-number").with("points", amount),
     }
 }
 

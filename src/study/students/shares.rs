@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::explanation::importance::mean_sizes;
+use crate::explanation::sampled::{self, DRAWS, Grain, Sampled};
 use crate::explanation::{Attribution, linear, tree_shap};
 use crate::features::Frame;
 use crate::models::parts::inside::Link;
@@ -45,12 +46,78 @@ pub(super) struct Shares {
     pub columns: usize,
     /// Rows x columns.
     shares: Vec<f64>,
+    /// One a row, for models that read steps.
+    steps: Vec<StepShares>,
+}
+
+/// What steps add for one row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct StepShares {
+    /// Of how many steps there are.
+    pub length: f64,
+    /// One a step, all channels together.
+    pub steps: Vec<f64>,
+    /// Channel by channel one a step; none where steps are told whole.
+    pub cells: Vec<Vec<f64>>,
+}
+
+impl StepShares {
+    /// All of it.
+    pub fn sum(&self) -> f64 {
+        self.length + self.steps.iter().sum::<f64>()
+    }
+}
+
+/// What is told of a model, before it is one sum.
+enum Found {
+    Exact(Attribution),
+    /// With the standard error of each share.
+    Sampled(Sampled),
 }
 
 impl Shares {
     /// One a column.
     pub fn of(&self, row: usize) -> &[f64] {
         &self.shares[row * self.columns..(row + 1) * self.columns]
+    }
+
+    /// What steps add; nothing for models that read none.
+    pub fn steps(&self, row: usize) -> Option<&StepShares> {
+        self.steps.get(row)
+    }
+
+    /// Everything that a row adds to the base, column by column and last the steps, if there are any.
+    pub fn all(&self, row: usize) -> Vec<f64> {
+        let steps = self.steps(row).map(StepShares::sum);
+        self.of(row).iter().copied().chain(steps).collect()
+    }
+
+    /// Sampled shares, of numbers or of two classes.
+    fn sampled(found: &Sampled, positive: Option<u32>) -> Option<Shares> {
+        if found.outputs() != 1 {
+            return None;
+        }
+        let scale = if positive.is_some() { Scale::LogOdds } else { Scale::Number };
+        let sign = if positive == Some(0) { -1.0 } else { 1.0 };
+        let rows = 0..found.rows();
+        let row =
+            |row: usize| (0..found.columns).map(move |column| sign * found.column(row, column, 0).share);
+        let steps = |row: usize| StepShares {
+            length: sign * found.length(row, 0).share,
+            steps: (0..found.steps).map(|step| sign * found.step(row, step, 0).share).collect(),
+            cells: (0..found.channels)
+                .map(|channel| {
+                    (0..found.steps).map(|step| sign * found.cell(row, step, channel, 0).share).collect()
+                })
+                .collect(),
+        };
+        Some(Shares {
+            base: sign * found.base[0],
+            scale,
+            columns: found.columns,
+            shares: rows.clone().flat_map(row).collect(),
+            steps: if found.steps > 0 { rows.map(steps).collect() } else { Vec::new() },
+        })
     }
 
     /// The outputs of an attribution as one sum: of the class that may need support, against the other.
@@ -77,16 +144,27 @@ impl Shares {
             scale,
             columns: found.columns,
             shares: (0..found.rows()).flat_map(row).collect(),
+            steps: Vec::new(),
         })
     }
 }
 
 impl Asked<'_> {
-    fn attribution(&self, frame: &Frame, rows: &[u32], watch: &mut dyn Watch) -> Result<Option<Attribution>> {
+    fn found(&self, frame: &Frame, rows: &[u32], watch: &mut dyn Watch) -> Result<Found> {
         Ok(match self.model.inside() {
-            Some(Inside::Trees(trees)) => Some(tree_shap::attribute(&trees, frame, rows, watch)?),
-            Some(Inside::Lines(lines)) => Some(linear::attribute(&lines, frame, rows, &[])),
-            None => None,
+            Some(Inside::Trees(trees)) => Found::Exact(tree_shap::attribute(&trees, frame, rows, watch)?),
+            Some(Inside::Lines(lines)) => Found::Exact(linear::attribute(&lines, frame, rows, &[])),
+            None => {
+                let asked = sampled::Asked {
+                    model: self.model,
+                    margin: &sampled::margins,
+                    background: (self.teaching, self.background),
+                    grain: Grain::suited(frame),
+                    draws: DRAWS,
+                    seed: self.seed,
+                };
+                Found::Sampled(sampled::attribute(&asked, frame, rows, watch)?)
+            }
         })
     }
 
@@ -95,17 +173,39 @@ impl Asked<'_> {
     /// # Errors
     /// `cancelled`.
     pub fn shares(&self, frame: &Frame, rows: &[u32], watch: &mut dyn Watch) -> Result<Option<Shares>> {
-        Ok(self.attribution(frame, rows, watch)?.and_then(|found| Shares::one(&found, self.positive)))
+        Ok(match self.found(frame, rows, watch)? {
+            Found::Exact(found) => Shares::one(&found, self.positive),
+            Found::Sampled(found) => Shares::sampled(&found, self.positive),
+        })
     }
 
-    /// The mean size of each column's shares over `rows`; over classes the mean of theirs. Empty where nothing is told.
+    /// The mean size of each column's shares over `rows`, and last that of all steps together for models that read them;
+    /// over classes the mean of theirs.
     ///
     /// # Errors
     /// `cancelled`.
     pub fn sizes(&self, frame: &Frame, rows: &[u32], watch: &mut dyn Watch) -> Result<Vec<f64>> {
-        let Some(found) = self.attribution(frame, rows, watch)? else { return Ok(Vec::new()) };
-        let outputs = found.outputs().max(1);
-        let mean = |own: &[f64]| own.iter().sum::<f64>() / outputs as f64;
-        Ok(mean_sizes(&found).chunks(outputs).map(mean).collect())
+        match self.found(frame, rows, watch)? {
+            Found::Exact(found) => {
+                let outputs = found.outputs().max(1);
+                let mean = |own: &[f64]| own.iter().sum::<f64>() / outputs as f64;
+                Ok(mean_sizes(&found).chunks(outputs).map(mean).collect())
+            }
+            Found::Sampled(found) => {
+                let (rows, outputs) = (found.rows(), found.outputs());
+                let mean = |share: &dyn Fn(usize, usize) -> f64| {
+                    let all = (0..rows).flat_map(|row| (0..outputs).map(move |output| (row, output)));
+                    all.map(|(row, output)| share(row, output).abs()).sum::<f64>()
+                        / (rows * outputs).max(1) as f64
+                };
+                let column = |column: usize| mean(&|row, output| found.column(row, column, output).share);
+                let steps = |row: usize, output: usize| {
+                    (0..found.steps).map(|step| found.step(row, step, output).share).sum::<f64>()
+                        + found.length(row, output).share
+                };
+                let last = (found.steps > 0).then(|| mean(&steps));
+                Ok((0..found.columns).map(column).chain(last).collect())
+            }
+        }
     }
 }

@@ -87,10 +87,21 @@ impl Study {
         let asked = class.asked(bench, class.of(student.fold)?, &teaching);
         let numbers = bench.target.positive().is_none();
         let (mut reasons, mut base) = (Vec::new(), class.past.average());
+        let mut weeks = weeks(&self.table, sitting, &student);
         if let Some(shares) = asked.shares(&alone, &[0], watch)? {
             let shown = |margin| class.shown(student.fold, shares.scale, margin);
             reasons = usual.reasons(&alone, 0, &shares, 0, &shown);
             base = shown(shares.base);
+            if let (Some(weeks), Some(steps)) = (&mut weeks, shares.steps(0)) {
+                let whole: f64 = shares.all(0).iter().sum();
+                let unit = if numbers { 1.0 } else { 100.0 };
+                let per = if whole.abs() > 1e-12 {
+                    unit * (shown(shares.base + whole) - base) / whole
+                } else {
+                    0.0
+                };
+                weeks.tell(steps, per);
+            }
         }
         let (told, small): (Vec<&Reason>, Vec<&Reason>) =
             reasons.iter().partition(|own| matters(own, &reasons, numbers));
@@ -107,7 +118,7 @@ impl Study {
             average: class.past.average(),
             reasons: told.into_iter().cloned().collect(),
             rest,
-            weeks: weeks(&self.table, sitting, &student),
+            weeks,
             values: self.values(record, &alone, wrong),
         })
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Student;
+use super::shares::StepShares;
 use crate::schema::{Role, family};
 use crate::study::sitting::Sitting;
 use crate::table::Table;
@@ -17,6 +18,8 @@ pub struct Weeks {
     #[cfg_attr(test, ts(type = "number[]"))]
     pub steps: Vec<u64>,
     pub strips: Vec<Strip>,
+    /// Points of the estimate that each step adds, all measures together, where the model tells them.
+    pub points: Option<Vec<f64>>,
 }
 
 /// One measure.
@@ -51,8 +54,11 @@ pub(super) fn weeks(table: &Table, sitting: &Sitting, student: &Student) -> Opti
             }
         };
         let count = row.len() / width.max(1);
-        return (count > 0)
-            .then(|| Weeks { steps: (1..=count as u64).collect(), strips: (0..width).map(strip).collect() });
+        return (count > 0).then(|| Weeks {
+            steps: (1..=count as u64).collect(),
+            strips: (0..width).map(strip).collect(),
+            points: None,
+        });
     }
     let mut families: BTreeMap<String, Vec<(u64, usize)>> = BTreeMap::new();
     for (at, field) in sitting.asked.schema.fields.iter().enumerate() {
@@ -86,7 +92,21 @@ pub(super) fn weeks(table: &Table, sitting: &Sitting, student: &Student) -> Opti
         }
     };
     let strips = families.values().map(strip).collect();
-    Some(Weeks { steps, strips })
+    Some(Weeks { steps, strips, points: None })
+}
+
+impl Weeks {
+    /// Writes what the model's steps add, `per` points a share.
+    pub(super) fn tell(&mut self, own: &StepShares, per: f64) {
+        let points = |shares: &Vec<f64>| -> Vec<f64> {
+            shares.iter().take(self.steps.len()).map(|share| share * per).collect()
+        };
+        let cells: Vec<Vec<f64>> = own.cells.iter().map(points).collect();
+        self.points = Some(points(&own.steps));
+        for (strip, cells) in self.strips.iter_mut().zip(cells) {
+            strip.points = Some(cells);
+        }
+    }
 }
 
 fn kept(value: f64) -> Option<f64> {
