@@ -37,6 +37,7 @@ mod listed;
 mod entrants;
 mod within;
 mod shown;
+mod auditing;
 mod course;
 mod consideration;
 mod details;
@@ -48,6 +49,7 @@ mod findings;
 mod wire;
 
 pub use asked::{Asked, FEWEST_ROWS, MOST_CLASSES};
+pub use auditing::Terms;
 pub use blend::BLEND;
 pub use consideration::{ClassView, Consideration, Fact, ModelView, SettingView};
 pub use course::{Ask, Cell, Course, Next};
@@ -85,6 +87,8 @@ pub struct Study {
     timeline: Option<Timeline>,
     course: Option<Course>,
     evaluation: Option<Evaluation>,
+    /// The terms of the audit that was exported.
+    released: Option<Terms>,
 }
 
 /// Bytes a row that one column takes on its way from text to number.
@@ -145,6 +149,7 @@ impl Study {
             timeline: None,
             course: None,
             evaluation: None,
+            released: None,
         }
     }
 
@@ -218,7 +223,7 @@ impl Study {
     /// Those of [`Asked::new`] and [`Course::new`]; `out-of-memory` where the evaluation would not fit.
     pub fn plan(&mut self, ask: &Ask) -> Result<Plan> {
         // What was planned before makes room first.
-        (self.course, self.evaluation) = (None, None);
+        (self.course, self.evaluation, self.released) = (None, None, None);
         let rows = self.table.height() as u64;
         let inputs = self.schema.fields.iter().filter(|field| field.is_input()).count() as u64;
         memory::check(rows * (4 * inputs + COLUMN_BYTES))?;

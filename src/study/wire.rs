@@ -10,8 +10,14 @@ use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
     Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, EventsView,
     Fact, Importance, Job, ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, Standing,
-    Standings, Strips, Template, TemplateKind, When,
+    Standings, Strips, Template, TemplateKind, Terms, When,
 };
+use crate::audit::abroca::Abroca;
+use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
+use crate::audit::gaps::{Contrast, Gap, Widest};
+use crate::audit::measures::Measure;
+use crate::audit::ranking::{CurvePoint, Ranking};
+use crate::audit::suppression::{Mark, Shown};
 use crate::decision::benefit::Benefit;
 use crate::decision::cutoff::{Aim, Tally};
 use crate::decision::margin::Coverage;
@@ -56,6 +62,8 @@ declarations! {
     Learning, TemplateKind, Template, Promising, Potential,
     Topic, Finding, MissingColumn, MissingPattern, MissingView, DataQuality,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
+    Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
+    GroupingView, Fairness,
 }
 
 #[test]
