@@ -2013,3 +2013,89 @@ reason-lowers = lowers the estimate by { $points ->
 reason-raises-number = raises the estimate by { $points }
 reason-lowers-number = lowers the estimate by { $points }
 reason-level-ground = makes no difference here
+## Fairness
+
+error-bad-least = { $value } is no limit for small counts
+error-bad-least-advice = Choose 5 to 20.
+error-second-release = Another audit of these results was exported already: a list of { $capacity }, counts under { $least } kept back, model { $model }
+error-second-release-advice = Two exports side by side could tell what each keeps back. Export the same one again, or train again.
+# $measure: falseNegativeRate, falsePositiveRate, calibration, meanError, meanAbsoluteError. $more: more, less.
+fairness-look = { $measure ->
+    [falsePositiveRate] { $column }: of those who do well, { $group } are listed { $more ->
+        [less] less
+       *[more] more
+    } often than the others; please look
+    [calibration] { $column }: { $group } are rated too { $more ->
+        [less] low
+       *[more] high
+    } beside the others; please look
+    [meanError] { $column }: { $group } are estimated too { $more ->
+        [less] low
+       *[more] high
+    } beside the others; please look
+    [meanAbsoluteError] { $column }: estimates of { $group } are { $more ->
+        [less] nearer than
+       *[more] further off than
+    } those of the others; please look
+   *[falseNegativeRate] { $column }: of those in need, { $group } are missed { $more ->
+        [less] less
+       *[more] more
+    } often than the others; please look
+}
+fairness-chance = { $measure ->
+    [falseNegativeRate] { $column }: of those in need, { $group } are missed { $more ->
+        [less] less
+       *[more] more
+    } often than the others, which could be chance
+   *[other] { $column }: the difference between { $group } and the others could be chance
+}
+fairness-few = { $column }: too few to say
+fairness-behind-counts = { $measure ->
+    [falsePositiveRate] Listed: { $own } of { $of } who do well
+   *[falseNegativeRate] Missed: { $own } of { $of } in need
+}, { $others } of { $of-others } of the others. Difference { $points } points, interval { $low } to { $high }.
+fairness-behind = Difference { $points }{ $measure ->
+    [calibration] {" "}points
+   *[other] {""}
+}, interval { $low } to { $high }.
+fairness-behind-ends = One side is under 5 % or over 95 %, and shown as such.
+fairness-behind-few = { $why ->
+    [one] There is one group.
+    [few] Groups of fewer than the limit are not shown, and others are kept back with them.
+    [kept] Counts under the limit are not shown, and others are kept back with them.
+    [all] Nothing can be shown without telling small counts.
+   *[need] Fewer than 30 are in need in a group or beside it.
+}
+fairness-title-look = { $measure ->
+    [falsePositiveRate] { $group } ({ $column }) are listed { $more ->
+        [less] less
+       *[more] more
+    } often though they do well. Please look at this before you use the list.
+    [falseNegativeRate] { $group } ({ $column }) are missed { $more ->
+        [less] less
+       *[more] more
+    } often. Please look at this before you use the list.
+   *[other] Estimates of { $group } ({ $column }) are further off. Please look at this before you use them.
+}
+fairness-title-chance = No group is clearly missed more often
+fairness-title-few = Too few to say whether a group is missed more often
+fairness-title-none = No protected column to look at
+fairness-uncrossed = { $columns } make more than { $limit } groups and are not crossed.
+fairness-uncrossed-small = { $columns } are not crossed: nothing of it can be shown without telling small counts.
+fairness-closed = { $columns }: nothing can be shown without telling small counts.
+fairness-limit = Counts under { $least } are not shown, nor what would tell them; others are kept back with them.
+report-audit = { $model }, a list of { $capacity } of { $judged } students
+report-audit-numbers = { $model }, { $judged } students
+report-abroca = Between the ROC curves of { $group } and all others: { $area }; { $chance } by chance alone (p { $p })
+audit-size = students
+audit-fewer = fewer
+audit-kept = kept back
+audit-baserate = in need
+audit-selectionrate = listed
+audit-falsenegativerate = missed
+audit-falsepositiverate = false alarms
+audit-precision = right in
+audit-auroc = AUC
+audit-calibration = rated too high by
+audit-meanerror = too high by
+audit-meanabsoluteerror = off by

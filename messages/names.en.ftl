@@ -28,3 +28,4 @@ summary-share = share of { $due } that is { $done }
 summary-open = { $due } and not { $done }
 summary-share-of = share of { $measure } { $due } that is { $done }
 level-others = other
+level-missing = no entry

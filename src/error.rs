@@ -88,6 +88,8 @@ kinds! {
     TooManyGroups "too-many-groups" "A protected column has too many values to compare. Args: `count`, `limit`.",
     FewPositives "few-positives" "Fewer students of either outcome than parts. Args: `count`, `folds`.",
     BadCapacity "bad-capacity" "A list of nobody, or of more than there are. Args: `value`, `most`.",
+    BadLeast "bad-least" "A limit for small counts that is none. Args: `value`.",
+    SecondRelease "second-release" "Another audit of the same evaluation was exported. Args: `capacity`, `least`, `model`.",
     EarlyMoment "early-moment" "A moment before anything has happened. Args: `value`, `first`.",
     NoIntervals "no-intervals" "Intervals about predicted numbers were not made. Args: `why` (kinds, model).",
     Unsuited "unsuited" "A model was asked for what it cannot do. Args: `model`, `why` (question, weights, steps).",

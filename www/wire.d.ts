@@ -1165,3 +1165,139 @@ export type Scatter = { points: Array<[number, number]>,
 of: number, };
 export type Importance = { column: string, share: number, low: number, high: number, };
 export type Details = { model: string, rows: number, roc: RocPair | null, calibration: Array<CalibrationBin> | null, confusion: Confusion | null, scatter: Scatter | null, importance: Array<Importance> | null, };
+export type Terms = { 
+/**
+ * Counted from 0.
+ */
+moment?: number, 
+/**
+ * The best without it.
+ */
+model?: string, 
+/**
+ * Length of the list; a tenth of those who are judged without it.
+ */
+capacity?: number, 
+/**
+ * The smallest count that is shown, 5 to 20.
+ */
+least?: number, seed?: number, };
+export type Measure = "baseRate" | "selectionRate" | "truePositiveRate" | "falsePositiveRate" | "falseNegativeRate" | "precision" | "auroc" | "calibration" | "meanError" | "meanAbsoluteError";
+export type Mark = "value" | "under" | "over" | "hidden" | "undefined";
+export type Shown = { "count": number } | "fewer" | "withheld";
+export type Figure = { measure: Measure, mark: Mark, value: number | null, low: number | null, high: number | null, 
+/**
+ * Students that it is taken over; of the ranking, those of the rarer outcome.
+ */
+of: Shown, };
+export type GroupView = { 
+/**
+ * One per column, as written; `null` is missing.
+ */
+levels: Array<string | null>, 
+/**
+ * The levels in one.
+ */
+name: string, size: Shown, figures: Array<Figure>, };
+export type State = "look" | "chance" | "few";
+export type Said = { state: State, 
+/**
+ * The measure that it speaks of.
+ */
+measure: Measure, 
+/**
+ * The group that it speaks of.
+ */
+group: number | null, words: Words, behind: Words, };
+export type Contrast = { value: number | null, low: number | null, high: number | null, };
+export type Gap = { 
+/**
+ * Which group of its grouping.
+ */
+group: number, measure: Measure, 
+/**
+ * Group less others, in the unit of the measure.
+ */
+difference: Contrast, 
+/**
+ * Group over others; undefined for measures that may lie on either side of 0.
+ */
+ratio: Contrast, 
+/**
+ * `None` where a side is too small to be tested.
+ */
+p: number | null, 
+/**
+ * After Holm's correction.
+ */
+corrected: number | null, finding: boolean, };
+export type Widest = { measure: Measure, highest: number, lowest: number, 
+/**
+ * Highest less lowest.
+ */
+difference: Contrast, 
+/**
+ * Lowest over highest, 0..=1; undefined for measures that may lie on either side of 0.
+ */
+ratio: Contrast, };
+export type Abroca = { 
+/**
+ * 0..=1.
+ */
+area: number, 
+/**
+ * The mean area of the shuffles: what a group of this size has where nothing is different.
+ */
+byChance: number, 
+/**
+ * `(shuffles that reach the area + 1) / (shuffles + 1)`.
+ */
+p: number, };
+export type CurvePoint = { 
+/**
+ * 0..=1.
+ */
+falsePositiveRate: number, 
+/**
+ * 0..=1.
+ */
+truePositiveRate: number, };
+export type Ranking = { 
+/**
+ * Which group of its grouping.
+ */
+group: number, abroca: Abroca, curve: Array<CurvePoint>, others: Array<CurvePoint>, };
+export type GroupingView = { columns: Array<string>, said: Said, 
+/**
+ * None where all is kept back.
+ */
+groups: Array<GroupView>, 
+/**
+ * Each group against all others, where both may be shown; no numbers where a share is under 5 or over 95 %.
+ */
+gaps: Array<Gap>, widest: Array<Widest>, 
+/**
+ * Each group against all others; of two groups the first.
+ */
+rankings: Array<Ranking>, };
+export type Fairness = { moment: number, model: string, 
+/**
+ * Length of the list; none for a question that asks for a number.
+ */
+capacity: number | null, 
+/**
+ * Students who are judged.
+ */
+judged: number, 
+/**
+ * Counts under this are not shown.
+ */
+least: number, title: Words, 
+/**
+ * Everybody together.
+ */
+whole: Array<Figure>, 
+/**
+ * Each column, then every two crossed.
+ */
+groupings: Array<GroupingView>, notes: Array<Words>, };

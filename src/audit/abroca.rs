@@ -19,6 +19,8 @@ pub const SHUFFLES: usize = 999;
 
 /// The area, and how often chance alone reaches it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
 pub struct Abroca {
     /// 0..=1.
     pub area: f64,

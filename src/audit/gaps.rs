@@ -28,6 +28,7 @@ const ALPHA: f64 = 0.05;
 
 /// Two values held against each other, with the 95 % interval; `None` where undefined.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Contrast {
     pub value: Option<f64>,
     pub low: Option<f64>,
@@ -36,6 +37,7 @@ pub struct Contrast {
 
 /// A group against all others, on one measure.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Gap {
     /// Which group of its grouping.
@@ -55,6 +57,7 @@ pub struct Gap {
 /// The group with the highest value against the one with the lowest, of those with [`LEAST_TESTED`] rows to measure.
 /// They were chosen by a look at the same values, so the interval is of these two and no test.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Widest {
     pub measure: Measure,

@@ -8,6 +8,7 @@ use crate::numeric::statistics::quantile;
 
 /// What is measured. Rates are shares, 0..=1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub enum Measure {
     /// Positive rows of all.
@@ -50,6 +51,11 @@ impl Measure {
     /// Whether it is a share of rows or of pairs, 0..=1.
     pub fn is_share(self) -> bool {
         !matches!(self, Measure::Calibration | Measure::MeanError | Measure::MeanAbsoluteError)
+    }
+
+    /// Whether it is a share of students, which is told as such where it is near 0 or 1.
+    pub fn is_rate(self) -> bool {
+        self.is_share() && self != Measure::Auroc
     }
 
     /// Whether two values have a ratio: not those that may lie on either side of 0.

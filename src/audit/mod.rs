@@ -3,12 +3,16 @@
 //! Every figure is of rows that the model had not seen. What may be shown of it is for [`suppression`] to say.
 
 pub mod abroca;
+pub mod fairness;
 pub mod gaps;
 pub mod group;
 pub mod measures;
+pub mod ranking;
+pub mod release;
+mod said;
 mod side;
 pub mod suppression;
-mod web;
+mod witness;
 
 use serde::Serialize;
 

@@ -40,6 +40,8 @@ pub enum Command {
     },
     /// Teach models, judge them on students they never saw, and say what it means
     Evaluate(Box<Evaluate>),
+    /// Say which groups of protected columns are served worse, on students that the model never saw
+    Audit(Box<Audit>),
 }
 
 /// Where the students are.
@@ -111,8 +113,9 @@ pub struct EventFile {
     pub once: bool,
 }
 
+/// A question, and how it is judged.
 #[derive(Debug, Args)]
-pub struct Evaluate {
+pub struct Asking {
     #[command(flatten)]
     pub source: Source,
     /// Column to predict
@@ -148,6 +151,21 @@ pub struct Evaluate {
     /// Read columns such as week_1 to week_20 as one measure over time
     #[arg(long)]
     pub series: bool,
+    #[arg(long, default_value_t = 10)]
+    pub folds: usize,
+    #[arg(long, default_value_t = 1)]
+    pub repeats: usize,
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Cores to use; all without it
+    #[arg(long)]
+    pub threads: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub struct Evaluate {
+    #[command(flatten)]
+    pub asking: Asking,
     /// Calibrate chances and judge lists of every length; every model is taught five times more
     #[arg(long)]
     pub decide: bool,
@@ -166,18 +184,29 @@ pub struct Evaluate {
     /// Students that the staff can meet
     #[arg(long, value_name = "N", requires = "decide")]
     pub capacity: Option<usize>,
-    #[arg(long, default_value_t = 10)]
-    pub folds: usize,
-    #[arg(long, default_value_t = 1)]
-    pub repeats: usize,
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
-    /// Cores to use; all without it
-    #[arg(long)]
-    pub threads: Option<usize>,
     /// Write out-of-fold predictions as CSV to this file
     #[arg(long, value_name = "FILE")]
     pub predictions: Option<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Audit {
+    #[command(flatten)]
+    pub asking: Asking,
+    /// Length of the list; a tenth of the students without it
+    #[arg(long, value_name = "N")]
+    pub capacity: Option<usize>,
+    /// Model to look at; the best without it
+    #[arg(long, value_name = "ID")]
+    pub of: Option<String>,
+    /// The smallest count that is shown, 5 to 20
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub least: u32,
+    /// Take chances as the models give them, which saves most of the teaching
+    #[arg(long)]
+    pub plain: bool,
     #[arg(long)]
     pub json: bool,
 }

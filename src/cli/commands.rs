@@ -7,7 +7,8 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::json;
 
-use super::arguments::{Arguments, Command, Evaluate, Source};
+use super::arguments::{Arguments, Asking, Command, Evaluate, Source};
+use super::audit::audit;
 use super::cores::Cores;
 use super::files;
 use crate::error::{Error, ErrorKind, Result};
@@ -32,6 +33,7 @@ pub fn answer(arguments: &Arguments) -> Result<String> {
             inspect(source, target.as_deref(), at_risk.as_deref(), *json)
         }
         Command::Evaluate(evaluate) => self::evaluate(evaluate),
+        Command::Audit(arguments) => audit(arguments),
     }
 }
 
@@ -51,7 +53,7 @@ pub(super) fn unreadable(error: std::io::Error) -> Error {
 }
 
 /// Opens the files and makes the changes that were typed; `plain` takes columns that sound protected as inputs.
-fn open(source: &Source, plain: bool) -> Result<Study> {
+pub(super) fn open(source: &Source, plain: bool) -> Result<Study> {
     let table = match &source.file {
         Some(path) => files::table(path, source.sheet.as_deref())?,
         None => {
@@ -104,7 +106,7 @@ fn protected(study: &Study) -> Vec<String> {
     fields.map(|field| field.name.clone()).collect()
 }
 
-fn printed(value: &impl serde::Serialize) -> Result<String> {
+pub(super) fn printed(value: &impl serde::Serialize) -> Result<String> {
     let text = serde_json::to_string_pretty(value);
     text.map(|text| text + "\n")
         .map_err(|error| Error::new(ErrorKind::Crashed).with("reason", error.to_string()))
@@ -172,46 +174,49 @@ fn looked_at(study: &Study, target: Option<&str>, at_risk: Option<&str>) -> Resu
     }
 }
 
-fn evaluate(arguments: &Evaluate) -> Result<String> {
-    let mut study = open(&arguments.source, true)?;
-    let taken = learned_protected(&study);
+/// What was typed as a question to a study.
+pub(super) fn asked(study: &Study, asking: &Asking, decide: bool, capacity: Option<usize>) -> Result<Ask> {
     let condition = |text: &String| Condition::parse(text, study.schema());
-    let at_risk = match (&arguments.at_risk, &arguments.target) {
+    let at_risk = match (&asking.at_risk, &asking.target) {
         (Some(text), _) => Some(condition(text)?),
         // The made-up class comes with its question.
-        (None, None) if arguments.source.sample => Some(condition(&"final_grade < 10".to_owned())?),
+        (None, None) if asking.source.sample => Some(condition(&"final_grade < 10".to_owned())?),
         _ => None,
     };
-    let target = match (&at_risk, &arguments.target) {
+    let target = match (&at_risk, &asking.target) {
         (Some(condition), _) => condition.column.clone(),
         (None, Some(target)) => target.clone(),
         (None, None) => study.schema().suggested_target().unwrap_or_default().to_owned(),
     };
-    let rule = arguments.rule.as_ref().map(condition).transpose()?;
-    let question = Question { target, condition: at_risk, rule, weight: arguments.weight.clone() };
-    let models = if arguments.models.is_empty() {
-        study.suited(&question, arguments.series)
-    } else {
-        arguments.models.clone()
-    };
-    let ask = Ask {
+    let rule = asking.rule.as_ref().map(condition).transpose()?;
+    let question = Question { target, condition: at_risk, rule, weight: asking.weight.clone() };
+    let models =
+        if asking.models.is_empty() { study.suited(&question, asking.series) } else { asking.models.clone() };
+    Ok(Ask {
         question,
         models,
-        folds: arguments.folds,
-        repeats: arguments.repeats,
-        seed: arguments.seed,
-        settings: settings(&arguments.settings)?,
+        folds: asking.folds,
+        repeats: asking.repeats,
+        seed: asking.seed,
+        settings: settings(&asking.settings)?,
         when: When {
-            until: arguments.until.iter().map(|text| study.moment(text)).collect::<Result<_>>()?,
-            test: arguments.test.clone(),
-            rolling: arguments.rolling,
-            leave_out: arguments.leave_out.clone(),
-            series: arguments.series,
+            until: asking.until.iter().map(|text| study.moment(text)).collect::<Result<_>>()?,
+            test: asking.test.clone(),
+            rolling: asking.rolling,
+            leave_out: asking.leave_out.clone(),
+            series: asking.series,
         },
-        decide: arguments.decide,
-        capacity: arguments.capacity,
-    };
-    let mut evaluation = study.evaluate(&ask, &Cores::new(arguments.threads)?, &mut Unwatched)?;
+        decide,
+        capacity,
+    })
+}
+
+fn evaluate(arguments: &Evaluate) -> Result<String> {
+    let asking = &arguments.asking;
+    let mut study = open(&asking.source, true)?;
+    let taken = learned_protected(&study);
+    let ask = asked(&study, asking, arguments.decide, arguments.capacity)?;
+    let mut evaluation = study.evaluate(&ask, &Cores::new(asking.threads)?, &mut Unwatched)?;
     if !taken.is_empty() {
         evaluation.notes.push(Words::new("note-protected-learned").with("columns", taken.join(", ")));
     }
@@ -239,7 +244,7 @@ fn evaluate(arguments: &Evaluate) -> Result<String> {
 }
 
 /// Columns that sound protected and are learned from all the same.
-fn learned_protected(study: &Study) -> Vec<String> {
+pub(super) fn learned_protected(study: &Study) -> Vec<String> {
     let pairs = study.guess().fields.iter().zip(&study.schema().fields);
     let taken = pairs.filter(|(guess, now)| guess.protected && now.is_input());
     taken.map(|(_, now)| now.name.clone()).collect()

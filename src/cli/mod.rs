@@ -1,6 +1,7 @@
 //! The command line: the other door to `study`.
 
 mod arguments;
+mod audit;
 mod cores;
 mod files;
 mod commands;

@@ -2,4 +2,6 @@
 
 pub mod csv;
 #[cfg(feature = "sentences")]
+pub mod fairness;
+#[cfg(feature = "sentences")]
 pub mod text;

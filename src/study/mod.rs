@@ -39,6 +39,7 @@ mod entrants;
 mod within;
 mod shown;
 mod students;
+mod auditing;
 mod course;
 mod consideration;
 mod details;
@@ -50,6 +51,7 @@ mod findings;
 mod wire;
 
 pub use asked::{Asked, FEWEST_ROWS, MOST_CLASSES};
+pub use auditing::Terms;
 pub use blend::BLEND;
 pub use consideration::{ClassView, Consideration, Fact, ModelView, SettingView};
 pub use course::{Ask, Cell, Course, Next};
@@ -92,6 +94,8 @@ pub struct Study {
     course: Option<Course>,
     evaluation: Option<Evaluation>,
     class: Option<students::Class>,
+    /// The terms of the audit that was exported.
+    released: Option<Terms>,
 }
 
 /// Bytes a row that one column takes on its way from text to number.
@@ -153,6 +157,7 @@ impl Study {
             course: None,
             evaluation: None,
             class: None,
+            released: None,
         }
     }
 
@@ -226,7 +231,8 @@ impl Study {
     /// Those of [`Asked::new`] and [`Course::new`]; `out-of-memory` where the evaluation would not fit.
     pub fn plan(&mut self, ask: &Ask) -> Result<Plan> {
         // What was planned before makes room first.
-        (self.course, self.evaluation, self.class) = (None, None, None);
+        (self.course, self.evaluation) = (None, None);
+        (self.class, self.released) = (None, None);
         let rows = self.table.height() as u64;
         let inputs = self.schema.fields.iter().filter(|field| field.is_input()).count() as u64;
         memory::check(rows * (4 * inputs + COLUMN_BYTES))?;

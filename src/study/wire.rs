@@ -11,8 +11,14 @@ use super::{
     Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, Estimate,
     EventsView, Fact, Importance, Inquiry, Job, Listing, ModelView, Next, Op, Plan, Question, Reason, Rest,
     RocPair, Roster, RosterLine, Scatter, SettingView, Sheet, SheetValue, Standing, Standings, Strip, Strips,
-    Template, TemplateKind, Weeks, When, Which,
+    Template, TemplateKind, Terms, Weeks, When, Which,
 };
+use crate::audit::abroca::Abroca;
+use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
+use crate::audit::gaps::{Contrast, Gap, Widest};
+use crate::audit::measures::Measure;
+use crate::audit::ranking::{CurvePoint, Ranking};
+use crate::audit::suppression::{Mark, Shown};
 use crate::decision::benefit::Benefit;
 use crate::decision::cutoff::{Aim, Tally};
 use crate::decision::margin::Coverage;
@@ -58,6 +64,8 @@ declarations! {
     Topic, Finding, MissingColumn, MissingPattern, MissingView, DataQuality,
     Inquiry, Which, Listing, Estimate, Reason, RosterLine, Roster, Rest, SheetValue, Strip, Weeks, Sheet,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
+    Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
+    GroupingView, Fairness,
 }
 
 #[test]

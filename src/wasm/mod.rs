@@ -4,6 +4,7 @@
 //! what the command line prints with `--json`, but for the sentences, which the page says itself. Errors are real
 //! `Error` objects with `code`, `row`, `column`, `words` and `advice`.
 
+mod audit;
 mod bench;
 mod rehearsal;
 mod students;
