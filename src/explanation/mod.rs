@@ -12,6 +12,9 @@ pub mod interventional;
 pub mod linear;
 mod mixture;
 pub mod sampled;
+pub mod grid;
+pub mod effect;
+pub mod pair;
 pub mod groups;
 pub mod importance;
 pub mod calibrated;
@@ -19,4 +22,6 @@ pub mod calibrated;
 mod oracle;
 
 pub use attribution::Attribution;
+pub use effect::{Effect, Ground};
 pub use importance::Importance;
+pub use pair::Pair;
