@@ -42,6 +42,8 @@ pub enum Command {
     Evaluate(Box<Evaluate>),
     /// Say which groups of protected columns are served worse, on students that the model never saw
     Audit(Box<Audit>),
+    /// Say why: which columns matter, who may need support, and why this student
+    Explain(Box<Explain>),
 }
 
 /// Where the students are.
@@ -204,6 +206,35 @@ pub struct Audit {
     /// The smallest count that is shown, 5 to 20
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub least: u32,
+    /// Take chances as the models give them, which saves most of the teaching
+    #[arg(long)]
+    pub plain: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    #[command(flatten)]
+    pub asking: Asking,
+    /// Length of the list; a tenth of the students without it
+    #[arg(long, value_name = "N")]
+    pub capacity: Option<usize>,
+    /// Model to ask; the best that can be asked without it
+    #[arg(long, value_name = "ID")]
+    pub of: Option<String>,
+    /// Students of the list to print
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub list: usize,
+    /// The sheet of a student, by row as a spreadsheet counts; once for each
+    #[arg(long = "student", value_name = "ROW")]
+    pub students: Vec<u64>,
+    /// Columns whose effect is told, the most telling first
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub effects: usize,
+    /// Say who they are
+    #[arg(long)]
+    pub names: bool,
     /// Take chances as the models give them, which saves most of the teaching
     #[arg(long)]
     pub plain: bool,

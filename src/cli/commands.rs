@@ -10,6 +10,7 @@ use serde_json::json;
 use super::arguments::{Arguments, Asking, Command, Evaluate, Source};
 use super::audit::audit;
 use super::cores::Cores;
+use super::explain::explain;
 use super::files;
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Unwatched;
@@ -34,6 +35,7 @@ pub fn answer(arguments: &Arguments) -> Result<String> {
         }
         Command::Evaluate(evaluate) => self::evaluate(evaluate),
         Command::Audit(arguments) => audit(arguments),
+        Command::Explain(arguments) => explain(arguments),
     }
 }
 

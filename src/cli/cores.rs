@@ -7,8 +7,8 @@ use std::time::Instant;
 use rayon::prelude::*;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::progress::{Tick, Watch, step};
-use crate::study::{Bench, Finished, Job, Runner};
+use crate::progress::{Tick, Unwatched, Watch, step};
+use crate::study::{Account, Bench, Finished, Inquiry, Job, Runner};
 
 /// Runs jobs on a pool of threads. Results do not depend on how many there are.
 pub struct Cores(rayon::ThreadPool);
@@ -21,6 +21,17 @@ impl Cores {
     pub fn new(threads: Option<usize>) -> Result<Cores> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
         pool.map(Cores).map_err(|error| Error::new(ErrorKind::Crashed).with("reason", error.to_string()))
+    }
+}
+
+impl Cores {
+    /// Models taught again and asked, each on a core of its own.
+    ///
+    /// # Errors
+    /// Those of [`Bench::account`].
+    pub fn accounts(&self, bench: &Bench, inquiries: &[Inquiry]) -> Result<Vec<Account>> {
+        let asked = |inquiry: &Inquiry| bench.account(inquiry, &mut Unwatched);
+        self.0.install(|| inquiries.par_iter().map(asked).collect())
     }
 }
 

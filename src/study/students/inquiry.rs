@@ -92,7 +92,9 @@ impl Bench {
         }
         let rows = some(&test, SHUFFLED, seed);
         if let Some(metric) = metrics::find(Task::of(&here.target).metric()) {
-            let groups = correlated(frame, &some(train.as_slice(), SHUFFLED, seed), ALIKE);
+            // Of all rows, so that all folds speak of the same groups; outcomes are not looked at.
+            let all: Vec<u32> = (0..frame.height as u32).collect();
+            let groups = correlated(frame, &some(&all, SHUFFLED, here.protocol.seed), ALIKE);
             let held =
                 HeldOut { model: &*model, frame, target: &here.target, rows: &rows, metric, cutoff: 0.5 };
             let shuffled = held.shuffled(&groups, SHUFFLES, seed, watch)?;

@@ -206,11 +206,8 @@ impl Study {
             return Err(unsuited());
         }
         let class = Class::new(course, moment, &model)?;
-        let folds = class.taught.len() - 1;
-        let waits = bench.waiting.height > 0;
         let asked = |fold| Inquiry { moment, model: model.clone(), fold };
-        let all = (0..folds).map(Some).chain([None]).filter(|fold| fold.is_some() || waits);
-        let all = all.map(asked).collect();
+        let all = (0..class.taught.len() - 1).map(Some).chain([None]).map(asked).collect();
         self.class = Some(class);
         Ok(all)
     }

@@ -1,0 +1,81 @@
+//! `homeroom explain`: an evaluation, and why its best model says what it says.
+
+use serde_json::json;
+
+use super::arguments::Explain;
+use super::commands::{asked, learned_protected, open, printed};
+use super::cores::Cores;
+use crate::error::{Error, ErrorKind, Result};
+use crate::progress::Unwatched;
+use crate::report;
+use crate::study::{Listing, Sheet, Study, Which};
+use crate::words::Words;
+
+/// What to print.
+///
+/// # Errors
+/// The user's, with code and place.
+pub(super) fn explain(arguments: &Explain) -> Result<String> {
+    let asking = &arguments.asking;
+    let mut study = open(&asking.source, true)?;
+    let taken = learned_protected(&study);
+    let at_risk = asking.at_risk.is_some() || asking.source.sample && asking.target.is_none();
+    let ask = asked(&study, asking, at_risk && !arguments.plain, None)?;
+    let cores = Cores::new(asking.threads)?;
+    study.evaluate(&ask, &cores, &mut Unwatched)?;
+    let inquiries = study.inquire(0, arguments.of.as_deref())?;
+    for account in cores.accounts(&study.course()?.bench, &inquiries)? {
+        study.hear(account)?;
+    }
+    let matters = study.matters()?;
+    let most = matters.iter().filter(|own| own.columns.len() == 1).take(arguments.effects);
+    let effects = most.map(|own| study.effect(&own.columns[0], &mut Unwatched)).collect::<Result<Vec<_>>>()?;
+    let effects: Vec<_> = effects.into_iter().flatten().collect();
+    let pair = if arguments.effects > 1 { study.strongest_pair(&mut Unwatched)? } else { None };
+    let which = if study.anybody_waits() { Which::Waiting } else { Which::Practice };
+    let roster = study.students(&listing(arguments, which), &mut Unwatched)?;
+    let sheets: Result<Vec<Sheet>> =
+        arguments.students.iter().map(|row| sheet(&study, *row, arguments.names)).collect();
+    let sheets = sheets?;
+    let mut notes = Vec::new();
+    if !taken.is_empty() {
+        notes.push(Words::new("note-protected-learned").with("columns", taken.join(", ")));
+    }
+    if arguments.json {
+        return printed(&json!({
+            "importance": matters, "effects": effects, "pair": pair, "students": roster, "sheets": sheets,
+            "notes": notes,
+        }));
+    }
+    let mut text = report::reasons::matters(&matters, &roster.model);
+    effects.iter().for_each(|own| text += &report::reasons::effect(own));
+    text += &report::reasons::roster(&roster);
+    sheets.iter().for_each(|own| text += &report::reasons::sheet(own));
+    notes.iter().for_each(|own| text += &(own.text() + "\n"));
+    Ok(text)
+}
+
+fn listing(arguments: &Explain, which: Which) -> Listing {
+    Listing {
+        which,
+        from: 0,
+        count: arguments.list,
+        capacity: arguments.capacity,
+        find: None,
+        class: None,
+        aside: Vec::new(),
+        names: arguments.names,
+        salt: arguments.asking.seed,
+    }
+}
+
+/// # Errors
+/// `no-such-row` for a row that is none, or whose student is on no list.
+fn sheet(study: &Study, row: u64, names: bool) -> Result<Sheet> {
+    let none = || Error::new(ErrorKind::NoSuchRow).at_row(row);
+    let record = study.table().rows.binary_search(&row).map_err(|_| none())? as u32;
+    if !study.is_listed(record) {
+        return Err(none());
+    }
+    study.sheet(record, &[], names, 0, &mut Unwatched)
+}
