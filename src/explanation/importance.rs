@@ -120,6 +120,23 @@ pub fn mean_sizes(shares: &Attribution) -> Vec<f64> {
     sizes
 }
 
+/// One a group: the mean over rows of the size of its columns' shares together, outputs summed. Columns of a group that
+/// speak against each other count for what is left.
+pub fn sizes(shares: &Attribution, groups: &[Vec<u32>]) -> Vec<f64> {
+    let rows = shares.rows();
+    let size = |columns: &Vec<u32>| {
+        let mut sum = 0.0;
+        for row in 0..rows {
+            for output in 0..shares.outputs() {
+                let own = columns.iter().map(|column| shares.share(row, *column as usize, output));
+                sum += own.sum::<f64>().abs();
+            }
+        }
+        sum / rows.max(1) as f64
+    };
+    groups.iter().map(size).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::groups::{ALIKE, correlated};
@@ -190,5 +207,10 @@ mod tests {
         shares.of_mut(0).copy_from_slice(&[1.0, -2.0]);
         shares.of_mut(1).copy_from_slice(&[-3.0, 0.0]);
         alike(&mean_sizes(&shares), &[2.0, 1.0], 0.0);
+        alike(&sizes(&shares, &[vec![0]]), &[3.0], 0.0);
+        let mut pair = Attribution::nothing(vec![0.0], 2, crate::models::parts::inside::Link::Number, 2);
+        pair.of_mut(0).copy_from_slice(&[1.0, -2.0]);
+        pair.of_mut(1).copy_from_slice(&[3.0, 4.0]);
+        alike(&sizes(&pair, &[vec![0, 1], vec![1]]), &[4.0, 3.0], 0.0);
     }
 }

@@ -17,6 +17,7 @@ pub mod effect;
 pub mod pair;
 pub mod groups;
 pub mod importance;
+pub mod standing;
 pub mod calibrated;
 #[cfg(test)]
 mod oracle;
@@ -25,3 +26,4 @@ pub use attribution::Attribution;
 pub use effect::{Effect, Ground};
 pub use importance::Importance;
 pub use pair::Pair;
+pub use standing::{Span, Standing, standings};
