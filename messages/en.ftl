@@ -2099,3 +2099,115 @@ audit-auroc = AUC
 audit-calibration = rated too high by
 audit-meanerror = too high by
 audit-meanabsoluteerror = off by
+## Guidance
+
+error-bad-change = { $what ->
+    [protected] { $column } is a column to check for fairness, so no change of it is looked for
+    [target] { $column } is what is to be predicted
+    [past] { $column } is a week that is over
+    [kept] { $column } is not learned from, so no estimate depends on it
+    [kind] { $column } is neither a number nor a yes or no
+    [range] No step of { $column } fits between its least and its greatest value
+    [amounts] The change of { $column } is none: its step must be above 0 and no larger than the whole change
+    [twice] { $column } is named twice
+    [many] More than { $limit } columns are to change
+    [over] The part of the term that is over is no share
+    [unlisted] { $column } is not among the columns that can change
+   *[form] “{ $text }” cannot be read as a change
+}
+error-bad-change-advice = { $what ->
+    [protected] Choose what the school can change: attendance, homework, practice.
+    [target] Choose a column that is known before.
+    [past] What has happened stays. Choose something that is still to come.
+    [kept] Choose a column that is learned from, or take this one in first.
+    [kind] Choose a column of numbers, or of yes and no.
+    [range] Take a smaller step, or choose a column that varies.
+    [amounts] Write a step and a whole change, such as: homework rise 20 step 5.
+    [twice] Name each column once, with one direction.
+    [many] Choose the { $limit } that the school can change most easily.
+    [over] Write a number from 0 to 1: 0.4 where four weeks of ten are over.
+    [unlisted] Mark it as changeable first.
+   *[form] Write a column, rise, fall or either, and by how much at most, such as: attendance rise 10.
+}
+error-bad-playbook = { $what ->
+    [size] This playbook is larger than { $limit } KB
+   *[column] This playbook has no column named { $column }
+}
+error-bad-playbook-advice = A playbook has the columns factor, when, strategy and resource. Save the one that ships and change that.
+error-few-courses = Fewer than two courses in { $column } have { $least } students whose outcome is known
+error-few-courses-advice = Choose another column, or compare when more outcomes are known.
+error-not-by-teacher = { $column } says who teaches, and teachers are not compared
+error-not-by-teacher-advice = Choose the column of the course or the section.
+error-bad-offer = { $what ->
+    [name] An offer of support has no name of its own
+   *[hours] The hours of { $offer } are none
+}
+error-bad-offer-advice = Give each offer a name of its own, hours of 0 and more, and more than 0 hours for a student.
+guidance-factor-attendance = attendance
+guidance-factor-homework = homework
+guidance-factor-prior = what was brought along
+guidance-factor-fade = less week by week
+guidance-factor-quiz = quizzes
+guidance-factor-practice = practice
+guidance-factor-late = being late
+guidance-factor-any = any reason
+guidance-factor-column = { $column }
+guidance-count-stays = { $column } counts what has already happened, so it does not fall.
+guidance-term-over = { $column } is an average over a term that is over, so it stays.
+guidance-over-unknown = { $column } is an average over the term. How much of the term is over is not known, so all of it is taken to be open.
+guidance-seen-chance = Students with these values were at { $near ->
+    [low] under 5 in 100
+    [high] over 95 in 100
+   *[about] about { $count } in 100
+}.
+guidance-seen-number = Students with these values were at about { $estimate }.
+guidance-association = This is the smallest change found within what occurs in this class. It shows what goes together, not what causes what.
+guidance-tried-association = This shows what goes together, not what causes what.
+guidance-change = { $column }: { $from } to { $to }
+guidance-change-rest = { $column }: { $from } to { $to }, which takes about { $rest } from here on
+guidance-already = The estimate needs no change: it is not past the cut-off.
+guidance-none = { $why ->
+    [nothing] No small change found: none of the columns that can change is known for this student, or has room to change.
+   *[tried] No small change found.
+}
+guidance-playbook-factor = Line { $line } is kept out: “{ $text }” is no factor. Write attendance, homework, prior, fade, quiz, practice, late, any, or column: and the name of a column.
+guidance-playbook-when = Line { $line } is kept out: “{ $text }” says no when. Write low, high, missing or any.
+guidance-playbook-empty = Line { $line } is kept out: it has no strategy.
+guidance-playbook-long = Line { $line } is kept out: a cell has more than { $limit } letters.
+guidance-playbook-quote = Line { $line } is kept out: a quotation mark opens and does not close.
+guidance-playbook-full = A playbook has at most { $limit } lines; what follows is kept out.
+guidance-courses-about = Each course is held against what a model that was taught without it says of its students. Differences go together with a course; they do not say why. What is left to chance is taken back by drawing small courses towards the others.
+guidance-courses-kept-back = { $count ->
+    [one] One course has
+   *[other] { $count } courses have
+} fewer than { $least } students and { $count ->
+    [one] is
+   *[other] are
+} kept back.
+guidance-courses-few = With { $count } courses nothing can be said about how courses vary, so differences stand as they are.
+guidance-courses-supported = Students with support are reported apart, since support changes outcomes.
+guidance-course-share-above = { $course }: about { $points } in 100 more than its students’ own history tells ({ $low } to { $high } more).
+guidance-course-share-below = { $course }: about { $points } in 100 fewer than its students’ own history tells ({ $low } to { $high } fewer).
+guidance-course-share-alike = { $course } can’t be told from what its students’ own history tells ({ $low } to { $high } in 100).
+guidance-course-number-above = { $course }: about { $points } more than its students’ own history tells ({ $low } to { $high } more).
+guidance-course-number-below = { $course }: about { $points } less than its students’ own history tells ({ $low } to { $high } less).
+guidance-course-number-alike = { $course } can’t be told from what its students’ own history tells ({ $low } to { $high }).
+guidance-supported-share = { $students } students with support: about { $observed } in 100, where their history tells { $expected } in 100.
+guidance-supported-number = { $students } students with support: { $observed } on average, where their history tells { $expected }.
+guidance-plan-left = { $offer }: { $open ->
+    [one] one place is left
+   *[other] { $open } places are left
+} ({ $hours } hours).
+guidance-plan-waiting = { $count ->
+    [one] One student waits: an offer would fit, and no place is left.
+   *[other] { $count } students wait: an offer would fit, and no place is left.
+}
+guidance-plan-unmet = { $count ->
+    [one] For one student there is no offer for any of the reasons.
+   *[other] For { $count } students there is no offer for any of the reasons.
+}
+guidance-plan-beyond = { $offer } has no place left for row { $row }, so the student was placed anew.
+guidance-plan-unknown = { $what ->
+    [student] Row { $row } is not in this list, so what was set for it was passed over.
+   *[offer] There is no offer named { $offer }, so what was set for row { $row } was passed over.
+}

@@ -33,7 +33,7 @@ const manifests = ["Cargo.toml", "Cargo.lock", "encodings/Cargo.toml"];
 
 /** @type {Part[]} */
 const parts = [
-  { name: "homeroom", what: "the core", crate: "homeroom", sources: [...manifests, "src", "messages/names.en.ftl"] },
+  { name: "homeroom", what: "the core", crate: "homeroom", sources: [...manifests, "src", "messages/names.en.ftl", "messages/playbook.en.csv"] },
   { name: "encodings", what: "the old encodings", crate: "homeroom-encodings", sources: [...manifests, "encodings/src"] },
 ];
 

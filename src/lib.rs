@@ -6,9 +6,9 @@
 //! The story, as [`study::Study`] tells it: a file's bytes become a [`table`], its columns are understood as a
 //! [`schema`], a question is asked, rows are [`split`] into those that teach and those that test, encoders learn
 //! [`features`] from the teaching rows alone, [`models`] learn and predict, [`metrics`] judge, a [`decision`] is
-//! prepared, an [`evaluation`] says what it means, an [`explanation`] says why, an [`audit`] asks who is served worse,
-//! the [`quality`] of the data stands beside it, a [`report`] carries it away. Two doors lead in: the page through `wasm`
-//! and the command line through `cli`.
+//! prepared, an [`evaluation`] says what it means, an [`explanation`] says why, [`guidance`] what may help, an [`audit`] asks
+//! who is served worse, the [`quality`] of the data stands beside it, a [`report`] carries it away. Two doors lead in: the
+//! page through `wasm` and the command line through `cli`.
 
 #![forbid(unsafe_code)]
 
@@ -27,6 +27,7 @@ pub mod metrics;
 pub mod decision;
 pub mod evaluation;
 pub mod explanation;
+pub mod guidance;
 pub mod quality;
 pub mod audit;
 pub mod report;

@@ -31,6 +31,10 @@ impl Header {
         Header { words, percent: name.contains('%') }
     }
 
+    pub fn into_words(self) -> Vec<String> {
+        self.words
+    }
+
     fn any(&self, list: &str) -> bool {
         list.split_ascii_whitespace().any(|word| self.words.iter().any(|own| own == word))
     }

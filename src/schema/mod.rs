@@ -122,6 +122,22 @@ pub fn sounds_later(name: &str) -> bool {
     header::Header::of(name).afterwards()
 }
 
+/// Whether a column's name sounds like one to check for fairness, whatever the user has said of it: `sex`, `home_language`.
+pub fn sounds_protected(name: &str) -> bool {
+    header::Header::of(name).protected()
+}
+
+/// Whether a cell says yes or no, in any of the ways that columns of yes and no are written.
+pub fn yes_or_no(cell: &str) -> Option<bool> {
+    yes_no::value(cell)
+}
+
+/// The words of a header, in lower case and without the accents of the Latin languages: `Hours_studied` is `hours`
+/// and `studied`.
+pub fn words_of(name: &str) -> Vec<String> {
+    header::Header::of(name).into_words()
+}
+
 fn suggested(fields: &[Field]) -> Option<&str> {
     let possible = |field: &&Field| {
         matches!(field.kept_out, None | Some(KeptOut::Duplicate))
