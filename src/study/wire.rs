@@ -8,9 +8,10 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, EventsView,
-    Fact, Importance, Job, ModelView, Next, Op, Plan, Question, RocPair, Scatter, SettingView, Standing,
-    Standings, Strips, Template, TemplateKind, Terms, When,
+    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, CutoffGroup,
+    CutoffGrouping, Cutoffs, Details, EventsView, Fact, Importance, Job, ModelView, Next, Op, Plan, Question,
+    RocPair, Scatter, SettingView, SliceView, Slices, Standing, Standings, Strips, Template, TemplateKind,
+    Terms, When,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
@@ -63,7 +64,7 @@ declarations! {
     Topic, Finding, MissingColumn, MissingPattern, MissingView, DataQuality,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
-    GroupingView, Fairness,
+    GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
 }
 
 #[test]
