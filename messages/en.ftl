@@ -1998,6 +1998,28 @@ reason-channel = { $column }: { $value } a step (class average { $average })
 reason-steps = Step by step: { $columns }
 reason-length = How many steps there are so far
 chip-steps = the term so far
+report-matters = What matters to { $model }, the most telling first
+matter-shuffled = shuffled, score lost
+matter-size = mean size of shares
+matter-gain = gained while learning
+report-effect = As { $column } changes: the estimate, and its accumulated local effect
+report-pair = { $a } and { $b } hang most together (H { $h })
+report-waiting = { $count ->
+    [one] One student waits for a result
+   *[other] { $count } students wait for a result
+}; the list holds { $capacity }
+report-practice = A practice list of { $count ->
+    [one] one student whose result is known
+   *[other] { $count } students whose results are known
+}, each as a model saw them that had not; the list holds { $capacity }
+report-row = row { $row }
+report-line = The list ends here. From place { $from } to { $to } the order is mostly chance.
+report-sheet = Row { $row }: estimate { $estimate }
+report-near = Of the { $near } past students with an estimate near this, { $ended } may have needed support ({ $share } in 100)
+report-rest = { $count ->
+    [one] one smaller reason
+   *[other] { $count } smaller reasons together
+}: { $points }
 chip-number = { $column } { $value }
 chip-series = { $column } to { $last } { $value }
 chip-level = { $column }: { $value }
@@ -2138,6 +2160,8 @@ error-few-courses = Fewer than two courses in { $column } have { $least } studen
 error-few-courses-advice = Choose another column, or compare when more outcomes are known.
 error-not-by-teacher = { $column } says who teaches, and teachers are not compared
 error-not-by-teacher-advice = Choose the column of the course or the section.
+error-no-such-row = No student of this question stands in that row
+error-no-such-row-advice = Rows count as in a spreadsheet, the header is row 1. Students who left before, or who were left out, are on no list.
 error-bad-offer = { $what ->
     [name] An offer of support has no name of its own
    *[hours] The hours of { $offer } are none
@@ -2211,3 +2235,9 @@ guidance-plan-unknown = { $what ->
     [student] Row { $row } is not in this list, so what was set for it was passed over.
    *[offer] There is no offer named { $offer }, so what was set for row { $row } was passed over.
 }
+slice-is = { $column } is { $level }
+slice-missing = { $column } has no entry
+slice-known = { $column } has an entry
+slice-at-most = { $column } is at most { $high }
+slice-above = { $column } is over { $low }
+slice-between = { $column } is over { $low } and at most { $high }

@@ -99,6 +99,7 @@ kinds! {
     BadPlaybook "bad-playbook" "A playbook without one of its columns. Args: `what`.",
     FewCourses "few-courses" "Fewer than two courses have enough students to compare. Args: `least`.",
     NotByTeacher "not-by-teacher" "Courses were to be compared by a column of teachers.",
+    NoSuchRow "no-such-row" "A row that the file does not have, or whose student is on no list.",
     BadOffer "bad-offer" "An offer of support without a name, or whose hours are none. Args: `offer`, `what`.",
     NotSolved "not-solved" "The arithmetic did not settle. Args: `model`.",
     Cancelled "cancelled" "The user said stop.",

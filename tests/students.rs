@@ -1,10 +1,12 @@
 //! Student by student, on the made-up class: estimates of models that had not seen them, reasons that add up, lists.
 
 use homeroom::evaluation::Task;
+use homeroom::guidance::WhatIf;
+use homeroom::guidance::allocation::Offer;
 use homeroom::progress::Unwatched;
 use homeroom::sample;
 use homeroom::schema::{Amendment, Role};
-use homeroom::study::{Ask, Condition, InTurn, Listing, Question, Roster, Study, When, Which};
+use homeroom::study::{Ask, Concern, Condition, InTurn, Listing, Question, Roster, Study, When, Which};
 use homeroom::table::{self, ReadOptions, Table};
 use homeroom::timeline::EventPlan;
 
@@ -231,4 +233,96 @@ fn networks_tell_their_reasons_too_and_those_that_read_weeks_week_by_week() {
             }
         }
     }
+}
+
+#[test]
+fn known_causes_come_out_on_top_in_all_three_ways() {
+    // What tells of the final grade in the made-up class; all else is chance.
+    let causes = ["grade_last_year", "attendance", "homework", "quiz_w"];
+    for model in ["forest", "boosting"] {
+        let study = asked(made(600, 0), model, Some("final_grade < 10"));
+        let matters = study.matters().unwrap();
+        assert!(matters.iter().all(|own| own.size.is_some() && own.shuffled.is_some()));
+        let of = |which: &dyn Fn(&homeroom::study::Matter) -> Option<f64>| {
+            let mut ranked: Vec<(f64, bool)> = matters
+                .iter()
+                .filter_map(|own| {
+                    let cause =
+                        own.columns.iter().any(|name| causes.iter().any(|cause| name.starts_with(cause)));
+                    Some((which(own)?, cause))
+                })
+                .collect();
+            ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+            ranked
+        };
+        for (way, ranked) in [
+            ("shuffled", of(&|own| own.shuffled.map(|span| span.mean))),
+            ("size", of(&|own| own.size.map(|span| span.mean))),
+            ("gain", of(&|own| own.gain.map(|span| span.mean))),
+        ] {
+            assert!(ranked.iter().take(3).all(|own| own.1), "{model} {way}: {ranked:?}");
+        }
+        let effect = study.effect("homework", &mut Unwatched).unwrap().unwrap();
+        let (first, last) = (effect.effect.points.first().unwrap(), effect.effect.points.last().unwrap());
+        assert!(first.estimate > last.estimate && first.local > last.local, "{effect:?}");
+        assert_eq!(study.effect("sex", &mut Unwatched).unwrap_err().code(), "unknown-column");
+        assert!(study.strongest_pair(&mut Unwatched).unwrap().is_some());
+    }
+}
+
+#[test]
+fn advice_never_touches_what_may_not_change_in_a_thousand_students() {
+    let mut study = asked(made(1200, 200), "boosting", Some("final_grade < 10"));
+    let mut guide = study.guide();
+    let proposed: Vec<&str> = guide.changes.iter().map(|own| own.column.as_str()).collect();
+    assert_eq!(proposed, ["attendance", "homework"]);
+    guide.changes.retain(|own| own.column == "homework" || own.column == "attendance");
+    let allowed = guide.changes.clone();
+    study.take_guide(guide.clone()).unwrap();
+    for (column, code) in [("sex", "bad-change"), ("final_grade", "bad-change"), ("nobody", "unknown-column")]
+    {
+        let mut bad = guide.clone();
+        bad.changes[0].column = column.to_owned();
+        assert_eq!(study.take_guide(bad).unwrap_err().code(), code, "{column}");
+        assert_eq!(study.guide(), guide, "nothing changes on an error");
+    }
+    let students =
+        |which| study.students(&Listing { count: 1200, ..listing(which) }, &mut Unwatched).unwrap().entries;
+    let (mut found, mut asked) = (0, 0);
+    for entry in students(Which::Practice).iter().chain(&students(Which::Waiting)) {
+        let concern = Concern { record: entry.record, ..Default::default() };
+        let advice = study.advice(&concern, &mut Unwatched).unwrap();
+        assert!((2..=4).contains(&advice.steps.len()) && advice.steps[0].column.is_none());
+        asked += 1;
+        match advice.what_if.unwrap() {
+            WhatIf::Found { changes, before, after, .. } => {
+                found += 1;
+                assert!(after < advice.line.unwrap() && before >= advice.line.unwrap());
+                assert!((1..=3).contains(&changes.len()));
+                for change in changes {
+                    let own =
+                        allowed.iter().find(|own| own.column == change.column).expect("only what may change");
+                    assert!(
+                        (change.to - change.from).abs() <= own.most + 1e-6 && change.to > change.from,
+                        "{change:?}"
+                    );
+                }
+            }
+            WhatIf::None { before, .. } => assert!(before >= advice.line.unwrap()),
+            WhatIf::Already { before, .. } => assert!(before < advice.line.unwrap()),
+        }
+    }
+    assert!(asked == 1200 && found > 20, "{found} of {asked}");
+    // A hand that reaches further is held, and a value that is wrong is no start.
+    let worst = &students(Which::Waiting)[0];
+    let concern = Concern { record: worst.record, set: vec![("homework".into(), 1e9)], ..Default::default() };
+    let tried = study.advice(&concern, &mut Unwatched).unwrap().tried.unwrap();
+    assert_eq!(tried.held, ["homework"]);
+    let concern = Concern { record: worst.record, wrong: vec!["homework".into()], ..Default::default() };
+    let advice = study.advice(&concern, &mut Unwatched).unwrap();
+    assert!(advice.sliders.iter().all(|own| own.column != "homework"));
+    // Hours are given to those above the line, and no more than there are.
+    let offers = [Offer { name: "Homework room".into(), hours: 10.0, hours_each: 2.0, factors: vec![] }];
+    let plan = study.allocation(&offers, &[], &listing(Which::Waiting), &mut Unwatched).unwrap();
+    assert_eq!((plan.assigned.len(), plan.assigned[0].row), (5, worst.row));
 }

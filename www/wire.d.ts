@@ -946,6 +946,318 @@ rows: number,
  * By topic, the heaviest first within each.
  */
 findings: Array<Finding>, missing: MissingView, };
+export type Direction = "rise" | "fall" | "either";
+export type Nature = "free" | "average" | "count";
+export type Changeable = { column: string, direction: Direction, 
+/**
+ * The smallest change that is looked at, in the column's unit; above 0.
+ */
+step: number, 
+/**
+ * The largest, in the column's unit; at least `step`. For yes or no both are 1.
+ */
+most: number, nature: Nature, };
+export type PlaybookWhen = "low" | "high" | "missing" | "any";
+export type PlaybookEntry = { factor: string, when: PlaybookWhen, 
+/**
+ * What to do, in a sentence; never empty.
+ */
+strategy: string, 
+/**
+ * What helps with that: a sheet, a room, a person. May be empty.
+ */
+resource: string, };
+export type Playbook = { entries: Array<PlaybookEntry>, };
+export type Amiss = { 
+/**
+ * Of the file, from 1.
+ */
+line: number, words: Words, };
+export type Guide = { changes: Array<Changeable>, 
+/**
+ * The share of the term that is over, 0..=1; `None` where nobody says.
+ */
+over: number | null, playbook: Playbook, };
+export type Concern = { record: number, 
+/**
+ * Columns whose values are wrong.
+ */
+wrong: Array<string>, 
+/**
+ * Students that the staff can meet: the estimate is to come below the line of that list.
+ */
+capacity: number | null, 
+/**
+ * Columns and the values to try; none looks for the smallest change.
+ */
+set: Array<[string, number]>, };
+export type Change = { column: string, 
+/**
+ * In the column's unit; 0 and 1 for no and yes.
+ */
+from: number, to: number, 
+/**
+ * For an average: what that takes over what is left of the term.
+ */
+rest: number | null, words: Words, };
+export type WhatIf = { "kind": "found", changes: Array<Change>, before: number, after: number, words: Array<Words>, } | { "kind": "none", before: number, words: Array<Words>, } | { "kind": "already", before: number, words: Array<Words>, };
+export type Slider = { column: string, 
+/**
+ * Where the student stands, in the column's unit; 0 and 1 for no and yes.
+ */
+from: number, 
+/**
+ * The ends, `from` among them; both are `from` where nothing may change.
+ */
+low: number, high: number, step: number, 
+/**
+ * For yes or no: how they are written.
+ */
+written: [string, string] | null, 
+/**
+ * Why it cannot do what was asked of it, if so.
+ */
+note: Words | null, };
+export type Tried = { 
+/**
+ * Columns that differ from where the student stands, as far as they may.
+ */
+changes: Array<Change>, 
+/**
+ * Columns that were to go farther than they may, or lack a value.
+ */
+held: Array<string>, before: number, after: number, words: Array<Words>, };
+export type Step = { strategy: string, resource: string, factor: string, 
+/**
+ * The reason it answers; `None` for what fits whatever the reason.
+ */
+column: string | null, };
+export type Advice = { record: number, 
+/**
+ * The estimate at the line of the list.
+ */
+line: number | null, 
+/**
+ * `None` where somebody set values, or nobody may change anything.
+ */
+whatIf: WhatIf | null, sliders: Array<Slider>, 
+/**
+ * What would be shown for the values that were set.
+ */
+tried: Tried | null, steps: Array<Step>, };
+export type Offer = { name: string, 
+/**
+ * Hours in all, 0 and more.
+ */
+hours: number, 
+/**
+ * Hours that one student takes, above 0.
+ */
+hoursEach: number, 
+/**
+ * What it is for; empty is for any factor.
+ */
+factors: string[], };
+export type KeptPlace = { row: number, 
+/**
+ * The offer by its name; `None` where the student is to get none.
+ */
+offer: string | null, };
+export type Assigned = { row: number, offer: string, 
+/**
+ * The reason that the offer is for; `None` where it is for any.
+ */
+factor: string | null, 
+/**
+ * Whether a person set it.
+ */
+kept: boolean, };
+export type Left = { offer: string, places: number, 
+/**
+ * Places not taken.
+ */
+open: number, 
+/**
+ * Hours not given, those too few for a place included.
+ */
+hours: number, words: Words, };
+export type Allocation = { 
+/**
+ * By estimate, the highest first.
+ */
+assigned: Array<Assigned>, 
+/**
+ * As the offers stand.
+ */
+left: Array<Left>, 
+/**
+ * Students for whom there is an offer and no place left, by estimate.
+ */
+waiting: number[], 
+/**
+ * Students for whose reasons there is no offer, by estimate.
+ */
+unmet: number[], 
+/**
+ * What is left over, and what of the changes could not be heeded.
+ */
+words: Array<Words>, };
+export type Supported = { students: number, observed: number, expected: number, words: Words, };
+export type CourseView = { course: string, 
+/**
+ * Students without support; [`FEWEST`] or more.
+ */
+students: number, 
+/**
+ * Means over those students, in the outcome's unit (a share of 0 to 1 for a yes or no).
+ */
+observed: number, expected: number, 
+/**
+ * Observed less expected, drawn towards the mean of all courses, with its 95 % interval.
+ */
+difference: number, low: number, high: number, 
+/**
+ * How much of the course's own difference is kept, 0..=1.
+ */
+weight: number, 
+/**
+ * Of its students with support, where they are [`FEWEST`] or more.
+ */
+supported: Supported | null, words: Words, };
+export type CoursesView = { 
+/**
+ * In the order of the names.
+ */
+courses: Array<CourseView>, 
+/**
+ * Courses with fewer students than can be shown.
+ */
+keptBack: number, 
+/**
+ * Mean difference of all courses, and the standard deviation between courses that chance does not account for.
+ */
+mean: number, between: number, words: Array<Words>, };
+export type Span = { mean: number, 
+/**
+ * 95 %; `None` of fewer than two folds.
+ */
+interval: [number, number] | null, };
+export type Matter = { columns: Array<string>, 
+/**
+ * By how much the main metric worsens when they are shuffled among students that the model had not seen.
+ */
+shuffled: Span | null, 
+/**
+ * The mean size of their shares, on the scale on which the model adds up.
+ */
+size: Span | null, 
+/**
+ * Their share of what the model gained by columns while learning; `None` for models that do not know.
+ */
+gain: Span | null, };
+export type At = number | string;
+export type Point = { at: At, 
+/**
+ * Partial dependence, in the unit of what is said.
+ */
+estimate: number, 
+/**
+ * Accumulated local effect, in the same unit, about 0. For numbers of which there are two or more.
+ */
+local: number | null, };
+export type Heap = { low: At, high: At, count: number, };
+export type Effect = { 
+/**
+ * Its place in the frame.
+ */
+column: number, 
+/**
+ * How many rows were asked about.
+ */
+rows: number, 
+/**
+ * At most 20, in order.
+ */
+points: Array<Point>, 
+/**
+ * Partial dependence where the value is missing, if it is in 10 rows or more.
+ */
+missing: number | null, 
+/**
+ * How many rows stand near the points.
+ */
+density: Array<Heap>, };
+export type EffectView = { column: string, 
+/**
+ * Its place in the frame.
+ */
+column: number, 
+/**
+ * How many rows were asked about.
+ */
+rows: number, 
+/**
+ * At most 20, in order.
+ */
+points: Array<Point>, 
+/**
+ * Partial dependence where the value is missing, if it is in 10 rows or more.
+ */
+missing: number | null, 
+/**
+ * How many rows stand near the points.
+ */
+density: Array<Heap>, };
+export type Pair = { 
+/**
+ * Places in the frame.
+ */
+columns: [number, number], 
+/**
+ * Values of the first and of the second column, at most 8 each.
+ */
+across: Array<At>, up: Array<At>, 
+/**
+ * Partial dependence: of each value of the second column, all of the first.
+ */
+estimates: Array<number>, 
+/**
+ * How many rows stand near each pair of values, in the same order; none where fewer than 10 do.
+ */
+counts: Array<number | null>, 
+/**
+ * Friedman and Popescu's H, from 0: the share of what both say together that neither says alone.
+ */
+h: number, 
+/**
+ * How far that moves what is said, as the root of its mean square, in its unit.
+ */
+size: number, };
+export type PairView = { names: [string, string], 
+/**
+ * Places in the frame.
+ */
+columns: [number, number], 
+/**
+ * Values of the first and of the second column, at most 8 each.
+ */
+across: Array<At>, up: Array<At>, 
+/**
+ * Partial dependence: of each value of the second column, all of the first.
+ */
+estimates: Array<number>, 
+/**
+ * How many rows stand near each pair of values, in the same order; none where fewer than 10 do.
+ */
+counts: Array<number | null>, 
+/**
+ * Friedman and Popescu's H, from 0: the share of what both say together that neither says alone.
+ */
+h: number, 
+/**
+ * How far that moves what is said, as the root of its mean square, in its unit.
+ */
+size: number, };
 export type Inquiry = { moment: number, model: string, 
 /**
  * The part of the first repeat that it did not see; `None` for the model of those who wait for an estimate.
@@ -1301,3 +1613,40 @@ whole: Array<Figure>,
  * Each column, then every two crossed.
  */
 groupings: Array<GroupingView>, notes: Array<Words>, };
+export type SliceView = { 
+/**
+ * One or two.
+ */
+conditions: Array<Words>, 
+/**
+ * The group (the first) against all others, among students who took no part in finding it.
+ */
+measured: GroupingView, };
+export type Slices = { 
+/**
+ * Students on whom they were found.
+ */
+sought: number, 
+/**
+ * Students on whom they were measured.
+ */
+measured: number, 
+/**
+ * The worst served first.
+ */
+slices: Array<SliceView>, };
+export type CutoffGroup = { name: string, 
+/**
+ * Length x measure.
+ */
+lists: Array<Array<Figure>>, };
+export type CutoffGrouping = { columns: Array<string>, groups: Array<CutoffGroup>, };
+export type Cutoffs = { 
+/**
+ * Lengths of the list, ascending.
+ */
+lengths: Array<number>, 
+/**
+ * Length x measure: listed, missed, false alarms, precision; intervals as Wilson's, none where rows share persons.
+ */
+whole: Array<Array<Figure>>, groupings: Array<CutoffGrouping>, };

@@ -232,6 +232,12 @@ pub struct Explain {
     /// Columns whose effect is told, the most telling first
     #[arg(long, value_name = "N", default_value_t = 5)]
     pub effects: usize,
+    /// A column that the school can change, such as "attendance rise 10 average"; once for each; else what names say
+    #[arg(long = "change", value_name = "CHANGE")]
+    pub changes: Vec<String>,
+    /// A playbook: a table of factor, when, strategy, resource
+    #[arg(long, value_name = "FILE")]
+    pub playbook: Option<PathBuf>,
     /// Say who they are
     #[arg(long)]
     pub names: bool,

@@ -1,14 +1,16 @@
 //! `homeroom explain`: an evaluation, and why its best model says what it says.
 
+use serde::Serialize;
 use serde_json::json;
 
 use super::arguments::Explain;
-use super::commands::{asked, learned_protected, open, printed};
+use super::commands::{asked, learned_protected, open, printed, unreadable};
 use super::cores::Cores;
+use super::told;
 use crate::error::{Error, ErrorKind, Result};
+use crate::guidance::{Changeable, Playbook};
 use crate::progress::Unwatched;
-use crate::report;
-use crate::study::{Listing, Sheet, Study, Which};
+use crate::study::{Advice, Concern, Listing, Sheet, Study, Which};
 use crate::words::Words;
 
 /// What to print.
@@ -29,15 +31,16 @@ pub(super) fn explain(arguments: &Explain) -> Result<String> {
     }
     let matters = study.matters()?;
     let most = matters.iter().filter(|own| own.columns.len() == 1).take(arguments.effects);
-    let effects = most.map(|own| study.effect(&own.columns[0], &mut Unwatched)).collect::<Result<Vec<_>>>()?;
+    let effects =
+        most.map(|own| study.effect(&own.columns[0], &mut Unwatched)).collect::<Result<Vec<_>>>()?;
     let effects: Vec<_> = effects.into_iter().flatten().collect();
     let pair = if arguments.effects > 1 { study.strongest_pair(&mut Unwatched)? } else { None };
     let which = if study.anybody_waits() { Which::Waiting } else { Which::Practice };
     let roster = study.students(&listing(arguments, which), &mut Unwatched)?;
-    let sheets: Result<Vec<Sheet>> =
-        arguments.students.iter().map(|row| sheet(&study, *row, arguments.names)).collect();
+    let mut notes = guided(&mut study, arguments)?;
+    let sheets: Result<Vec<Told>> =
+        arguments.students.iter().map(|row| told(&study, *row, arguments)).collect();
     let sheets = sheets?;
-    let mut notes = Vec::new();
     if !taken.is_empty() {
         notes.push(Words::new("note-protected-learned").with("columns", taken.join(", ")));
     }
@@ -47,10 +50,11 @@ pub(super) fn explain(arguments: &Explain) -> Result<String> {
             "notes": notes,
         }));
     }
-    let mut text = report::reasons::matters(&matters, &roster.model);
-    effects.iter().for_each(|own| text += &report::reasons::effect(own));
-    text += &report::reasons::roster(&roster);
-    sheets.iter().for_each(|own| text += &report::reasons::sheet(own));
+    let mut text = told::matters(&matters, &roster.model);
+    effects.iter().for_each(|own| text += &told::effect(own));
+    pair.iter().for_each(|own| text += &told::pair(own));
+    text += &told::roster(&roster);
+    sheets.iter().for_each(|own| text += &(told::sheet(&own.sheet) + &told::advice(&own.advice)));
     notes.iter().for_each(|own| text += &(own.text() + "\n"));
     Ok(text)
 }
@@ -69,13 +73,42 @@ fn listing(arguments: &Explain, which: Which) -> Listing {
     }
 }
 
+/// Takes the changes and the playbook that were typed; lines of a playbook that were kept out are told.
+///
+/// # Errors
+/// Those of [`Study::take_guide`] and of the playbook.
+fn guided(study: &mut Study, arguments: &Explain) -> Result<Vec<Words>> {
+    let mut guide = study.guide();
+    let mut notes = Vec::new();
+    if !arguments.changes.is_empty() {
+        guide.changes = arguments.changes.iter().map(|text| Changeable::read(text)).collect::<Result<_>>()?;
+    }
+    if let Some(path) = &arguments.playbook {
+        let (playbook, amiss) = Playbook::read(&std::fs::read(path).map_err(unreadable)?)?;
+        guide.playbook = playbook;
+        notes.extend(amiss.into_iter().map(|own| own.words));
+    }
+    study.take_guide(guide)?;
+    Ok(notes)
+}
+
+/// One student, and what may help.
+#[derive(Serialize)]
+struct Told {
+    #[serde(flatten)]
+    sheet: Sheet,
+    advice: Advice,
+}
+
 /// # Errors
 /// `no-such-row` for a row that is none, or whose student is on no list.
-fn sheet(study: &Study, row: u64, names: bool) -> Result<Sheet> {
+fn told(study: &Study, row: u64, arguments: &Explain) -> Result<Told> {
     let none = || Error::new(ErrorKind::NoSuchRow).at_row(row);
     let record = study.table().rows.binary_search(&row).map_err(|_| none())? as u32;
     if !study.is_listed(record) {
         return Err(none());
     }
-    study.sheet(record, &[], names, 0, &mut Unwatched)
+    let sheet = study.sheet(record, &[], arguments.names, arguments.asking.seed, &mut Unwatched)?;
+    let concern = Concern { record, capacity: arguments.capacity, ..Default::default() };
+    Ok(Told { sheet, advice: study.advice(&concern, &mut Unwatched)? })
 }

@@ -5,6 +5,7 @@ mod audit;
 mod cores;
 mod files;
 mod explain;
+mod told;
 mod commands;
 
 pub use cores::Cores;

@@ -3,7 +3,10 @@
 use crate::explanation::effect::Point;
 use crate::explanation::grid::At;
 use crate::explanation::standing::Span;
-use crate::study::{EffectView, Estimate, Matter, PairView, Reason, Roster, RosterLine, Sheet, Which};
+use crate::guidance::WhatIf;
+use crate::study::{
+    Advice, EffectView, Estimate, Matter, PairView, Reason, Roster, RosterLine, Sheet, Which,
+};
 use crate::words::Words;
 
 /// How much columns matter, the most telling first.
@@ -11,7 +14,13 @@ pub(super) fn matters(matters: &[Matter], model: &str) -> String {
     let name = Words::of_id(format!("model-{model}")).text();
     let mut lines = vec![Words::new("report-matters").with("model", name).text()];
     let head = |id| Words::new(id).text();
-    lines.push(format!("  {:<34}{:>24}{:>24}{:>24}", "", head("matter-shuffled"), head("matter-size"), head("matter-gain")));
+    lines.push(format!(
+        "  {:<34}{:>24}{:>24}{:>24}",
+        "",
+        head("matter-shuffled"),
+        head("matter-size"),
+        head("matter-gain")
+    ));
     for own in matters {
         let cells = [own.shuffled, own.size, own.gain].map(|span| format!("{:>24}", spanned(span)));
         lines.push(format!("  {:<34}{}", own.columns.join(" + "), cells.concat()));
@@ -46,7 +55,7 @@ pub(super) fn effect(effect: &EffectView) -> String {
 
 /// The pair that hangs most together.
 pub(super) fn pair(pair: &PairView) -> String {
-    let [a, b] = &pair.columns;
+    let [a, b] = &pair.names;
     let words = Words::new("report-pair").with("a", a.as_str()).with("b", b.as_str());
     joined(vec![words.with("h", format!("{:.2}", pair.pair.h)).text()])
 }
@@ -67,7 +76,8 @@ pub(super) fn roster(roster: &Roster) -> String {
 }
 
 fn line(own: &RosterLine) -> String {
-    let who = own.who.clone().unwrap_or_else(|| Words::new("report-row").with("row", own.row.to_string()).text());
+    let who =
+        own.who.clone().unwrap_or_else(|| Words::new("report-row").with("row", own.row.to_string()).text());
     let chips: Vec<String> = own.reasons.iter().map(|own| own.chip.text()).collect();
     format!("  {who:<24} {:<24} {}", valued(&own.estimate), chips.join(", "))
 }
@@ -86,7 +96,10 @@ fn valued(estimate: &Estimate) -> String {
 pub(super) fn sheet(sheet: &Sheet) -> String {
     let mut lines = vec![
         String::new(),
-        Words::new("report-sheet").with("row", sheet.row.to_string()).with("estimate", valued(&sheet.estimate)).text(),
+        Words::new("report-sheet")
+            .with("row", sheet.row.to_string())
+            .with("estimate", valued(&sheet.estimate))
+            .text(),
     ];
     if let (Some(ended), Some(share)) = (sheet.estimate.ended, sheet.estimate.share) {
         let near = Words::new("report-near").with("near", sheet.estimate.near).with("ended", ended);
@@ -98,6 +111,20 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
         let rest = Words::new("report-rest").with("count", sheet.rest.count);
         lines.push(format!("  {}", rest.with("points", format!("{:+.1}", sheet.rest.points)).text()));
     }
+    joined(lines)
+}
+
+/// What may help.
+pub(super) fn advice(advice: &Advice) -> String {
+    let mut lines = Vec::new();
+    let found = advice.what_if.iter().flat_map(|own| match own {
+        WhatIf::Found { changes, words, .. } => {
+            changes.iter().map(|own| &own.words).chain(words).map(Words::text).collect::<Vec<_>>()
+        }
+        WhatIf::None { words, .. } | WhatIf::Already { words, .. } => words.iter().map(Words::text).collect(),
+    });
+    lines.extend(found.map(|text| format!("  {text}")));
+    lines.extend(advice.steps.iter().map(|own| format!("  - {}", own.strategy)));
     joined(lines)
 }
 

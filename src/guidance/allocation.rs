@@ -48,7 +48,7 @@ pub struct Candidate {
 
 /// What a person has set for a student.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "KeptPlace"))]
 #[serde(rename_all = "camelCase")]
 pub struct Kept {
     #[cfg_attr(test, ts(type = "number"))]

@@ -40,6 +40,7 @@ mod within;
 mod shown;
 mod students;
 mod auditing;
+mod slicing;
 mod course;
 mod consideration;
 mod details;
@@ -60,11 +61,12 @@ pub use happenings::{BesideColumn, BesideView, EventsView, Strips};
 pub use job::{Bench, Entrant, Finished, Job, RULE};
 pub use question::{Condition, Op, Question};
 pub use sitting::{Sitting, When};
+pub use slicing::{CutoffGroup, CutoffGrouping, Cutoffs, SliceView, Slices};
 pub use square::{Square, Whole};
 pub use standing::{Standing, Standings};
 pub use students::{
-    Account, Estimate, Inquiry, Listing, Reason, Rest, Roster, RosterLine, Sheet, SheetValue, Strip, Weeks,
-    Which,
+    Account, Advice, Concern, EffectView, Estimate, Guide, Inquiry, Listing, Matter, PairView, Reason, Rest,
+    Roster, RosterLine, Sheet, SheetValue, Strip, Weeks, Which,
 };
 pub use templates::{Template, TemplateKind};
 
@@ -94,6 +96,7 @@ pub struct Study {
     course: Option<Course>,
     evaluation: Option<Evaluation>,
     class: Option<students::Class>,
+    guide: Option<Guide>,
     /// The terms of the audit that was exported.
     released: Option<Terms>,
 }
@@ -157,6 +160,7 @@ impl Study {
             course: None,
             evaluation: None,
             class: None,
+            guide: None,
             released: None,
         }
     }

@@ -8,10 +8,11 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, Estimate,
-    EventsView, Fact, Importance, Inquiry, Job, Listing, ModelView, Next, Op, Plan, Question, Reason, Rest,
-    RocPair, Roster, RosterLine, Scatter, SettingView, Sheet, SheetValue, Standing, Standings, Strip, Strips,
-    Template, TemplateKind, Terms, Weeks, When, Which,
+    Advice, Ask, BesideColumn, BesideView, Cell, ClassView, Concern, Condition, Confusion, Consideration,
+    CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact, Guide, Importance,
+    Inquiry, Job, Listing, Matter, ModelView, Next, Op, PairView, Plan, Question, Reason, Rest, RocPair,
+    Roster, RosterLine, Scatter, SettingView, Sheet, SheetValue, SliceView, Slices, Standing, Standings,
+    Strip, Strips, Template, TemplateKind, Terms, Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
@@ -30,6 +31,17 @@ use crate::evaluation::{
     ModelScores, Moment, OverTime, Potential, Promising, Quality, Score, Selected, Selection, Signal, Size,
     Spread, Strength, Task, Taught, Unseen, Verdict,
 };
+use crate::explanation::effect::{Effect, Point};
+use crate::explanation::grid::{At, Heap};
+use crate::explanation::pair::Pair;
+use crate::explanation::standing::Span;
+use crate::guidance::allocation::{Allocation, Assigned, Kept as KeptPlace, Left, Offer};
+use crate::guidance::changeable::{Changeable, Direction, Nature};
+use crate::guidance::courses::{CourseView, CoursesView, Supported};
+use crate::guidance::playbook::{Amiss, Entry, Playbook, When as PlaybookWhen};
+use crate::guidance::steps::Step;
+use crate::guidance::tried::{Slider, Tried};
+use crate::guidance::what_if::{Change, WhatIf};
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
 use crate::quality::{DataQuality, Finding, MissingColumn, MissingPattern, MissingView, Topic};
@@ -62,10 +74,13 @@ declarations! {
     Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Listed, OverTime, Evaluation, Size, Kept, Minimal, Selected, Selection, Taught,
     Learning, TemplateKind, Template, Promising, Potential,
     Topic, Finding, MissingColumn, MissingPattern, MissingView, DataQuality,
+    Direction, Nature, Changeable, PlaybookWhen, Entry, Playbook, Amiss, Guide, Concern, Change, WhatIf, Slider, Tried, Step, Advice,
+    Offer, KeptPlace, Assigned, Left, Allocation, Supported, CourseView, CoursesView,
+    Span, Matter, At, Point, Heap, Effect, EffectView, Pair, PairView,
     Inquiry, Which, Listing, Estimate, Reason, RosterLine, Roster, Rest, SheetValue, Strip, Weeks, Sheet,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
-    GroupingView, Fairness,
+    GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
 }
 
 #[test]

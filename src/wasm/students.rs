@@ -5,7 +5,9 @@ use wasm_bindgen::prelude::*;
 
 use super::bench::Bench;
 use super::{Answer, Desk, Told, plain, taken, thrown};
-use crate::study::{Account, Inquiry, Listing};
+use crate::guidance::Playbook;
+use crate::guidance::allocation::{Kept, Offer};
+use crate::study::{Account, Concern, Guide, Inquiry, Listing};
 
 #[wasm_bindgen]
 impl Desk {
@@ -25,6 +27,72 @@ impl Desk {
     pub fn students(&self, listing: JsValue, tick: Function) -> Answer<JsValue> {
         let listing: Listing = taken(listing)?;
         plain(&self.study()?.students(&listing, &mut Told::new(tick)).map_err(|error| thrown(&error))?)
+    }
+
+    /// `Advice` for a `Concern`: what may help one student.
+    pub fn advice(&self, concern: JsValue, tick: Function) -> Answer<JsValue> {
+        let concern: Concern = taken(concern)?;
+        plain(&self.study()?.advice(&concern, &mut Told::new(tick)).map_err(|error| thrown(&error))?)
+    }
+
+    /// `Guide` as heeded now: columns that the school can change, and its playbook.
+    pub fn guide(&self) -> Answer<JsValue> {
+        plain(&self.study()?.guide())
+    }
+
+    /// Takes another `Guide`. Nothing changes on an error.
+    #[wasm_bindgen(js_name = takeGuide)]
+    pub fn take_guide(&mut self, guide: JsValue) -> Answer<()> {
+        let guide: Guide = taken(guide)?;
+        self.study_mut()?.take_guide(guide).map_err(|error| thrown(&error))
+    }
+
+    /// `[Playbook, Amiss[]]` of a file; lines that cannot be read are kept out and named.
+    #[wasm_bindgen(js_name = readPlaybook)]
+    pub fn read_playbook(&self, bytes: &[u8]) -> Answer<JsValue> {
+        plain(&Playbook::read(bytes).map_err(|error| thrown(&error))?)
+    }
+
+    /// `[Playbook, Amiss[]]` of what somebody edited.
+    #[wasm_bindgen(js_name = checkPlaybook)]
+    pub fn check_playbook(&self, playbook: JsValue) -> Answer<JsValue> {
+        let playbook: Playbook = taken(playbook)?;
+        plain(&playbook.checked())
+    }
+
+    /// A playbook as CSV text.
+    #[wasm_bindgen(js_name = playbookText)]
+    pub fn playbook_text(&self, playbook: JsValue) -> Answer<String> {
+        Ok(taken::<Playbook>(playbook)?.csv())
+    }
+
+    /// `Allocation` of hours of support to the students above the line of a list.
+    pub fn allocation(
+        &self,
+        offers: JsValue,
+        kept: JsValue,
+        listing: JsValue,
+        tick: Function,
+    ) -> Answer<JsValue> {
+        let (offers, kept): (Vec<Offer>, Vec<Kept>) = (taken(offers)?, taken(kept)?);
+        let plan = self.study()?.allocation(&offers, &kept, &taken(listing)?, &mut Told::new(tick));
+        plain(&plan.map_err(|error| thrown(&error))?)
+    }
+
+    /// `Matter[]`: which columns matter to the model of the students, the most telling first.
+    pub fn matters(&self) -> Answer<JsValue> {
+        plain(&self.study()?.matters().map_err(|error| thrown(&error))?)
+    }
+
+    /// `EffectView` of a column, or null where it does not vary.
+    pub fn effect(&self, column: &str, tick: Function) -> Answer<JsValue> {
+        plain(&self.study()?.effect(column, &mut Told::new(tick)).map_err(|error| thrown(&error))?)
+    }
+
+    /// `PairView` of the two columns that hang most together, or null.
+    #[wasm_bindgen(js_name = strongestPair)]
+    pub fn strongest_pair(&self, tick: Function) -> Answer<JsValue> {
+        plain(&self.study()?.strongest_pair(&mut Told::new(tick)).map_err(|error| thrown(&error))?)
     }
 
     /// `Sheet` of a record; values of columns that are `wrong` are read as missing.

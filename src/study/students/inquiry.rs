@@ -37,8 +37,10 @@ pub struct Account {
     /// Columns that tell much the same together, and by how much the metric worsens when they are shuffled among the
     /// held-out rows, repeat by repeat; none for the model of all rows.
     pub shuffled: Vec<(Vec<u32>, Vec<f64>)>,
-    /// The mean size of each column's shares over held-out rows, on the scale on which the model adds up.
+    /// The mean size of the shares of each group of columns over held-out rows, on the scale on which the model adds up.
     pub sizes: Vec<f64>,
+    /// The same of all that happened step by step, for models that read steps.
+    pub steps: Option<f64>,
     /// Teaching rows against which shares of models without insight are told.
     pub background: Vec<u32>,
 }
@@ -85,16 +87,17 @@ impl Bench {
             parts,
             shuffled: Vec::new(),
             sizes: Vec::new(),
+            steps: None,
             background,
         };
         if test.is_empty() {
             return Ok(account);
         }
         let rows = some(&test, SHUFFLED, seed);
+        // Of all rows, so that all folds speak of the same groups; outcomes are not looked at.
+        let all: Vec<u32> = (0..frame.height as u32).collect();
+        let groups = correlated(frame, &some(&all, SHUFFLED, here.protocol.seed), ALIKE);
         if let Some(metric) = metrics::find(Task::of(&here.target).metric()) {
-            // Of all rows, so that all folds speak of the same groups; outcomes are not looked at.
-            let all: Vec<u32> = (0..frame.height as u32).collect();
-            let groups = correlated(frame, &some(&all, SHUFFLED, here.protocol.seed), ALIKE);
             let held =
                 HeldOut { model: &*model, frame, target: &here.target, rows: &rows, metric, cutoff: 0.5 };
             let shuffled = held.shuffled(&groups, SHUFFLES, seed, watch)?;
@@ -108,7 +111,7 @@ impl Bench {
             positive: here.target.positive(),
             seed,
         };
-        account.sizes = asked.sizes(frame, &some(&test, most, seed), watch)?;
+        (account.sizes, account.steps) = asked.sizes(&groups, frame, &some(&test, most, seed), watch)?;
         Ok(account)
     }
 }

@@ -81,6 +81,11 @@ impl Study {
                 gain: own.gain,
             })
             .collect();
+        let steps: Vec<f64> = accounts.iter().filter_map(|own| own.steps).collect();
+        if let (Some(size), Some(read)) = (Span::over(&steps, folds), &frame.steps) {
+            let columns = read.channels.iter().map(|own| own.name.clone()).collect();
+            matters.push(Matter { columns, shuffled: None, size: Some(size), gain: None });
+        }
         let rank = |own: &Matter| own.size.or(own.shuffled).map_or(f64::NEG_INFINITY, |span| span.mean);
         order::by(&mut matters, |a, b| rank(b).total_cmp(&rank(a)).then_with(|| a.columns.cmp(&b.columns)));
         Ok(matters)
@@ -92,9 +97,10 @@ impl Study {
     /// `unknown-column` for one that the model does not read; `crashed` before all have answered; `cancelled`.
     pub fn effect(&self, column: &str, watch: &mut dyn Watch) -> Result<Option<EffectView>> {
         self.ground(|ground, frame| {
-            let place = frame.columns.iter().position(|own| own.name == column).ok_or_else(|| {
-                unknown_column(frame.columns.iter().map(|own| own.name.as_str()), column)
-            })?;
+            let place =
+                frame.columns.iter().position(|own| own.name == column).ok_or_else(|| {
+                    unknown_column(frame.columns.iter().map(|own| own.name.as_str()), column)
+                })?;
             let effect = ground.effect(place as u32, watch)?;
             Ok(effect.map(|effect| EffectView { column: column.to_owned(), effect }))
         })
@@ -110,7 +116,8 @@ impl Study {
             let first = matters.iter().filter_map(|own| own.columns.first());
             let place = |name: &String| frame.columns.iter().position(|own| own.name == *name);
             let places: Vec<u32> = first.filter_map(place).map(|at| at as u32).take(MOST_COLUMNS).collect();
-            let name = |at: u32| frame.columns.get(at as usize).map_or_else(String::new, |own| own.name.clone());
+            let name =
+                |at: u32| frame.columns.get(at as usize).map_or_else(String::new, |own| own.name.clone());
             let pair = ground.strongest(&places, watch)?;
             Ok(pair.map(|pair| PairView { names: pair.columns.map(name), pair }))
         })

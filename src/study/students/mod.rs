@@ -4,16 +4,20 @@
 //! that had not seen them, and so are the reasons.
 
 mod estimate;
+mod advice;
 mod inquiry;
+mod matter;
 mod reason;
 mod roster;
 mod shares;
 mod sheet;
 mod weeks;
 
+pub use advice::{Advice, Concern, Guide};
 pub use estimate::Estimate;
 pub use inquiry::{Account, Inquiry};
 
+pub use matter::{EffectView, Matter, PairView};
 pub use reason::Reason;
 pub use roster::{Listing, Roster, RosterLine, Which};
 pub use sheet::{Rest, Sheet, SheetValue};

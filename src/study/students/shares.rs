@@ -1,7 +1,7 @@
 //! Shares of one estimate: what each column adds to it, on the scale on which the model adds up, and what that scale means.
 
 use crate::error::Result;
-use crate::explanation::importance::mean_sizes;
+use crate::explanation::importance::sizes;
 use crate::explanation::sampled::{self, DRAWS, Grain, Sampled};
 use crate::explanation::{Attribution, linear, tree_shap};
 use crate::features::Frame;
@@ -179,32 +179,36 @@ impl Asked<'_> {
         })
     }
 
-    /// The mean size of each column's shares over `rows`, and last that of all steps together for models that read them;
-    /// over classes the mean of theirs.
+    /// The mean size over `rows` of the shares of each group of columns, and of all steps together for models that read
+    /// them; classes summed.
     ///
     /// # Errors
     /// `cancelled`.
-    pub fn sizes(&self, frame: &Frame, rows: &[u32], watch: &mut dyn Watch) -> Result<Vec<f64>> {
+    pub fn sizes(
+        &self,
+        groups: &[Vec<u32>],
+        frame: &Frame,
+        rows: &[u32],
+        watch: &mut dyn Watch,
+    ) -> Result<(Vec<f64>, Option<f64>)> {
         match self.found(frame, rows, watch)? {
-            Found::Exact(found) => {
-                let outputs = found.outputs().max(1);
-                let mean = |own: &[f64]| own.iter().sum::<f64>() / outputs as f64;
-                Ok(mean_sizes(&found).chunks(outputs).map(mean).collect())
-            }
+            Found::Exact(found) => Ok((sizes(&found, groups), None)),
             Found::Sampled(found) => {
                 let (rows, outputs) = (found.rows(), found.outputs());
                 let mean = |share: &dyn Fn(usize, usize) -> f64| {
                     let all = (0..rows).flat_map(|row| (0..outputs).map(move |output| (row, output)));
-                    all.map(|(row, output)| share(row, output).abs()).sum::<f64>()
-                        / (rows * outputs).max(1) as f64
+                    all.map(|(row, output)| share(row, output).abs()).sum::<f64>() / rows.max(1) as f64
                 };
-                let column = |column: usize| mean(&|row, output| found.column(row, column, output).share);
+                let group = |group: &Vec<u32>| {
+                    mean(&|row, output| {
+                        group.iter().map(|column| found.column(row, *column as usize, output).share).sum()
+                    })
+                };
                 let steps = |row: usize, output: usize| {
                     (0..found.steps).map(|step| found.step(row, step, output).share).sum::<f64>()
                         + found.length(row, output).share
                 };
-                let last = (found.steps > 0).then(|| mean(&steps));
-                Ok((0..found.columns).map(column).chain(last).collect())
+                Ok((groups.iter().map(group).collect(), (found.steps > 0).then(|| mean(&steps))))
             }
         }
     }

@@ -161,7 +161,7 @@ impl Class {
 }
 
 /// Reads the values of some columns as missing.
-fn blanked(frame: &mut Frame, columns: &[String]) {
+pub(super) fn blanked(frame: &mut Frame, columns: &[String]) {
     for column in frame.columns.iter_mut().filter(|own| columns.contains(&own.name)) {
         column.values = match &column.values {
             Values::Numbers(values) => Values::Numbers(vec![f32::NAN; values.len()].into()),
