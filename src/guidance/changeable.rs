@@ -156,7 +156,7 @@ fn nature(word: &str) -> Option<Nature> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::lever::tests::schema;
+    use super::super::made::schema;
     use super::*;
 
     #[test]

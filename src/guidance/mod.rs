@@ -16,6 +16,8 @@ pub mod playbook;
 pub mod steps;
 pub mod courses;
 pub mod allocation;
+#[cfg(test)]
+mod made;
 
 pub use allocation::{Allocation, allocated};
 pub use changeable::Changeable;

@@ -275,7 +275,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::lever::tests::{frame, lever_of, numbers};
+    use super::super::made::{frame, lever_of, numbers};
     use super::*;
     use crate::features::{Feature, Values};
     use crate::numeric::chance::Chance;
