@@ -33,7 +33,7 @@ pub struct Offer {
 
 /// A student who may need support.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SupportCandidate"))]
 #[serde(rename_all = "camelCase")]
 pub struct Candidate {
     /// Which one: the row of the file.
@@ -48,7 +48,7 @@ pub struct Candidate {
 
 /// What a person has set for a student.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "KeptPlace"))]
 #[serde(rename_all = "camelCase")]
 pub struct Kept {
     #[cfg_attr(test, ts(type = "number"))]
@@ -74,7 +74,7 @@ pub struct Assigned {
 
 /// What is left of an offer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "OfferLeft"))]
 #[serde(rename_all = "camelCase")]
 pub struct Left {
     pub offer: String,

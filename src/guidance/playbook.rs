@@ -20,7 +20,7 @@ pub const MOST_LETTERS: usize = 600;
 
 /// When an entry is for a student: by where the value that raises the estimate lies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PlaybookWhen"))]
 #[serde(rename_all = "camelCase")]
 pub enum When {
     Low,
@@ -50,7 +50,7 @@ impl When {
 
 /// One row of the table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PlaybookEntry"))]
 pub struct Entry {
     #[cfg_attr(test, ts(type = "string"))]
     pub factor: Factor,
@@ -70,7 +70,7 @@ pub struct Playbook {
 
 /// A line that was kept out, and why.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PlaybookAmiss"))]
 pub struct Amiss {
     /// Of the file, from 1.
     #[cfg_attr(test, ts(type = "number"))]
