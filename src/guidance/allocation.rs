@@ -33,7 +33,7 @@ pub struct Offer {
 
 /// A student who may need support.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SupportCandidate"))]
 #[serde(rename_all = "camelCase")]
 pub struct Candidate {
     /// Which one: the row of the file.
@@ -74,7 +74,7 @@ pub struct Assigned {
 
 /// What is left of an offer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "OfferLeft"))]
 #[serde(rename_all = "camelCase")]
 pub struct Left {
     pub offer: String,

@@ -12,7 +12,7 @@ const WHOLE_STEPS: f64 = 12.0;
 
 /// Which way a value may go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ChangeDirection"))]
 #[serde(rename_all = "camelCase")]
 pub enum Direction {
     Rise,
@@ -22,7 +22,7 @@ pub enum Direction {
 
 /// What of a value is already settled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ChangeNature"))]
 #[serde(rename_all = "camelCase")]
 pub enum Nature {
     /// Nothing: it can be set anew from here on.
@@ -156,7 +156,7 @@ fn nature(word: &str) -> Option<Nature> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::lever::tests::schema;
+    use super::super::made::schema;
     use super::*;
 
     #[test]

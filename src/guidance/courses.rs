@@ -70,7 +70,7 @@ pub struct CourseView {
 
 /// Students with support: as they stand, without a comparison.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SupportedStudents"))]
 #[serde(rename_all = "camelCase")]
 pub struct Supported {
     pub students: usize,

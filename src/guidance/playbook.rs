@@ -70,7 +70,7 @@ pub struct Playbook {
 
 /// A line that was kept out, and why.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PlaybookAmiss"))]
 pub struct Amiss {
     /// Of the file, from 1.
     #[cfg_attr(test, ts(type = "number"))]

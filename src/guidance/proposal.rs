@@ -62,7 +62,7 @@ fn rounded(width: f64) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lever::tests::schema_of;
+    use super::super::made::schema_of;
     use super::*;
 
     #[test]

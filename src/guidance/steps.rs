@@ -11,7 +11,7 @@ pub const MOST: usize = 4;
 
 /// A column's part in an estimate, as far as steps need it. Strongest first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "GuidanceReason"))]
 #[serde(rename_all = "camelCase")]
 pub struct Reason {
     pub column: String,
@@ -23,7 +23,7 @@ pub struct Reason {
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "GuidanceStep"))]
 #[serde(rename_all = "camelCase")]
 pub struct Step {
     pub strategy: String,

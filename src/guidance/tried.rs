@@ -92,7 +92,7 @@ pub fn tried(case: &Case<'_>, levers: &[Lever], wanted: &[(String, f64)], goal: 
 
 #[cfg(test)]
 mod tests {
-    use super::super::lever::tests::{frame, lever_of, numbers};
+    use super::super::made::{frame, lever_of, numbers};
     use super::*;
     use crate::features::{Frame, Values};
 

@@ -275,7 +275,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::lever::tests::{frame, lever_of, numbers};
+    use super::super::made::{frame, lever_of, numbers};
     use super::*;
     use crate::features::{Feature, Values};
     use crate::numeric::chance::Chance;
@@ -298,6 +298,9 @@ mod tests {
         (state >> 40) as f64 / (1_u64 << 24) as f64
     }
 
+    /// Columns, cost, places for ties, and what changes.
+    type Found = (usize, u64, Vec<usize>, Vec<(String, f64)>);
+
     /// Every combination of up to three levers at all values.
     fn exhaustive(
         levers: &[Lever],
@@ -310,7 +313,7 @@ mod tests {
             .zip(start)
             .map(|(lever, from)| std::iter::once(*from).chain(lever.ways(*from).concat()).collect())
             .collect();
-        let mut best: Option<(usize, u64, Vec<usize>, Vec<(String, f64)>)> = None;
+        let mut best: Option<Found> = None;
         let total: usize = ways.iter().map(Vec::len).product();
         for index in 0..total {
             let (mut rest, mut cells, mut cost, mut places) = (index, start.to_vec(), 0.0, vec![]);
