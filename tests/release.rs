@@ -278,8 +278,19 @@ fn groups_of_one_and_of_a_few_are_kept() {
     // A group of one, of four, of none in need.
     let mut text = "mark,effort,home,way\n".to_owned();
     for row in 0..300 {
-        let home = match row { 0 => "island", 1..=4 => "boat", _ if row % 3 == 0 => "town", _ => "land" };
-        let way = if row % 11 == 0 { "walk" } else if row % 2 == 0 { "bus" } else { "train" };
+        let home = match row {
+            0 => "island",
+            1..=4 => "boat",
+            _ if row % 3 == 0 => "town",
+            _ => "land",
+        };
+        let way = if row % 11 == 0 {
+            "walk"
+        } else if row % 2 == 0 {
+            "bus"
+        } else {
+            "train"
+        };
         let mark = if way == "walk" { 15 } else { 5 + (row * 7) % 13 };
         text += &format!("{mark},{},{home},{way}\n", (row * 5) % 17 + mark);
     }

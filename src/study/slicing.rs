@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::auditing::{Column, Outcome, Terms, capacity, least, subgroups};
 use super::Study;
+use super::auditing::{Column, Outcome, Terms, capacity, least, subgroups};
 use crate::audit::fairness::{self, Figure, GroupingView};
 use crate::audit::group::{Protected, Subgroups};
 use crate::audit::measures::{Estimate, Measure, Members, Outcomes};

@@ -8,15 +8,16 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, CutoffGroup,
-    CutoffGrouping, Cutoffs, Details, EventsView, Fact, Importance, Job, ModelView, Next, Op, Plan, Question,
-    RocPair, Scatter, SettingView, SliceView, Slices, Standing, Standings, Strips, Template, TemplateKind,
-    Terms, When,
+    Ask, BesideColumn, BesideView, Cell, Change, ClassView, Condition, Confusion, Consideration, CutoffGroup,
+    CutoffGrouping, Cutoffs, Details, EventsView, Fact, Gain, Importance, Job, ModelView, Next, NextTried,
+    Op, Plan, Question, RocPair, Scatter, SettingView, SliceView, Slices, Standing, Standings, Strips,
+    Template, TemplateKind, Terms, Tried, When,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
 use crate::audit::gaps::{Contrast, Gap, Widest};
 use crate::audit::measures::Measure;
+use crate::audit::paired::Paired;
 use crate::audit::ranking::{CurvePoint, Ranking};
 use crate::audit::suppression::{Mark, Shown};
 use crate::decision::benefit::Benefit;
@@ -65,6 +66,7 @@ declarations! {
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
     GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
+    Change, Paired, Gain, Tried, NextTried,
 }
 
 #[test]
