@@ -314,6 +314,10 @@ mod tests {
 
     /// The file judged by a weighted sum, with these columns protected and no others.
     fn study(text: &str, protect: &[&str], target: &str, at_risk: Option<&str>) -> Study {
+        taught(text, protect, target, at_risk, &["linear"])
+    }
+
+    fn taught(text: &str, protect: &[&str], target: &str, at_risk: Option<&str>, models: &[&str]) -> Study {
         let table = read("class.csv", text.as_bytes(), &ReadOptions::default(), &mut Unwatched).unwrap();
         let mut study = Study::open(table);
         let flag = |column: &str, protected: bool| Amendment {
@@ -328,11 +332,11 @@ mod tests {
         let condition = at_risk.map(|text| Condition::parse(text, study.schema()).unwrap());
         let ask = Ask {
             question: Question { target: target.into(), condition, rule: None, weight: None },
-            models: vec!["linear".into()],
+            models: models.iter().map(|id| (*id).to_owned()).collect(),
             folds: 4,
             repeats: 1,
             seed: 1,
-            settings: Default::default(),
+            settings: [("forest.trees".to_owned(), 25.0)].into(),
             when: Default::default(),
             decide: false,
             capacity: None,
@@ -443,7 +447,7 @@ mod tests {
         let told = study.cutoffs(&linear(), &mut Unwatched).unwrap();
         assert_eq!((told.lengths[0], *told.lengths.last().unwrap()), (15, 300));
         assert_eq!(told.whole.len(), told.lengths.len());
-        let missed: Vec<f64> = told.whole.iter().filter_map(|own| own[1].value).collect();
+        let missed: Vec<f64> = told.whole.iter().filter_map(|own| own[2].value).collect();
         assert!(missed.windows(2).all(|two| two[1] <= two[0]) && missed.len() > 10, "{missed:?}");
         for group in told.groupings.iter().flat_map(|own| &own.groups) {
             assert_eq!(group.lists.len(), told.lengths.len());
@@ -452,8 +456,13 @@ mod tests {
 
     #[test]
     fn what_is_tried_leaves_the_evaluation_as_it_was() {
-        let mut study = made_up(900);
-        let terms = Terms { capacity: Some(200), ..linear() };
+        let protect = ["sex", "home_language", "support_plan"];
+        let (text, models) = (sample::sample(900, 1), ["linear", "forest"]);
+        let mut study = taught(&text, &protect, "final_grade", Some("final_grade < 10"), &models);
+        let weighed = Change::Reweighed("sex".into());
+        let unheeded = Terms { capacity: Some(200), ..linear() };
+        assert_eq!(study.attempt(&weighed, &unheeded).unwrap_err().code(), "unsuited");
+        let terms = Terms { model: Some("forest".into()), ..unheeded };
         let before = study.audit(&terms, &mut Unwatched).unwrap();
         let with = study.tried(&Change::With, &terms, &InTurn, &mut Unwatched).unwrap();
         assert_eq!(with.gains.len(), 3);

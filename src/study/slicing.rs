@@ -69,7 +69,7 @@ pub struct CutoffGrouping {
 pub struct Cutoffs {
     /// Lengths of the list, ascending.
     pub lengths: Vec<usize>,
-    /// Length x measure: listed, missed, false alarms, precision; intervals as Wilson's, none where rows share persons.
+    /// Length x measure: listed, false alarms, missed, precision; intervals as Wilson's, none where rows share persons.
     pub whole: Vec<Vec<Figure>>,
     pub groupings: Vec<CutoffGrouping>,
 }

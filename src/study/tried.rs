@@ -11,8 +11,9 @@ use crate::audit::measures::{Measure, Outcomes};
 use crate::audit::paired::{Pair, Paired, paired};
 use crate::audit::release::{Depth, release};
 use crate::error::{Error, ErrorKind, Result};
+use crate::features::Target;
 use crate::metrics::{self, Better};
-use crate::models::{self, Settings};
+use crate::models::{self, Entry, Settings};
 use crate::progress::Watch;
 use crate::schema::{Amendment, unknown_column};
 use crate::words::Words;
@@ -81,8 +82,8 @@ impl Study {
     /// Those of [`Study::audit`]; `unknown-column` for a column that is not protected; `unsuited` for a model that heeds no
     /// weights.
     pub fn attempt(&mut self, change: &Change, terms: &Terms) -> Result<usize> {
-        let before = self.served(terms)?;
-        let model = self.learner_of(terms)?;
+        let weighed = matches!(change, Change::Reweighed(_));
+        let model = self.learner_of(terms, weighed)?;
         let ask = self.ask.clone().ok_or_else(unasked)?;
         let (sitting, bench) = self.course()?.at(terms.moment)?;
         let height = bench.target.len();
@@ -110,15 +111,9 @@ impl Study {
             let names: Vec<&str> = columns.iter().map(|own| own.name.as_str()).collect();
             let own = columns.iter().find(|own| own.name == *name);
             let own = own.ok_or_else(|| unknown_column(names.into_iter(), name))?;
-            let entry = models::find(&model)?;
-            if !(entry.build)(&Settings::usual(entry.settings)).weighs(&course.bench.target) {
-                let error = Error::new(ErrorKind::Unsuited).with("model", model.as_str());
-                return Err(error.with("why", "weights"));
-            }
             course.bench.reweighed = Some(own.codes.clone());
         }
-        let after = course.at(0)?.0.judged();
-        if after != before.rows {
+        if course.at(0)?.0.judged() != self.course()?.at(terms.moment)?.0.judged() {
             return Err(Error::new(ErrorKind::Crashed).with("reason", "other students are judged"));
         }
         let jobs = course.jobs.len();
@@ -180,14 +175,21 @@ impl Study {
         }
     }
 
-    /// The model of the terms, or the best that is taught alone.
-    fn learner_of(&self, terms: &Terms) -> Result<String> {
-        let learns = |id: &str| models::find(id).is_ok_and(|entry| !entry.always);
+    /// The model of the terms, or the best that is taught alone, and heeds weights where it has to.
+    fn learner_of(&self, terms: &Terms, weighed: bool) -> Result<String> {
         let told =
             self.evaluation.as_ref().and_then(|own| own.moments.get(terms.moment)).ok_or_else(unasked)?;
+        let target = &self.course()?.at(terms.moment)?.1.target;
+        let learns = |id: &str| {
+            models::find(id).is_ok_and(|entry| !entry.always && (!weighed || heeds(entry, target)))
+        };
         let chosen = terms.model.as_ref().unwrap_or(&told.best);
         if learns(chosen) {
             return Ok(chosen.clone());
+        }
+        if terms.model.is_some() {
+            let error = Error::new(ErrorKind::Unsuited).with("model", chosen.as_str());
+            return Err(error.with("why", if weighed { "weights" } else { "question" }));
         }
         let metric = self.evaluation.as_ref().map_or("", |own| own.metric);
         let sign =
@@ -201,7 +203,8 @@ impl Study {
             let worst = f64::NEG_INFINITY;
             score(&a.id).unwrap_or(worst).total_cmp(&score(&b.id).unwrap_or(worst))
         });
-        let none = || Error::new(ErrorKind::UnknownModel).with("model", chosen.as_str()).with("known", "");
+        let why = if weighed { "weights" } else { "question" };
+        let none = || Error::new(ErrorKind::Unsuited).with("model", chosen.as_str()).with("why", why);
         best.map(|own| own.id.clone()).ok_or_else(none)
     }
 
@@ -272,6 +275,10 @@ impl Study {
         let words = told(change, &gains, &prices);
         Ok(Tried { change: change.clone(), model: model.clone(), capacity, words, gains, prices })
     }
+}
+
+fn heeds(entry: &Entry, target: &Target) -> bool {
+    (entry.build)(&Settings::usual(entry.settings)).weighs(target)
 }
 
 fn unasked() -> Error {
