@@ -6,6 +6,7 @@ mod cores;
 mod files;
 mod explain;
 mod told;
+mod slices;
 mod commands;
 
 pub use cores::Cores;

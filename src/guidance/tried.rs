@@ -40,7 +40,7 @@ pub fn sliders(case: &Case<'_>, levers: &[Lever]) -> Vec<Slider> {
 
 /// What was tried, and what would be shown.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "TriedByHand"))]
 #[serde(rename_all = "camelCase")]
 pub struct Tried {
     /// Columns that differ from where the student stands, as far as they may.

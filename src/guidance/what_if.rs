@@ -75,7 +75,7 @@ fn rounded(value: f64) -> f64 {
 
 /// One column's part in a change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ChangedValue"))]
 #[serde(rename_all = "camelCase")]
 pub struct Change {
     pub column: String,

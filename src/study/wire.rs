@@ -8,16 +8,17 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Advice, Ask, BesideColumn, BesideView, Cell, ClassView, Concern, Condition, Confusion, Consideration,
-    CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact, Guide, Importance,
-    Inquiry, Job, Listing, Matter, ModelView, Next, Op, PairView, Plan, Question, Reason, Rest, RocPair,
-    Roster, RosterLine, Scatter, SettingView, Sheet, SheetValue, SliceView, Slices, Standing, Standings,
-    Strip, Strips, Template, TemplateKind, Terms, Weeks, When, Which,
+    Advice, Ask, BesideColumn, BesideView, Cell, Change, ClassView, Concern, Condition, Confusion,
+    Consideration, CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact,
+    Gain, Guide, Importance, Inquiry, Job, Listing, Matter, ModelView, Next, NextTried, Op, PairView, Plan,
+    Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView, Sheet, SheetValue, SliceView,
+    Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, Terms, Tried, Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
 use crate::audit::gaps::{Contrast, Gap, Widest};
 use crate::audit::measures::Measure;
+use crate::audit::paired::Paired;
 use crate::audit::ranking::{CurvePoint, Ranking};
 use crate::audit::suppression::{Mark, Shown};
 use crate::decision::benefit::Benefit;
@@ -40,8 +41,8 @@ use crate::guidance::changeable::{Changeable, Direction, Nature};
 use crate::guidance::courses::{CourseView, CoursesView, Supported};
 use crate::guidance::playbook::{Amiss, Entry, Playbook, When as PlaybookWhen};
 use crate::guidance::steps::Step;
-use crate::guidance::tried::{Slider, Tried};
-use crate::guidance::what_if::{Change, WhatIf};
+use crate::guidance::tried::{Slider, Tried as TriedByHand};
+use crate::guidance::what_if::{Change as ChangedValue, WhatIf};
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
 use crate::quality::{DataQuality, Finding, MissingColumn, MissingPattern, MissingView, Topic};
@@ -74,13 +75,14 @@ declarations! {
     Score, Unseen, ModelScores, Moment, Level, Strength, Signal, Verdict, Comparison, JudgedBy, Listed, OverTime, Evaluation, Size, Kept, Minimal, Selected, Selection, Taught,
     Learning, TemplateKind, Template, Promising, Potential,
     Topic, Finding, MissingColumn, MissingPattern, MissingView, DataQuality,
-    Direction, Nature, Changeable, PlaybookWhen, Entry, Playbook, Amiss, Guide, Concern, Change, WhatIf, Slider, Tried, Step, Advice,
+    Direction, Nature, Changeable, PlaybookWhen, Entry, Playbook, Amiss, Guide, Concern, ChangedValue, WhatIf, Slider, TriedByHand, Step, Advice,
     Offer, KeptPlace, Assigned, Left, Allocation, Supported, CourseView, CoursesView,
     Span, Matter, At, Point, Heap, Effect, EffectView, Pair, PairView,
     Inquiry, Which, Listing, Estimate, Reason, RosterLine, Roster, Rest, SheetValue, Strip, Weeks, Sheet,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
     GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
+    Change, Paired, Gain, Tried, NextTried,
 }
 
 #[test]
