@@ -24,7 +24,7 @@ const ROOM = 46;
 export function whole(values, sum) {
   const down = values.map(Math.floor);
   let over = sum - down.reduce((all, one) => all + one, 0);
-  const lost = (/** @type {number} */ at) => (values[at] ?? 0) - (down[at] ?? 0);
+  const lost = (/** @type {number} */ at) => Math.round(1e9 * ((values[at] ?? 0) - (down[at] ?? 0)));
   const order = [...values.keys()].sort((a, b) => lost(b) - lost(a) || a - b);
   for (let turn = 0; over !== 0 && order.length > 0; turn += 1) {
     const place = (over > 0 ? order : order.toReversed())[turn % order.length] ?? 0;

@@ -51,9 +51,9 @@ function drawn(piece, shown, send) {
   const page = (/** @type {number} */ from) => () => send({ type: "roll", what: "page", from });
   if ("between" in piece) {
     const reached = roster.capacity < PAGE;
-    return html`<div class="more"><button class="link" type="button" @click=${page(reached ? 0 : firstHidden(shown))}>${say("page-students-between", { count: piece.between })}</button></div>`;
+    return html`<div class="unshown"><button class="link" type="button" @click=${page(reached ? 0 : firstHidden(shown))}>${say("page-students-between", { count: piece.between })}</button></div>`;
   }
-  return html`<div class="more"><button class="link" type="button" @click=${page(roster.found - piece.after)}>${say("page-students-after", { count: piece.after })}</button></div>`;
+  return html`<div class="unshown"><button class="link" type="button" @click=${page(roster.found - piece.after)}>${say("page-students-after", { count: piece.after })}</button></div>`;
 }
 
 /** Rows of the beginning. @param {Shown} shown */
