@@ -2027,6 +2027,10 @@ page-students-lead = Ordered by need{ $moment ->
     [none] {""}
    *[other] {" "}as of { $moment }
 }. A list to start a conversation from, not a judgement.
+page-students-lead-number = From the lowest estimate{ $moment ->
+    [none] {""}
+   *[other] {" "}as of { $moment }
+}. A list to start a conversation from, not a judgement.
 page-students-lead-asking = The models are taught once more, so that they can say why. None of them is asked about a student whom it had seen with the result.
 page-students-model = Estimates by { $model }.
 page-students-left = About { $span } left

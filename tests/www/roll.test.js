@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { because, whole } from "../../www/charts/because.js";
 import { said, scaleOf, short } from "../../www/charts/need.js";
-import { NO_ROLL, PAGE, closed, endOf, left, listingOf, piecesOf, rolled, unasked } from "../../www/roll.js";
+import { NO_ROLL, PAGE, asideOf, closed, endOf, left, listingOf, piecesOf, rolled, unasked } from "../../www/roll.js";
 import { START, isOpen, next } from "../../www/state.js";
 import { called } from "../../www/views/students/shown.js";
 import { learn } from "../../www/words.js";
@@ -71,7 +71,7 @@ test("however many students there are, no more than a page is asked for", () => 
 });
 
 test("what a person says of a student is kept over an evaluation, and what was asked is not", () => {
-  const student = { record: 5, row: 6, code: 9, who: null };
+  const student = { record: 5, row: 6, code: 9, who: null, practice: false };
   const roll = after({ type: "roll", what: "listed", which: "waiting", listed: /** @type {Listed} */ ({ roster: roster({}), end: [] }) },
     { type: "roll", what: "open", record: 5 }, { type: "roll", what: "said", record: 5, said: { decision: "offer" } }, { type: "roll", what: "said", record: 5, said: { note: "spoke" } },
     { type: "roll", what: "wrong", record: 5, column: "a", wrong: true }, { type: "roll", what: "wrong", record: 5, column: "b", wrong: true }, { type: "roll", what: "wrong", record: 5, column: "a", wrong: false },
@@ -79,6 +79,8 @@ test("what a person says of a student is kept over an evaluation, and what was a
   assert.deepEqual(roll.said, { 5: { decision: "offer", note: "spoke" } });
   assert.deepEqual(roll.wrong, { 5: ["b"] });
   assert.deepEqual(listingOf(roll, "waiting", more).aside, [5]);
+  assert.deepEqual(asideOf(roll), [student]);
+  assert.deepEqual(asideOf(rolled(roll, { type: "roll", what: "which", which: "practice" })), []);
   const anew = unasked(roll);
   assert.deepEqual([anew.status, anew.listed, anew.open, anew.said, anew.wrong], ["unasked", null, null, roll.said, roll.wrong]);
   assert.deepEqual(rolled(roll, { type: "roll", what: "aside", student, aside: false }).aside, []);
