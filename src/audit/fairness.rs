@@ -240,7 +240,8 @@ fn hidden(measure: Measure) -> Figure {
     Figure { measure, mark: Mark::Hidden, value: None, low: None, high: None, of: Shown::Withheld }
 }
 
-fn figure(estimate: &Estimate, depth: Depth) -> Figure {
+/// A measure of a group that is shown to a depth.
+pub fn figure(estimate: &Estimate, depth: Depth) -> Figure {
     let Estimate { measure, value, low, high, denominator } = *estimate;
     if depth < Depth::of(measure) {
         return hidden(measure);

@@ -11,6 +11,7 @@ pub mod ranking;
 pub mod release;
 mod said;
 mod side;
+pub mod slices;
 pub mod suppression;
 mod witness;
 

@@ -40,6 +40,7 @@ mod within;
 mod shown;
 mod students;
 mod auditing;
+mod slicing;
 mod course;
 mod consideration;
 mod details;
@@ -60,6 +61,7 @@ pub use happenings::{BesideColumn, BesideView, EventsView, Strips};
 pub use job::{Bench, Entrant, Finished, Job, RULE};
 pub use question::{Condition, Op, Question};
 pub use sitting::{Sitting, When};
+pub use slicing::{CutoffGroup, CutoffGrouping, Cutoffs, SliceView, Slices};
 pub use square::{Square, Whole};
 pub use standing::{Standing, Standings};
 pub use students::{

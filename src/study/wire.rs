@@ -8,10 +8,11 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, Details, Estimate,
-    EventsView, Fact, Importance, Inquiry, Job, Listing, ModelView, Next, Op, Plan, Question, Reason, Rest,
-    RocPair, Roster, RosterLine, Scatter, SettingView, Sheet, SheetValue, Standing, Standings, Strip, Strips,
-    Template, TemplateKind, Terms, Weeks, When, Which,
+    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, CutoffGroup,
+    CutoffGrouping, Cutoffs, Details, Estimate, EventsView, Fact, Importance, Inquiry, Job, Listing,
+    ModelView, Next, Op, Plan, Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView,
+    Sheet, SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, Terms,
+    Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
@@ -65,7 +66,7 @@ declarations! {
     Inquiry, Which, Listing, Estimate, Reason, RosterLine, Roster, Rest, SheetValue, Strip, Weeks, Sheet,
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
-    GroupingView, Fairness,
+    GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
 }
 
 #[test]

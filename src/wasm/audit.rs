@@ -19,4 +19,16 @@ impl Desk {
         let terms: Terms = taken(terms)?;
         plain(&self.study_mut()?.release(&terms, &mut Told::new(tick)).map_err(|error| thrown(&error))?)
     }
+
+    /// `Slices` for `Terms`: groups that nobody named.
+    pub fn slices(&self, terms: JsValue, tick: Function) -> Answer<JsValue> {
+        let terms: Terms = taken(terms)?;
+        plain(&self.study()?.slices(&terms, &mut Told::new(tick)).map_err(|error| thrown(&error))?)
+    }
+
+    /// `Cutoffs` for `Terms`: what the length of the list does to every group.
+    pub fn cutoffs(&self, terms: JsValue, tick: Function) -> Answer<JsValue> {
+        let terms: Terms = taken(terms)?;
+        plain(&self.study()?.cutoffs(&terms, &mut Told::new(tick)).map_err(|error| thrown(&error))?)
+    }
 }
