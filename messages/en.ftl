@@ -1129,7 +1129,6 @@ results-export = Take the numbers with you
 results-export-note = A file is written to this device when you press a button. Nothing is sent.
 results-export-predictions = Out-of-fold predictions (CSV)
 results-export-results = Results (JSON)
-results-later = Students, Fairness and Report are not open yet. They come in a later version.
 results-later-none = Students and Fairness stay closed: a list from these columns would be wrong for most names on it.
 results-back = Back
 results-help = What may help
@@ -2105,3 +2104,170 @@ slice-known = { $column } has an entry
 slice-at-most = { $column } is at most { $high }
 slice-above = { $column } is over { $low }
 slice-between = { $column } is over { $low } and at most { $high }
+
+## Students on the page
+
+page-students-title = { $capacity ->
+    [one] { $capacity } student may need support most
+   *[other] { $capacity } students may need support most
+}
+page-students-title-practice = { $capacity ->
+    [one] Practice: { $capacity } student would have been on the list
+   *[other] Practice: { $capacity } students would have been on the list
+}
+page-students-title-number = { $capacity ->
+    [one] { $capacity } student has the lowest estimate of { $target }
+   *[other] { $capacity } students have the lowest estimates of { $target }
+}
+page-students-title-asking = Working out reasons for each student
+page-students-title-stopped = Nobody is listed yet
+page-students-lead = Ordered by need{ $moment ->
+    [none] {""}
+   *[other] {" "}as of { $moment }
+}. A list to start a conversation from, not a judgement.
+page-students-lead-asking = The models are taught once more, so that they can say why. Every student is asked of a model that had not seen them.
+page-students-model = Estimates by { $model }.
+page-students-left = About { $span } left
+page-students-bar = How much is done
+page-students-live = Working out reasons, { $share } % done
+page-students-stopped = It was stopped. The results are all there.
+page-students-ask = Work them out
+page-students-hide = Hide names
+page-students-which = Which students
+page-students-waiting = { $count ->
+    [0] Live list: nobody waits for an estimate
+    [one] Live list: { $count } student without a result yet
+   *[other] Live list: { $count } students without a result yet
+}
+page-students-practice = { $count ->
+    [one] Practice list: { $count } student whose result is known
+   *[other] Practice list: { $count } students whose results are known
+}
+page-students-nobody = For a live list, open a file that also holds students whose { $target } is still empty.
+page-students-practice-title = These students’ results are known
+page-students-practice-about = A practice list: it shows what the list would have been; each estimate comes from a model that had not seen the student. There is nothing to decide and nothing to save here.
+page-students-weak = This list is only a little better than drawing lots. Look at every student with your own eyes.
+page-students-suspicious = These estimates are too good to be true. Before you use the list, look at the results: a column may give the answer away.
+page-students-find = Find a student
+page-students-find-hidden = Find by number or row
+page-students-level = Class
+page-students-levels = All of { $column }
+page-students-list = Students by need
+page-students-found = { $found ->
+    [0] Nobody is found.
+    [one] { $found } student is found. Places are those in the whole list.
+   *[other] { $found } students are found. Places are those in the whole list.
+}
+page-students-between = { $count ->
+    [one] Show the { $count } between
+   *[other] Show the { $count } between
+}
+page-students-after = { $count ->
+    [one] Show { $count } more below
+   *[other] Show { $count } more below
+}
+page-students-meet = You can meet { $capacity } of { $all }. The list ends here.
+page-students-chance = Close to this line the order is mostly chance: places { $first } to { $last } differ by less than the interval of the last one.
+page-students-sure = Nobody else is as close to this line as its interval is wide.
+page-students-capacity = Students you can meet
+page-students-short = Show the short list
+page-students-before = Those before
+page-students-next = Those after
+page-students-from = From place
+page-students-decided = Decided: { $decision }
+page-students-noted = Note
+page-students-wrong = { $count ->
+    [one] { $count } value wrong
+   *[other] { $count } values wrong
+}
+page-students-aside = Set aside
+page-students-aside-back = Put back { $name }
+page-students-pick = Choose a student. The sheet says how sure the estimate is, why it is what it is, and what was read.
+page-students-coming = The sheet is on its way.
+page-students-later = Fairness and Report are not open yet. They come in a later version.
+page-students-kinds = Students stay closed: a question with several kinds of answer says nobody may need support. Ask one as support needed to get a list.
+page-next-students = Next: the students
+page-student-code = Student { $code }
+page-student-row = Student in row { $row }
+page-student-in-100 = { $share } in 100
+page-student-place = , place { $place }
+
+page-sheet-title = { $name } may need support
+page-sheet-title-practice = { $name } would have been on the list
+page-sheet-of-class = { $column } { $class }
+page-sheet-print = Print this sheet
+page-sheet-back = Back to the list
+page-sheet-near = Of past students with an estimate near this, about { $share } in 100 ended with { $side } ({ $low } to { $high }; { $near ->
+    [one] { $near } student
+   *[other] { $near } students
+}). In the whole class it is { $average }.
+page-sheet-near-number = The estimate of { $target } is { $value }. Of past students with an estimate near this, nine in ten ended from { $low } to { $high } ({ $near ->
+    [one] { $near } student
+   *[other] { $near } students
+}). The class average is { $average }.
+page-sheet-alone = There are no past students to compare this estimate with.
+page-sheet-scale = Estimate { $value }, interval { $low } to { $high }, class average { $average }
+page-sheet-scale-alone = Estimate { $value }, class average { $average }
+page-sheet-average = class { $average }
+page-sheet-why = Why the estimate is { $value } and not { $base }
+page-sheet-why-about = { $base } is the estimate of the average student. Points of 100: bars to the right raise it, bars to the left lower it. Together they make the difference.
+page-sheet-why-about-number = { $base } is the estimate of the average student. Points in the unit of { $target }: bars to the right raise it, bars to the left lower it. Together they make the difference.
+page-sheet-why-cause = It says what goes together, not what causes what.
+page-sheet-why-none = Why the estimate is { $value }
+page-sheet-why-untold = This model does not say why. Ask a forest, boosted trees or a weighted sum for reasons.
+page-sheet-rest = { $count ->
+    [one] { $count } smaller reason
+   *[other] { $count } smaller reasons together
+}
+page-sheet-weeks = { $unit } by { $unit }
+page-sheet-weeks-region = The term so far, scrolls sideways
+page-sheet-weeks-key = Fuller colour is more. Hatched: missing. Numbers as in the file.
+page-sheet-weeks-points = points
+page-sheet-weeks-points-key = Points: what each column of the strip adds to the estimate.
+page-sheet-values = { $count ->
+    [one] The { $count } value that was read
+   *[other] The { $count } values that were read
+}
+page-sheet-values-about = Is one of them wrong? Say so, and the estimate is worked out without it, for you and in this tab alone. The file is not changed.
+page-sheet-value = As in the file
+page-sheet-value-do = Wrong?
+page-sheet-value-wrong = This value is wrong
+page-sheet-value-wrong-of = : { $column }
+page-sheet-value-out = left out
+page-sheet-value-back = Use it again
+page-sheet-without = This estimate is worked out without { $columns }
+page-sheet-without-about = You marked { $count ->
+    [one] this value as wrong, so it is
+   *[other] these values as wrong, so they are
+} read as missing. { $before ->
+    [none] The list shows the estimate with all values.
+   *[other] With all values it is { $before }, and the list shows that one.
+}
+page-sheet-without-undo = Use all values again
+page-sheet-put-aside = Set aside this student
+page-sheet-put-aside-about = Somebody whom the estimate should not be about, for example who has left. Others move up.
+page-sheet-is-aside = This student is set aside and on no list
+page-sheet-put-back = Put back
+page-sheet-decision = Your decision
+page-sheet-decision-offer = Offer support
+page-sheet-decision-watch = Watch for two weeks
+page-sheet-decision-none = No step needed
+page-sheet-decision-open = Not decided yet
+page-sheet-decided-offer = offer support
+page-sheet-decided-watch = watch for two weeks
+page-sheet-decided-none = no step needed
+page-sheet-note = Note
+page-sheet-note-hint = What you know that the file does not
+page-sheet-kept = Kept in this tab only, in no export, and gone when the tab is closed or loaded again. You decide; the estimate is one voice among others.
+
+page-paper-head = Homeroom · student sheet{ $moment ->
+    [none] {""}
+   *[other] {" "}· as of { $moment }
+}
+page-paper-page = { $date } · page 1 of 1
+page-paper-practice = Practice: this student’s result is known. There is nothing to decide.
+page-paper-reasons = Reasons in the record
+page-paper-decision = Decision and note
+page-paper-by = Decided by, date
+page-paper-again = Look again on
+page-paper-foot = An estimate from past records; it is often wrong for a single student. It supports a person’s decision and does not replace it. No protected columns are shown.

@@ -1,6 +1,7 @@
 // What has to be done about events: reading, amending, considering, training. All of it asks the workers.
 
 import { hand } from "./charts/save.js";
+import { Consulting } from "./consulting.js";
 import { askOf, modelsOf, questionOf } from "./draft.js";
 import { look } from "./encodings.js";
 import { expectedSeconds } from "./estimate.js";
@@ -49,6 +50,7 @@ export class Errands {
     this.pool = pool;
     this.joining = new Joining(pool);
     this.looking = new Looking(store, pool, (error) => this.#fail("results", error));
+    this.consulting = new Consulting(store, pool, (error) => this.#fail("results", error));
     this.reporting = new Reporting(store, pool, (place, error) => this.#fail(place, error));
   }
 
@@ -71,6 +73,7 @@ export class Errands {
     if (event.type === "stripsFrom") void this.#look("strips");
     if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
     this.looking.follow(after, event);
+    this.consulting.follow(before, after, event);
     this.reporting.follow(after, event);
   }
 

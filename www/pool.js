@@ -18,13 +18,23 @@ const BENCH_BYTES = 16 * 2 ** 20;
 
 /** Gives what a bench needs to know: fresh bytes each time, for they are given away. @typedef {() => Promise<Uint8Array>} Packet */
 
+/** What a bench does: a job of a training, or an inquiry. @typedef {Pick<Job, "id" | "cost" | "moment">} Task */
 /**
  * What is told while jobs run.
+ * @template {Task} [Own=Job]
  * @typedef {object} Watcher
- * @property {(job: Job, share: number, losses: Losses[]) => void} progress share of the job, 0 to 1, and the losses of passes that ended
- * @property {(job: Job, part: Uint8Array) => Promise<void>} finished
- * @property {(job: Job) => void} replaced a bench broke; its job is done again
+ * @property {(job: Own, share: number, losses: Losses[]) => void} progress share of the job, 0 to 1, and the losses of passes that ended
+ * @property {(job: Own, part: Uint8Array) => Promise<void>} finished
+ * @property {(job: Own) => void} replaced a bench broke; its job is done again
  */
+/**
+ * How a bench is told to do it.
+ * @template {Task} Own
+ * @typedef {(bench: Channel, job: Own, tick: Tick) => Promise<Uint8Array>} Order
+ */
+
+/** @type {Order<Task>} */
+const RUN = (bench, job, tick) => bench.call("run", [job], { tick });
 
 export class Pool {
   /** Every bench that lives. @type {Set<Channel>} */
@@ -74,12 +84,14 @@ export class Pool {
 
   /**
    * Does jobs, the costly ones first, and hands every part on in the order in which they end.
-   * @param {Job[]} jobs
+   * @template {Task} Own
+   * @param {Own[]} jobs
    * @param {Packet} packet the same one as before keeps the benches that are open
-   * @param {Watcher} watcher
+   * @param {Watcher<Own>} watcher
+   * @param {Order<Own>} [order]
    * @returns {Promise<void>} rejects with a StudyError, `cancelled` after a cancel
    */
-  run(jobs, packet, watcher) {
+  run(jobs, packet, watcher, order = RUN) {
     if (this.#run) return Promise.reject(new Error("a run is under way"));
     const fresh = packet !== this.#packet;
     if (fresh) this.#endBenches();
@@ -99,7 +111,7 @@ export class Pool {
         if (fresh) await this.#weigh(packet, new Set(jobs.map(({ moment }) => moment)).size, run);
         if (this.#run !== run) return;
         const count = Math.min(this.size, this.#most, queue.length);
-        await Promise.all(Array.from({ length: count }, () => this.#work(run, queue, packet, watcher)));
+        await Promise.all(Array.from({ length: count }, () => this.#work(run, queue, packet, watcher, order)));
       };
       work().then(
         () => {
@@ -136,12 +148,14 @@ export class Pool {
 
   /**
    * One bench's share of the queue, until it is empty.
+   * @template {Task} Own
    * @param {object} run
-   * @param {Job[]} queue
+   * @param {Own[]} queue
    * @param {Packet} packet
-   * @param {Watcher} watcher
+   * @param {Watcher<Own>} watcher
+   * @param {Order<Own>} order
    */
-  async #work(run, queue, packet, watcher) {
+  async #work(run, queue, packet, watcher, order) {
     let bench = await this.#bench(packet);
     for (let job = queue.shift(); job && this.#run === run; job = queue.shift()) {
       const current = job;
@@ -151,13 +165,13 @@ export class Pool {
       };
       let part;
       try {
-        part = await bench.call("run", [current], { tick });
+        part = await order(bench, current, tick);
       } catch (error) {
         if (this.#run !== run || !(error instanceof StudyError) || error.code !== "crashed") throw error;
         watcher.replaced(current);
         this.#benches.delete(bench);
         bench = await this.#bench(packet);
-        part = await bench.call("run", [current], { tick });
+        part = await order(bench, current, tick);
       }
       if (this.#run === run) await watcher.finished(current, part);
     }

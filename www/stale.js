@@ -1,11 +1,18 @@
 // What a changed question or column takes back. Pure.
 
 import { NO_LOOKS } from "./looks.js";
+import { unasked } from "./roll.js";
 
 /** @import { State } from "./state.js" */
 
 /** What goes with an evaluation. */
-export const UNJUDGED = { evaluation: null, details: {}, potential: null, looks: NO_LOOKS, early: null, again: false, shown: null, moment: 0, against: null };
+const UNJUDGED = { evaluation: null, details: {}, potential: null, looks: NO_LOOKS, early: null, again: false, shown: null, moment: 0, against: null };
+
+/** Without an evaluation and all that goes with it. @param {State} state @returns {State} */
+export const unjudged = (state) => ({ ...state, ...UNJUDGED, roll: unasked(state.roll) });
+
+/** Stages that rest on an evaluation. */
+const AFTER = ["training", "results", "students"];
 
 /**
  * A changed question or column takes back what was learned before it.
@@ -13,6 +20,6 @@ export const UNJUDGED = { evaluation: null, details: {}, potential: null, looks:
  * @returns {State}
  */
 export function stale(state) {
-  const stage = state.stage === "training" || state.stage === "results" ? "question" : state.stage;
-  return { ...state, ...UNJUDGED, training: null, stage, considering: true };
+  const stage = AFTER.includes(state.stage) ? "question" : state.stage;
+  return { ...unjudged(state), training: null, stage, considering: true };
 }

@@ -3,16 +3,18 @@
 import { drafted, templated } from "./asking.js";
 import { draftFor } from "./draft.js";
 import { NO_LOOKS, looked } from "./looks.js";
-import { UNJUDGED, stale } from "./stale.js";
+import { NO_ROLL, closed, rolled, unasked } from "./roll.js";
+import { stale, unjudged } from "./stale.js";
 import { beginning, tally } from "./tally.js";
 
 /** @import { Amendment, BesideView, Consideration, DataQuality, Details, EventPlan, Evaluation, EventsView, Overview, Potential, Preview, Standings, Strips, Template, Term } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 /** @import { Draft } from "./draft.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
+/** @import { Roll, RollEvent } from "./roll.js" */
 /** @import { Training, TrainingEvent } from "./tally.js" */
 
-/** @typedef {"data" | "question" | "training" | "results"} Stage */
+/** @typedef {"data" | "question" | "training" | "results" | "students"} Stage */
 /** Beside what a problem is shown. @typedef {"file" | "column" | "question" | "training" | "results" | "events"} Place */
 /** @typedef {{ place: Place, column: string | null, error: PlainError }} Problem */
 /**
@@ -66,6 +68,7 @@ import { beginning, tally } from "./tally.js";
  * @property {string} aim what the list is as long as; empty: as many as can be met
  * @property {string | null} against the model that the shown one is compared with
  * @property {string | null} shown the model whose details are looked at; null for the best
+ * @property {Roll} roll the students, one by one
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
 /**
@@ -106,13 +109,13 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
- *   | LookEvent | TrainingEvent} Event
+ *   | LookEvent | RollEvent | TrainingEvent} Event
  */
 
 /** @type {Stage[]} */
-export const STAGES = ["data", "question", "training", "results"];
+export const STAGES = ["data", "question", "training", "results", "students"];
 /** Seen in the row, not yet to be opened. */
-export const LATER = ["students", "fairness", "report"];
+export const LATER = ["fairness", "report"];
 
 /** @type {State} */
 export const START = Object.freeze({
@@ -150,6 +153,7 @@ export const START = Object.freeze({
   aim: "",
   against: null,
   shown: null,
+  roll: NO_ROLL,
   pace: null,
 });
 
@@ -166,7 +170,8 @@ export function isOpen(state, stage) {
   if (stage === "data") return true;
   if (stage === "question") return state.overview !== null;
   if (stage === "training") return state.training !== null;
-  return stage === "results" && state.evaluation !== null;
+  if (stage === "results") return state.evaluation !== null;
+  return stage === "students" && closed(state) === null;
 }
 
 /** The overview with the roles and likely leaks of the question, where there is one. @param {State} state */
@@ -213,7 +218,7 @@ export function next(state, event) {
     case "strips":
       return { ...state, strips: event.strips };
     case "moment":
-      return { ...state, moment: event.moment, potential: null };
+      return { ...state, moment: event.moment, potential: null, roll: unasked(state.roll) };
     case "capacity":
       return { ...state, capacity: event.capacity, aim: event.aim ?? "" };
     case "against":
@@ -222,6 +227,8 @@ export function next(state, event) {
       return { ...state, early: event.metric };
     case "look":
       return { ...state, looks: looked(state.looks, event) };
+    case "roll":
+      return { ...state, roll: rolled(state.roll, event) };
     case "closed":
       return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
     case "amend":
@@ -261,7 +268,7 @@ export function next(state, event) {
         problem: state.problem?.place === "question" ? null : state.problem,
       };
     case "train":
-      return { ...state, stage: "training", problem: null, training: beginning(event.now), ...UNJUDGED };
+      return { ...unjudged(state), stage: "training", problem: null, training: beginning(event.now) };
     case "evaluated": {
       if (state.training?.status !== "running") return state;
       const training = tally(state.training, { type: "trainingEnded", status: "finished", now: event.now });

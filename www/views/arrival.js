@@ -6,6 +6,7 @@ import { secondsLeft, shareDone } from "../tally.js";
 import { say } from "../words.js";
 import { title } from "../charts/hundred.js";
 import { spoken } from "../charts/figure.js";
+import { Landing } from "./students/landing.js";
 import { findings } from "./results/findings.js";
 
 /** @import { State } from "../state.js" */
@@ -17,6 +18,7 @@ const REST_MS = 700;
 
 export class Arrival {
   #seen = "";
+  #landing = new Landing();
   #spoken = -LIVE_MS;
   #said = "";
   /** @type {number | null} */
@@ -42,6 +44,7 @@ export class Arrival {
       }
       this.#seen = place;
     }
+    this.#landing.notice(state.roll, this.root);
     this.#speak(liveWords(state));
     if (state.capacity === this.#capacity) return;
     this.#capacity = state.capacity;
@@ -83,6 +86,7 @@ function liveWords(state) {
   if (state.reading && state.reading.total > 0) {
     return say("page-live-reading", { share: Math.round((100 * state.reading.done) / state.reading.total) });
   }
+  if (state.roll.status === "asking") return say("page-students-live", { share: Math.round(100 * state.roll.share) });
   const look = running(state.looks);
   if (look !== null) return say("results-look-live", { share: Math.round(100 * look) });
   if (state.training?.status !== "running") return "";

@@ -6,6 +6,7 @@ import { head } from "./frame.js";
 import { privacy } from "./privacy.js";
 import { question } from "./question.js";
 import { results } from "./results.js";
+import { students } from "./students.js";
 import { training } from "./training.js";
 import { say } from "../words.js";
 
@@ -27,6 +28,7 @@ const VIEWS = {
       else if (event.type === "ask") void errands.looking.look(event.what);
       else send(event);
     })}`,
+  students,
 };
 
 /** @param {Given} given */

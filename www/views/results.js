@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { count } from "../charts/format.js";
+import { closed } from "../roll.js";
 import { say } from "../words.js";
 import { dataBehind } from "./quality.js";
 import { behind } from "./results/behind.js";
@@ -31,8 +32,15 @@ export function results(state, send) {
     ${dataBehind(state, send)}${behind(found, send)}${pairs(found, send)}${needed(found, send)}${exports(send)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "training" })}>${say("results-back")}</button>
-      <span class="note">${say("results-later")}</span>
+      ${next(state, send)}
     </div>`;
+}
+
+/** On to the students, or why not. @param {State} state @param {Send} send */
+function next(state, send) {
+  const why = closed(state);
+  if (why) return html`<span class="note">${say(why === "kinds" ? "page-students-kinds" : "results-later-none")}</span>`;
+  return html`<div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "students" })}>${say("page-next-students")}</button></div>`;
 }
 
 /** Where nothing was found: what may help, and what stays closed. @param {Findings} findings @param {Send} send */

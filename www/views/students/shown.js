@@ -1,0 +1,75 @@
+// What the students stage shows, gathered from the state once.
+
+import { nameInSentence } from "../../charts/naming.js";
+import { scaleOf } from "../../charts/need.js";
+import { labelOf, unitOf } from "../../moments.js";
+import { seen } from "../../state.js";
+import { number, say } from "../../words.js";
+import { findings } from "../results/findings.js";
+
+/** @import { Listed, Named, Roll } from "../../roll.js" */
+/** @import { Evaluation, EventsView, Overview, Question } from "../../wire" */
+/** @import { Scale } from "../../charts/need.js" */
+/** @import { Unit } from "../../moments.js" */
+/** @import { State } from "../../state.js" */
+/**
+ * @typedef {object} Shown
+ * @property {Roll} roll
+ * @property {Listed} listed
+ * @property {boolean} live nobody's result is known
+ * @property {boolean} chances else numbers
+ * @property {Scale} scale
+ * @property {Question} question
+ * @property {Evaluation["verdict"]["level"]} level
+ * @property {string} model its name
+ * @property {string | null} moment as of which the list is, in words
+ * @property {Unit | null} unit
+ * @property {EventsView | null} events
+ * @property {Overview | null} overview
+ * @property {boolean} named names are shown
+ * @property {boolean} nameable there are names that can be hidden
+ * @property {unknown} advice on the student whose sheet is open; null while there is none
+ */
+
+/** Null while nobody is listed. @param {State} state @returns {Shown | null} */
+export function shownOf(state) {
+  const found = findings(state);
+  const { roll, consideration } = state;
+  const { listed } = roll;
+  if (!found || !listed) return null;
+  const overview = seen(state);
+  const chances = found.evaluation.task !== "number";
+  const estimates = [...listed.roster.entries, ...listed.end].map(({ estimate }) => estimate);
+  return {
+    roll,
+    listed,
+    live: listed.roster.which === "waiting",
+    chances,
+    scale: scaleOf(consideration, chances, estimates),
+    question: found.question,
+    level: found.evaluation.verdict.level,
+    model: nameInSentence(listed.roster.model, found.models),
+    moment: momentOf(state),
+    unit: unitOf(state),
+    events: state.beside?.joined ?? null,
+    overview,
+    named: state.showNames,
+    nameable: overview?.columns.some(({ identifies }) => identifies) ?? false,
+    advice: roll.open === null ? null : (roll.advice[roll.open] ?? null),
+  };
+}
+
+/** @param {State} state */
+function momentOf(state) {
+  const until = state.evaluation?.moments[state.moment]?.until ?? null;
+  if (until === null) return null;
+  const unit = unitOf(state);
+  return say(`page-at-${unit?.word ?? "step"}`, { moment: number(labelOf(until, unit)), name: unit?.name ?? "" });
+}
+
+/** How somebody is called: by name, by code where names are hidden, by row where there are none. @param {Named} student @param {Pick<Shown, "named" | "nameable">} shown */
+export function called({ who, code, row }, { named, nameable }) {
+  if (named && who) return who;
+  if (!named && nameable) return say("page-student-code", { code: String(code).padStart(4, "0") });
+  return say("page-student-row", { row: String(row) });
+}
