@@ -1301,3 +1301,40 @@ whole: Array<Figure>,
  * Each column, then every two crossed.
  */
 groupings: Array<GroupingView>, notes: Array<Words>, };
+export type SliceView = { 
+/**
+ * One or two.
+ */
+conditions: Array<Words>, 
+/**
+ * The group (the first) against all others, among students who took no part in finding it.
+ */
+measured: GroupingView, };
+export type Slices = { 
+/**
+ * Students on whom they were found.
+ */
+sought: number, 
+/**
+ * Students on whom they were measured.
+ */
+measured: number, 
+/**
+ * The worst served first.
+ */
+slices: Array<SliceView>, };
+export type CutoffGroup = { name: string, 
+/**
+ * Length x measure.
+ */
+lists: Array<Array<Figure>>, };
+export type CutoffGrouping = { columns: Array<string>, groups: Array<CutoffGroup>, };
+export type Cutoffs = { 
+/**
+ * Lengths of the list, ascending.
+ */
+lengths: Array<number>, 
+/**
+ * Length x measure: listed, missed, false alarms, precision; intervals as Wilson's, none where rows share persons.
+ */
+whole: Array<Array<Figure>>, groupings: Array<CutoffGrouping>, };
