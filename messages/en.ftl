@@ -2360,7 +2360,11 @@ page-students-lead = Ordered by need{ $moment ->
     [none] {""}
    *[other] {" "}as of { $moment }
 }. A list to start a conversation from, not a judgement.
-page-students-lead-asking = The models are taught once more, so that they can say why. Every student is asked of a model that had not seen them.
+page-students-lead-number = From the lowest estimate{ $moment ->
+    [none] {""}
+   *[other] {" "}as of { $moment }
+}. A list to start a conversation from, not a judgement.
+page-students-lead-asking = The models are taught once more, so that they can say why. None of them is asked about a student whom it had seen with the result.
 page-students-model = Estimates by { $model }.
 page-students-left = About { $span } left
 page-students-bar = How much is done
@@ -2386,7 +2390,7 @@ page-students-suspicious = These estimates are too good to be true. Before you u
 page-students-find = Find a student
 page-students-find-hidden = Find by number or row
 page-students-level = Class
-page-students-levels = All of { $column }
+page-students-levels = { $column }: all
 page-students-list = Students by need
 page-students-found = { $found ->
     [0] Nobody is found.
@@ -2424,7 +2428,7 @@ page-next-students = Next: the students
 page-student-code = Student { $code }
 page-student-row = Student in row { $row }
 page-student-in-100 = { $share } in 100
-page-student-place = , place { $place }
+page-students-place = , place { $place }
 
 page-sheet-title = { $name } may need support
 page-sheet-title-practice = { $name } would have been on the list
@@ -2453,7 +2457,10 @@ page-sheet-rest = { $count ->
     [one] { $count } smaller reason
    *[other] { $count } smaller reasons together
 }
-page-sheet-weeks = { $unit } by { $unit }
+page-sheet-term-week = Week by week
+page-sheet-term-day = Day by day
+page-sheet-term-step = Step by step
+page-sheet-term-own = By { $name }
 page-sheet-weeks-region = The term so far, scrolls sideways
 page-sheet-weeks-key = Fuller colour is more. Hatched: missing. Numbers as in the file.
 page-sheet-weeks-points = points

@@ -7,6 +7,7 @@
 /** What a person decided. @typedef {"offer" | "watch" | "none" | "open"} Decision */
 /** @typedef {{ decision: Decision, note: string }} Said */
 /** Who somebody is, by name, code or row. @typedef {Pick<RosterLine, "record" | "row" | "code" | "who">} Named */
+/** Somebody who was set aside, and from which list. @typedef {Named & Pick<Sheet, "practice">} Aside */
 /** What is shown of the list: its beginning or a page of it, and in the short form what stands about its end. @typedef {{ roster: Roster, end: RosterLine[] }} Listed */
 /**
  * @typedef {object} Roll
@@ -26,7 +27,7 @@
  * @property {Sheet | null} sheet
  * @property {Record<number, unknown>} advice what may help, by record
  * @property {Record<number, string[]>} wrong columns whose value a person said is wrong, by record
- * @property {Named[]} aside students who were set aside
+ * @property {Aside[]} aside
  * @property {Record<number, Said>} said by record; in this tab's memory alone
  */
 /**
@@ -44,7 +45,7 @@
  *   | { what: "sheet", sheet: Sheet }
  *   | { what: "advice", record: number, advice: unknown }
  *   | { what: "wrong", record: number, column: string, wrong: boolean }
- *   | { what: "aside", student: Named, aside: boolean }
+ *   | { what: "aside", student: Aside, aside: boolean }
  *   | { what: "said", record: number, said: Partial<Said> })} RollEvent
  */
 
@@ -122,13 +123,17 @@ export function rolled(roll, event) {
     }
     case "aside": {
       const others = roll.aside.filter(({ record }) => record !== event.student.record);
-      return { ...roll, aside: event.aside ? [...others, event.student] : others, busy: true };
+      const { record, row, code, who, practice } = event.student;
+      return { ...roll, aside: event.aside ? [...others, { record, row, code, who, practice }] : others, busy: true };
     }
     case "said":
       // Only who waits for an estimate is decided on.
       return roll.which === "waiting" ? { ...roll, said: { ...roll.said, [event.record]: { ...(roll.said[event.record] ?? UNDECIDED), ...event.said } } } : roll;
   }
 }
+
+/** Those of the list that is shown who were set aside. @param {Roll} roll */
+export const asideOf = ({ aside, which }) => aside.filter(({ practice }) => practice === (which === "practice"));
 
 /** Whether only some of the list are asked for. @param {Pick<Roll, "find" | "level">} roll */
 export const sought = ({ find, level }) => find.trim() !== "" || level !== "";

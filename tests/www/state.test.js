@@ -76,7 +76,7 @@ test("stages open in order, each when there is something to show in it", () => {
   const running = next(considered(), { type: "train", now: 0 });
   assert.deepEqual(openStages(running), ["data", "question", "training"]);
   const done = next(running, { type: "evaluated", evaluation, pace: 1, now: 5 });
-  assert.deepEqual(openStages(done), ["data", "question", "training", "results"]);
+  assert.deepEqual(openStages(done), ["data", "question", "training", "results", "students"]);
   assert.equal(next(START, { type: "go", stage: "results" }), START);
   assert.equal(next(done, { type: "go", stage: "data" }).stage, "data");
 });

@@ -24,7 +24,7 @@ const ROOM = 46;
 export function whole(values, sum) {
   const down = values.map(Math.floor);
   let over = sum - down.reduce((all, one) => all + one, 0);
-  const lost = (/** @type {number} */ at) => (values[at] ?? 0) - (down[at] ?? 0);
+  const lost = (/** @type {number} */ at) => Math.round(1e9 * ((values[at] ?? 0) - (down[at] ?? 0)));
   const order = [...values.keys()].sort((a, b) => lost(b) - lost(a) || a - b);
   for (let turn = 0; over !== 0 && order.length > 0; turn += 1) {
     const place = (over > 0 ? order : order.toReversed())[turn % order.length] ?? 0;
@@ -63,10 +63,12 @@ export function picture({ points, text }, bars, chances) {
   const zoom = (WIDTH - left - (most > 0 ? ROOM : 1)) / Math.max(1e-9, most - least);
   const zero = left - least * zoom;
   const end = zero + points * zoom;
+  // Where all bars go to the left so do the numbers beside them.
+  const leftwards = points < 0 || (points === 0 && most === 0 && least < 0);
   // What speaks for support stands out: a higher chance, a lower number.
   const fill = chances === points > 0 ? CONTRAST : CHOSEN;
   return html`<svg class="because-bar" width=${WIDTH} height=${HEIGHT} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">${svg`
     <rect x=${Math.min(zero, end)} y="5" width=${Math.abs(end - zero)} height="12" fill=${fill}></rect>
     <line x1=${zero} x2=${zero} y1="2" y2="20" stroke=${AXIS}></line>
-    <text x=${points < 0 ? end - 6 : end + 6} y="15.5" text-anchor=${points < 0 ? "end" : "start"} fill=${INK}>${text}</text>`}</svg><span class="hidden-visually">${text}</span>`;
+    <text x=${leftwards ? end - 6 : end + 6} y="15.5" text-anchor=${leftwards ? "end" : "start"} fill=${INK}>${text}</text>`}</svg><span class="hidden-visually">${text}</span>`;
 }

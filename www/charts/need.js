@@ -2,7 +2,7 @@
 
 import { html, nothing, svg } from "lit";
 import { say } from "../words.js";
-import { fixed, hundred, plain } from "./format.js";
+import { fixed, hundred } from "./format.js";
 import { AXIS, CONTRAST, INK, PAPER, REFERENCE } from "./ground.js";
 
 /** @import { Consideration, Estimate } from "../wire" */
@@ -50,7 +50,7 @@ export function ruler(estimate, average, scale) {
   const args = { value: said(value, scale), average: short(average, scale) };
   const label = low === null || high === null ? say("page-sheet-scale-alone", args) : say("page-sheet-scale", { ...args, low: short(low, scale), high: short(high, scale) });
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => scale.low + share * (scale.high - scale.low));
-  const name = (/** @type {number} */ tick, /** @type {number} */ place) => (!scale.chances ? plain(Number(tick.toPrecision(4))) : place === 4 ? say("page-student-in-100", { share: "100" }) : fixed(100 * tick));
+  const name = (/** @type {number} */ tick, /** @type {number} */ place) => (!scale.chances ? short(tick, scale) : place === 4 ? say("page-student-in-100", { share: "100" }) : fixed(100 * tick));
   const anchor = (/** @type {number} */ place) => (place === 0 ? "start" : place === 4 ? "end" : "middle");
   const right = average > scale.low + 0.75 * (scale.high - scale.low);
   return html`<svg class="ruler" role="img" aria-label=${label}>${svg`

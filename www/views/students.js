@@ -68,8 +68,8 @@ function coming({ state: { roll }, errands }) {
 
 /** @param {Given} given @param {Shown} shown */
 function body(given, shown) {
-  const { level, live: waits, moment, model } = shown;
-  return html`<p class="lead">${say("page-students-lead", { moment: moment ?? "none" })}</p>
+  const { level, live: waits, moment, model, chances } = shown;
+  return html`<p class="lead">${say(chances ? "page-students-lead" : "page-students-lead-number", { moment: moment ?? "none" })}</p>
     <p class="note">${say("page-students-model", { model })}</p>
     ${choice(given, shown)}
     ${level === "weak" || level === "suspicious" ? html`<div class="remark caution gap-small"><p>${say(`page-students-${level}`)}</p></div>` : nothing}

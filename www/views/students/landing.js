@@ -26,8 +26,8 @@ export class Landing {
     this.#listed = roll.listed;
     const before = this.#from;
     this.#from = roll.from;
-    // Only where the button that was pressed is gone: typing and choosing keep their place.
-    if (paged && (document.activeElement === document.body || document.activeElement === null)) rowOf(root, before, roll.from)?.focus();
+    // Who types or chooses keeps the place; else the page begins at its first row.
+    if (paged && !document.activeElement?.closest(".seek")) rowOf(root, before, roll.from)?.focus();
   }
 
   /** @param {HTMLElement} root */

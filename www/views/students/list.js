@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { count } from "../../charts/format.js";
 import { mark, said } from "../../charts/need.js";
-import { PAGE, piecesOf, sought } from "../../roll.js";
+import { PAGE, asideOf, piecesOf, sought } from "../../roll.js";
 import { say } from "../../words.js";
 import { called } from "./shown.js";
 
@@ -51,9 +51,9 @@ function drawn(piece, shown, send) {
   const page = (/** @type {number} */ from) => () => send({ type: "roll", what: "page", from });
   if ("between" in piece) {
     const reached = roster.capacity < PAGE;
-    return html`<div class="more"><button class="link" type="button" @click=${page(reached ? 0 : firstHidden(shown))}>${say("page-students-between", { count: piece.between })}</button></div>`;
+    return html`<div class="unshown"><button class="link" type="button" @click=${page(reached ? 0 : firstHidden(shown))}>${say("page-students-between", { count: piece.between })}</button></div>`;
   }
-  return html`<div class="more"><button class="link" type="button" @click=${page(roster.found - piece.after)}>${say("page-students-after", { count: piece.after })}</button></div>`;
+  return html`<div class="unshown"><button class="link" type="button" @click=${page(roster.found - piece.after)}>${say("page-students-after", { count: piece.after })}</button></div>`;
 }
 
 /** Rows of the beginning. @param {Shown} shown */
@@ -79,7 +79,7 @@ function row(own, shown, send) {
 /** @param {Shown} shown @param {Send} send */
 function line({ roll, listed, live: waits }, send) {
   const { capacity, close, waiting, practice } = listed.roster;
-  const all = (waits ? waiting : practice) - roll.aside.length;
+  const all = (waits ? waiting : practice) - asideOf(roll).length;
   const sure = !close || close[0] >= close[1];
   return html`<div class="line"><strong>${say("page-students-meet", { capacity: count(capacity), all: count(all) })}</strong>
     <p class="note">${sure ? say("page-students-sure") : say("page-students-chance", { first: count(close[0]), last: count(close[1]) })}</p>
@@ -105,7 +105,7 @@ function pages({ roll, listed }, send) {
 
 /** @param {Shown} shown @param {Send} send */
 function aside(shown, send) {
-  const { aside: all } = shown.roll;
+  const all = asideOf(shown.roll);
   if (all.length === 0) return nothing;
   return html`<section class="aside"><h2 class="small">${say("page-students-aside")}</h2>
     <div class="row">${all.map((student) => html`<button class="link" type="button" @click=${() => send({ type: "roll", what: "aside", student, aside: false })}>${say("page-students-aside-back", { name: called(student, shown) })}</button>`)}</div></section>`;

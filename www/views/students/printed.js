@@ -44,9 +44,9 @@ export function printed(own, shown) {
 function term(own, shown, protectedOnes) {
   const strips = own.weeks?.strips.filter(({ name }) => !protectedOnes.has(name)).slice(0, STRIPS) ?? [];
   if (strips.length === 0) return nothing;
-  const { word, labels } = headOf(own, shown);
+  const { title, word, labels } = headOf(own, shown);
   const from = Math.max(0, labels.length - STEPS);
-  return html`<h3>${say("page-sheet-weeks", { unit: word })}</h3>
+  return html`<h3>${title}</h3>
     <table><thead><tr><th>${word}</th>${labels.slice(from).map((label) => html`<th class="num">${label}</th>`)}</tr></thead>
       <tbody>${strips.map(({ name, values }) => html`<tr><th>${name}</th>${values.slice(from).map((value) => html`<td class="num">${value === null ? say("chart-none") : cell(value)}</td>`)}</tr>`)}</tbody></table>`;
 }

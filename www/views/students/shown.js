@@ -23,7 +23,7 @@ import { findings } from "../results/findings.js";
  * @property {Evaluation["verdict"]["level"]} level
  * @property {string} model its name
  * @property {string | null} moment as of which the list is, in words
- * @property {Unit | null} unit
+ * @property {Unit | null} steps the unit of a student's term, also where models read its sums alone
  * @property {EventsView | null} events
  * @property {Overview | null} overview
  * @property {boolean} named names are shown
@@ -50,7 +50,7 @@ export function shownOf(state) {
     level: found.evaluation.verdict.level,
     model: nameInSentence(listed.roster.model, found.models),
     moment: momentOf(state),
-    unit: unitOf(state),
+    steps: unitOf({ ...state, draft: state.draft && { ...state.draft, series: true } }),
     events: state.beside?.joined ?? null,
     overview,
     named: state.showNames,

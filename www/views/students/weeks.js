@@ -10,10 +10,10 @@ import { number, say } from "../../words.js";
 
 const SHADES = 5;
 
-/** How steps are called, and each of them. @param {Sheet} own @param {Shown} shown */
-export function headOf({ weeks }, { unit, events }) {
-  const word = unit ? say(`page-unit-${unit.word}`, { name: unit.name }) : say("page-unit-step");
-  return { word, labels: (weeks?.steps ?? []).map((step) => number(events ? stepLabel(step - 1, events) : step)) };
+/** How the term, its steps and each of them are called. @param {Sheet} sheet @param {Shown} shown */
+export function headOf({ weeks }, { steps: unit, events }) {
+  const [own, name] = [unit?.word ?? "step", unit?.name ?? ""];
+  return { title: say(`page-sheet-term-${own}`, { name }), word: say(`page-unit-${own}`, { name }), labels: (weeks?.steps ?? []).map((step) => number(events ? stepLabel(step - 1, events) : step)) };
 }
 
 /** A cell as it is written. @param {number} value */
@@ -22,9 +22,9 @@ export const cell = (value) => plain(Math.abs(value) >= 100 ? Math.round(value) 
 /** @param {Sheet} own @param {Shown} shown */
 export function weeks(own, shown) {
   if (!own.weeks || own.weeks.strips.length === 0) return nothing;
-  const { word, labels } = headOf(own, shown);
+  const { title, word, labels } = headOf(own, shown);
   const { strips } = own.weeks;
-  return html`<section><h3>${say("page-sheet-weeks", { unit: word })}</h3>
+  return html`<section><h3>${title}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label=${say("page-sheet-weeks-region")}>
       <table class="strip"><thead><tr><th scope="col">${word}</th>${labels.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
         <tbody>${strips.map((strip) => html`${cells(strip)}${points(strip)}`)}</tbody></table></div>
