@@ -2111,7 +2111,10 @@ page-fair-title-asking = Looking at the groups
 page-fair-title-failed = The groups could not be looked at
 page-fair-again = Try again
 page-fair-asking = Working it out
-page-fair-lead = Protected columns were kept out of training. That alone does not make a list fair, so it is checked here, group by group.
+page-fair-lead = Protected columns were kept out of training. That alone does not make { $list ->
+    [none] estimates fair, so they are
+   *[other] a list fair, so it is
+} checked here, group by group.
 page-fair-lead-learned = { $count ->
     [one] The protected column { $columns } was learned from
    *[other] The protected columns { $columns } were learned from

@@ -52,9 +52,12 @@ export function partOf(figure) {
 export function valueText(measure, value) {
   if (value === null) return say("chart-none");
   if (isRate(measure)) return share(value);
-  if (isError(measure)) return plain(value);
+  if (isError(measure)) return errorText(value);
   return measure === "calibration" ? points(value) : index(value);
 }
+
+/** An error in the unit of what is predicted. @param {number} value */
+export const errorText = (value) => (Math.abs(value) < 10 ? fixed(value, 2) : plain(value));
 
 /** A difference of shares, in points of 100. @param {number} value */
 export const points = (value) => fixed(100 * value);
@@ -99,7 +102,7 @@ function told(figure) {
   const of = ofHow(figure);
   const args = { of: of === null ? say("chart-none") : count(of) };
   if (figure.mark === "undefined") return say("chart-gaps-nobody");
-  if (figure.mark !== "value") return say(`chart-gaps-${figure.mark}`, args);
+  if (figure.mark !== "value") return say(figure.mark === "under" ? "chart-gaps-under" : "chart-gaps-over", args);
   const part = isRate(figure.measure) ? partOf(figure) : null;
   const value = valueText(figure.measure, figure.value);
   return part === null ? say("chart-gaps-value", { ...args, value }) : say("chart-gaps-share", { ...args, value, part: count(part) });

@@ -3,7 +3,7 @@
 import { axisX, dot, gridX, link, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { say } from "../words.js";
 import { count, fixed, index, plain, share } from "./format.js";
-import { intervalOf, isError, isRate, measuresOf, ofHow, partOf, points, rows as rowsOf, valueText, worst } from "./gap-rows.js";
+import { errorText, intervalOf, isError, isRate, measuresOf, ofHow, partOf, points, rows as rowsOf, valueText, worst } from "./gap-rows.js";
 import { AXIS, CHOSEN, CONTRAST, GRID, HALO, INK, INK_2, INK_3, PAPER, REFERENCE, TICK, cut, draw as onGround, hatching } from "./ground.js";
 
 /** @import { Data, Row } from "./gap-rows.js" */
@@ -118,7 +118,7 @@ export function title(data) {
   const args = { list, measure, group: row.group.name, column: row.grouping.columns.join(" x ") };
   const difference = row.gap?.difference.value ?? null;
   if (difference === null) return { id: "chart-gaps-ends", args };
-  const far = isError(measure) ? plain(Math.abs(difference)) : points(Math.abs(difference));
+  const far = isError(measure) ? errorText(Math.abs(difference)) : points(Math.abs(difference));
   return { id: "chart-gaps-look", args: { ...args, points: far, more: difference > 0 ? "more" : "less" } };
 }
 
@@ -131,7 +131,7 @@ export function table(data) {
   const ids = ["chart-head-group", "chart-head-students", `measure-${measure}`, "chart-head-interval", "chart-head-n", "chart-head-others-less", "chart-head-interval", "chart-head-p-holm"];
   const none = say("chart-none");
   const size = (/** @type {Row} */ { group }) => (typeof group.size === "object" ? count(group.size.count) : say(group.size === "fewer" ? "chart-gaps-fewer-short" : "chart-gaps-hidden", { least: fairness.least }));
-  const unit = (/** @type {number | null} */ v) => (v === null ? none : isError(measure) ? plain(v) : measure === "auroc" ? index(v) : points(v));
+  const unit = (/** @type {number | null} */ v) => (v === null ? none : isError(measure) ? errorText(v) : measure === "auroc" ? index(v) : points(v));
   return {
     head: ids.map((one) => say(one)),
     rows: rowsOf(data).map((row) => {

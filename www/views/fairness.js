@@ -7,13 +7,16 @@ import { remarkOf } from "./problem.js";
 import { limits } from "./fairness/limits.js";
 import { moved } from "./fairness/moved.js";
 import { order } from "./fairness/order.js";
-import { said, uncrossed } from "./fairness/said.js";
+import { said } from "./fairness/said.js";
 import { saving, settling } from "./fairness/settling.js";
 import { protectedColumns, shownOf } from "./fairness/shown.js";
 import { unnamed } from "./fairness/unnamed.js";
 
 /** @import { Given } from "./page.js" */
 /** @import { Shown } from "./fairness/shown.js" */
+
+/** Notes whose word stands elsewhere on the page. */
+const TOLD = new Set(["fairness-limit", "fairness-closed", "fairness-uncrossed-small"]);
 
 /** @param {Given} given */
 export function fairness(given) {
@@ -37,13 +40,13 @@ function coming({ state: { audits }, errands }) {
 
 /** @param {Given} given @param {Shown} shown */
 function body(given, shown) {
-  const { audit, learned, model, moment, level, columns, crossings } = shown;
-  const notes = audit.notes.filter((note) => note.id !== "fairness-limit" && !(crossings.length > 0 && uncrossed(note)));
+  const { audit, learned, model, moment, level, columns } = shown;
+  const notes = audit.notes.filter(({ id }) => !TOLD.has(id));
   const remarks = notes.length > 0 ? html`<div class="remarks gap-small">${notes.map((note) => html`<div class="remark"><p>${say(note)}</p></div>`)}</div>` : nothing;
   if (columns.length === 0) return html`<h1 tabindex="-1">${say(audit.title)}</h1>${nobody(given)}${remarks}`;
   const settle = settling(given, audit);
   return html`<h1 tabindex="-1">${say(audit.title)}</h1>
-    <p class="lead">${learned.length > 0 ? say("page-fair-lead-learned", { columns: all(learned), count: learned.length }) : say("page-fair-lead")}</p>
+    <p class="lead">${learned.length > 0 ? say("page-fair-lead-learned", { columns: all(learned), count: learned.length }) : say("page-fair-lead", { list: audit.capacity ?? "none" })}</p>
     <p class="note judged">${say("page-fair-judged", { model, judged: count(audit.judged), list: audit.capacity ?? "none", moment: moment ?? "none" })}</p>
     ${level === "suspicious" ? html`<div class="remark caution gap-small"><p>${say("page-students-suspicious")}</p></div>` : nothing}
     ${said(shown, settle)}

@@ -1,10 +1,10 @@
 // Every protected column in one plain sentence, with what stands behind it and a word beside it.
 
 import { html, nothing } from "lit";
-import { isError, points, valueText } from "../../charts/gap-rows.js";
+import { errorText, isError, points } from "../../charts/gap-rows.js";
 import { figure } from "../../charts/figure.js";
 import * as gaps from "../../charts/gaps.js";
-import { hundred, plain } from "../../charts/format.js";
+import { hundred } from "../../charts/format.js";
 import { say } from "../../words.js";
 
 /** @import { GroupingView, Words } from "../../wire" */
@@ -44,13 +44,10 @@ export function sentence({ columns, groups, gaps: all, said: { state, measure, g
   const difference = all.find((own) => own.group === at && own.measure === measure)?.difference.value ?? null;
   if (!group || value === null || difference === null) return say({ ...words, args: { ...words.args, column: columns.join(" x ") } });
   const rest = groups.length === 2 ? (groups.find((_, other) => other !== at)?.name ?? "") : "";
-  const short = isError(measure) ? plain : measure === "calibration" ? points : hundred;
-  const args = { measure, group: group.name, own: short(Math.abs(value)), others: short(Math.abs(value - difference)), points: isError(measure) ? plain(Math.abs(difference)) : points(Math.abs(difference)), more: difference > 0 ? "more" : "less", rest: rest || "none" };
-  return say(state === "look" ? "page-fair-look-said" : "page-fair-chance-said", { ...args, signed: valueText(measure, value) });
+  const short = isError(measure) ? errorText : measure === "calibration" ? points : hundred;
+  const args = { measure, group: group.name, own: short(Math.abs(value)), others: short(Math.abs(value - difference)), points: isError(measure) ? errorText(Math.abs(difference)) : points(Math.abs(difference)), more: difference > 0 ? "more" : "less", rest: rest || "none" };
+  return say(state === "look" ? "page-fair-look-said" : "page-fair-chance-said", args);
 }
-
-/** Whether a note tells which columns are not crossed. @param {Words} note */
-export const uncrossed = ({ id }) => id.startsWith("fairness-uncrossed");
 
 /** @param {Shown} shown @param {Settle} settle */
 function crossed(shown, settle) {
@@ -61,7 +58,6 @@ function crossed(shown, settle) {
   return html`<details class="crossed"><summary>${say("page-fair-crossed", { state, count: crossings.length, looked })}</summary>
     <p class="note">${say("page-fair-crossed-about")}</p>
     ${crossings.map(one)}
-    ${audit.notes.filter(uncrossed).map((note) => html`<p class="note">${say(note)}</p>`)}
     ${drawn ? html`<div class="gap-small">${figure(gaps, { fairness: audit, measure, crossed: true }, nothing, settle)}</div>` : nothing}
   </details>`;
 }

@@ -1,8 +1,8 @@
 // Groups that nobody named: found on some of the students, measured on the others.
 
 import { html, nothing } from "lit";
-import { count, hundred, plain } from "../../charts/format.js";
-import { figureOf, isError, points } from "../../charts/gap-rows.js";
+import { count, hundred } from "../../charts/format.js";
+import { errorText, figureOf, isError, points } from "../../charts/gap-rows.js";
 import { all, say } from "../../words.js";
 import { minus } from "./said.js";
 
@@ -37,9 +37,9 @@ export function unnamed({ slices }) {
 /** @param {Told} told */
 function one({ slice: { conditions, measured }, group, figure, difference }) {
   const { measure, state, behind } = measured.said;
-  const short = isError(measure) ? plain : hundred;
+  const short = isError(measure) ? errorText : hundred;
   const value = figure.value ?? 0;
-  const args = { measure, own: short(Math.abs(value)), others: short(Math.abs(value - difference)), points: isError(measure) ? plain(Math.abs(difference)) : points(Math.abs(difference)), more: difference > 0 ? "more" : "less" };
+  const args = { measure, own: short(Math.abs(value)), others: short(Math.abs(value - difference)), points: isError(measure) ? errorText(Math.abs(difference)) : points(Math.abs(difference)), more: difference > 0 ? "more" : "less" };
   const size = typeof group.size === "object" ? html`${say("page-fair-unnamed-size", { n: group.size.count })} ` : nothing;
   return html`<div class="served unnamed"><div><h3 translate="no">${all(conditions.map((words) => say(words)))}</h3>
       <p>${say("page-fair-unnamed-said", args)}</p><p>${size}${minus(behind)}</p></div>
