@@ -2263,6 +2263,244 @@ report-slices = Found on { $sought } students, measured on the other { $measured
 report-slice = { $group }: { $size } students, in need { $need }, missed { $missed }; rated too high by { $off }, the others differ by { $gap } (interval { $low } to { $high }, p { $p })
 fairness-raw = Chances are as the model gives them: nowhere did calibrating help, or it was not asked for.
 
+## The fairness stage
+
+page-fair-title-asking = Looking at the groups
+page-fair-title-failed = The groups could not be looked at
+page-fair-again = Try again
+page-fair-asking = Working it out
+page-fair-lead = Protected columns were kept out of training. That alone does not make { $list ->
+    [none] estimates fair, so they are
+   *[other] a list fair, so it is
+} checked here, group by group.
+page-fair-lead-learned = { $count ->
+    [one] The protected column { $columns } was learned from
+   *[other] The protected columns { $columns } were learned from
+}, as you wished. Whether that is fair to every group is checked here.
+page-fair-judged = { $model }, { $judged } students, each judged unseen{ $list ->
+    [none] {""}
+   *[other] ; a list of { $list }
+}{ $moment ->
+    [none] {""}
+   *[other] {" "}as of { $moment }
+}.
+page-fair-none = Mark the columns that must not make a difference, such as sex or home language. They are kept out of training and serve to check the list for every group.
+page-fair-none-left = None of the protected columns can be looked at here.
+page-fair-mark = Mark a column on the Data page
+page-fair-short = In short
+page-fair-look = Please look
+page-fair-chance = No clear difference
+page-fair-few = Too few
+page-fair-look-said = { $measure ->
+    [falsePositiveRate] Of those who do well, the list holds { $own } in 100 of “{ $group }” and { $others } in 100 of { $rest ->
+        [none] the others
+       *[other] “{ $rest }”
+    }.
+    [calibration] Estimates of “{ $group }” are { $points } points { $more ->
+        [less] lower
+       *[more] higher
+    }, beside what came true, than those of { $rest ->
+        [none] the others
+       *[other] “{ $rest }”
+    }.
+    [meanError] Estimates of “{ $group }” are { $points } { $more ->
+        [less] lower
+       *[more] higher
+    }, beside what came true, than those of { $rest ->
+        [none] the others
+       *[other] “{ $rest }”
+    }.
+    [meanAbsoluteError] Estimates are off by { $own } for “{ $group }” and by { $others } for { $rest ->
+        [none] the others
+       *[other] “{ $rest }”
+    }.
+   *[falseNegativeRate] Of those in need, the list misses { $own } in 100 of “{ $group }” and { $others } in 100 of { $rest ->
+        [none] the others
+       *[other] “{ $rest }”
+    }.
+}
+page-fair-chance-said = { $measure ->
+    [falseNegativeRate] Of those in need, the list misses { $own } in 100 of “{ $group }” and { $others } in 100 of { $rest ->
+        [none] the others
+       *[other] “{ $rest }”
+    }; that could be chance.
+    [meanError] Estimates of “{ $group }” are { $points } { $more ->
+        [less] lower
+       *[more] higher
+    }, beside what came true, than those of { $rest ->
+        [none] the others
+       *[other] “{ $rest }”
+    }; that could be chance.
+   *[other] The difference between “{ $group }” and { $rest ->
+        [none] the others
+       *[other] “{ $rest }”
+    } could be chance.
+}
+page-fair-few-said = Too few to say.
+page-fair-crossed = Two columns together: { $state ->
+    [look] please look at { $looked } of { $count }
+    [few] too few to say
+   *[chance] no clear difference
+}
+page-fair-crossed-about = Groups of two columns are small. A difference counts as clear only after a correction for all that was looked at.
+page-fair-groups = Group by group
+page-fair-move = Move the line, watch the groups
+page-fair-list = A list of { $list } of { $judged }
+page-fair-measure = Hold groups against each other by
+page-fair-wait = The numbers are still being worked out.
+page-fair-limit = Counts under { $least } are not shown. Others are kept back with them, so that no difference gives them away. Every export obeys this.
+page-fair-limits = How small groups are kept back
+page-fair-limits-about = A number about a handful of students says more about chance than about how they are served, and it may tell who they are. So no count under { $least } is shown, and no number that would tell one. A higher limit hides more, a lower one shows more.
+page-fair-least-shown = Least count that is shown
+page-fair-order = The order within
+page-fair-todo = What you can do about it
+page-fair-again-missed = { $count ->
+    [one] Look again at the one who was missed
+   *[other] Look again at the { $count } who were missed
+}
+page-fair-again-missed-about = Students in need of the group “{ $group }” who are not on the list. What their teachers know may say why.
+page-fair-students = Open the students
+page-fair-longer = Make the list longer
+page-fair-longer-group = { $then } of “{ $group }” (now { $now })
+page-fair-longer-about = With { $length } students instead of { $capacity }, missed are { $groups }. The widest difference is then { $then } points, now { $now }. These are shares of this class, not tested.
+page-fair-talk = Ask those who know the groups
+page-fair-talk-about = A difference may come from the list, from what was recorded, or from how a school works. The numbers cannot say which.
+page-fair-talk-none = No clear difference is not the same as none: with few students, even a wide one can be chance. Look again each term.
+page-fair-unnamed = Groups nobody named
+page-fair-unnamed-about = The page also searched by itself for groups that are served worst: found on { $sought } students, measured on the other { $measured }.
+page-fair-unnamed-none = The page also searched by itself for groups that are served worst, on { $sought } students. Of the other { $measured } there are too few to measure any.
+page-fair-unnamed-look = Please look
+page-fair-unnamed-chance = A hint, could be chance
+page-fair-unnamed-few = A hint, few students
+page-fair-unnamed-size = { $n ->
+    [one] { $n } student.
+   *[other] { $n } students.
+}
+page-fair-unnamed-said = { $measure ->
+    [falsePositiveRate] Of those who do well, the list holds { $own } in 100 of them and { $others } in 100 of all others.
+    [calibration] Their estimates are { $points } points { $more ->
+        [less] lower
+       *[more] higher
+    }, beside what came true, than those of all others.
+    [meanError] Their estimates are { $points } { $more ->
+        [less] lower
+       *[more] higher
+    }, beside what came true, than those of all others.
+    [meanAbsoluteError] Their estimates are off by { $own }, those of all others by { $others }.
+   *[falseNegativeRate] Of those in need, the list misses { $own } in 100 of them and { $others } in 100 of all others.
+}
+page-fair-save = Take the numbers with you
+page-fair-save-about = All groups and all measures of this list, with intervals. Counts under { $least } are kept back in it too. The first file or picture settles list, limit and model for these results: others beside it could tell what each keeps back.
+page-fair-save-csv = All numbers (CSV)
+page-fair-refused = { $words }. { $advice }
+page-fair-later = The report is not open yet. It comes in a later version.
+page-next-fairness = Next: fairness
+
+measure-falseNegativeRate = missed, of those in need
+measure-falsePositiveRate = on the list, of those who do well
+measure-selectionRate = on the list, of all
+measure-precision = in need, of those on the list
+measure-auroc = how well the order tells who is in need (AUC)
+measure-calibration = estimates too high or too low
+measure-baseRate = in need, of all
+measure-meanError = estimates too high or too low
+measure-meanAbsoluteError = how far estimates are off
+measure-short-falseNegativeRate = missed of those in need
+measure-short-falsePositiveRate = listed of those who do well
+measure-short-selectionRate = on the list
+measure-short-precision = in need of those listed
+measure-short-auroc = AUC
+measure-short-calibration = points too high
+measure-short-baseRate = in need
+measure-short-meanError = too high by
+measure-short-meanAbsoluteError = off by
+measure-about-falseNegativeRate = Share of students in need who are not on the list; n = students in need in that group
+measure-about-falsePositiveRate = Share of students who do well and are on the list; n = students who do well in that group
+measure-about-selectionRate = Share of students who are on the list; n = students in that group
+measure-about-precision = Share of students on the list who are in need; n = students of that group on the list
+measure-about-auroc = How often a student in need stands before one who does well, within the group; .50 is chance, 1 is perfect
+measure-about-calibration = Mean estimate less the share in need, in points of 100: above 0 estimates promise too much need, below 0 too little; n = students in that group
+measure-about-baseRate = Share of students in need, whatever the list; n = students in that group
+measure-about-meanError = Mean of estimate less true value: above 0 estimates are too high; n = students in that group
+measure-about-meanAbsoluteError = Mean distance of estimate and true value; n = students in that group
+
+chart-gaps-look = { $list ->
+    [none] {""}
+   *[other] With a list of { $list },{" "}
+}{ $measure ->
+    [falsePositiveRate] “{ $group }” ({ $column }) are listed though they do well { $points } points { $more ->
+        [less] less
+       *[more] more
+    } often
+    [selectionRate] “{ $group }” ({ $column }) are listed { $points } points { $more ->
+        [less] less
+       *[more] more
+    } often
+    [precision] { $points } in 100 { $more ->
+        [less] fewer
+       *[more] more
+    } of those listed are in need for “{ $group }” ({ $column })
+    [auroc] The order tells { $more ->
+        [less] less
+       *[more] more
+    } within “{ $group }” ({ $column })
+    [calibration] Estimates of “{ $group }” ({ $column }) are { $points } points { $more ->
+        [less] lower
+       *[more] higher
+    } than those of the others
+    [baseRate] “{ $group }” ({ $column }) are in need { $points } points { $more ->
+        [less] less
+       *[more] more
+    } often
+    [meanError] Estimates of “{ $group }” ({ $column }) are { $points } { $more ->
+        [less] lower
+       *[more] higher
+    } than those of the others
+    [meanAbsoluteError] Estimates of “{ $group }” ({ $column }) are { $points } { $more ->
+        [less] nearer
+       *[more] further off
+    }
+   *[falseNegativeRate] “{ $group }” ({ $column }) are missed { $points } points { $more ->
+        [less] less
+       *[more] more
+    } often
+}
+chart-gaps-ends = “{ $group }” ({ $column }) stand clearly apart: a share is under 5 % or over 95 %
+chart-gaps-chance = { $list ->
+    [none] No difference between groups is clear
+   *[other] With a list of { $list }, no difference between groups is clear
+}
+chart-gaps-few = { $list ->
+    [none] Too few to say whether groups differ
+   *[other] With a list of { $list }, there are too few to say whether groups differ
+}
+chart-gaps-moving = A list of { $list }: which differences are clear is said when it rests
+chart-gaps-about = { $about }. { $judged } students. Mark: estimate, a square where the difference to the others is clear; line: 95 % interval
+chart-gaps-all = all students { $value }
+chart-gaps-fewer = fewer than { $least }: not shown
+chart-gaps-fewer-short = fewer than { $least }
+chart-gaps-partner = kept back too, or the others could be worked out
+chart-gaps-kept = kept back: it is a small count, or would tell one
+chart-gaps-hidden = not shown
+chart-gaps-nobody = nobody to measure
+chart-gaps-under = under 5 % of { $of }
+chart-gaps-over = over 95 % of { $of }
+chart-gaps-value = { $value }, n = { $of }
+chart-gaps-share = { $value }, { $part } of { $of }
+chart-gaps-part = { $part } of { $of }
+chart-gaps-row = { $column }: { $group }
+chart-head-group = Group
+chart-head-others-less = Less all others
+chart-head-p-holm = p, corrected
+chart-abroca-others = all others
+chart-abroca-alike = The order is about as good for “{ $group }” as for the others
+chart-abroca-less = The order tells less within “{ $group }”
+chart-abroca-more = The order tells more within “{ $group }”
+chart-abroca-about = { $column }: found of those in need against false alarms, in %. Dashed: “{ $own }”{ $of ->
+    [none] {""}
+   *[other] {" "}(n = { $of })
+}; solid: { $others }. The hatched area between them (ABROCA) is { $area }; chance alone makes { $chance } (p = { $p }, groups shuffled; one of several looks, so a hint)
+
 ## Students on the page
 
 page-students-title = { $capacity ->
@@ -2346,7 +2584,6 @@ page-students-aside = Set aside
 page-students-aside-back = Put back { $name }
 page-students-pick = Choose a student. The sheet says how sure the estimate is, why it is what it is, and what was read.
 page-students-coming = The sheet is on its way.
-page-students-later = Fairness and Report are not open yet. They come in a later version.
 page-students-kinds = Students stay closed: a question with several kinds of answer says nobody may need support. Ask one as support needed to get a list.
 page-next-students = Next: the students
 page-student-code = Student { $code }

@@ -1,5 +1,6 @@
 // What has to be done about events: reading, amending, considering, training. All of it asks the workers.
 
+import { Auditing } from "./auditing.js";
 import { hand } from "./charts/save.js";
 import { Consulting } from "./consulting.js";
 import { askOf, modelsOf, questionOf } from "./draft.js";
@@ -51,6 +52,7 @@ export class Errands {
     this.joining = new Joining(pool);
     this.looking = new Looking(store, pool, (error) => this.#fail("results", error));
     this.consulting = new Consulting(store, pool, (error) => this.#fail("results", error));
+    this.auditing = new Auditing(store, pool, (error) => this.#fail("results", error));
     this.reporting = new Reporting(store, pool, (place, error) => this.#fail(place, error));
   }
 
@@ -74,6 +76,7 @@ export class Errands {
     if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
     this.looking.follow(after, event);
     this.consulting.follow(before, after, event);
+    this.auditing.follow(after, event);
     this.reporting.follow(after, event);
   }
 

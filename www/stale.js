@@ -12,7 +12,7 @@ const UNJUDGED = { evaluation: null, details: {}, potential: null, looks: NO_LOO
 export const unjudged = (state) => ({ ...state, ...UNJUDGED, roll: unasked(state.roll) });
 
 /** Stages that rest on an evaluation. */
-const AFTER = ["training", "results", "students"];
+const AFTER = ["training", "results", "students", "fairness"];
 
 /**
  * A changed question or column takes back what was learned before it.

@@ -1,6 +1,7 @@
 // The whole state of the page, and next(state, event). Pure: what has to be done about it stands in errands.js.
 
 import { drafted, templated } from "./asking.js";
+import { NO_AUDITS, audited, shut } from "./audits.js";
 import { draftFor } from "./draft.js";
 import { NO_LOOKS, looked } from "./looks.js";
 import { NO_ROLL, closed, rolled, unasked } from "./roll.js";
@@ -9,12 +10,13 @@ import { beginning, tally } from "./tally.js";
 
 /** @import { Amendment, BesideView, Consideration, DataQuality, Details, EventPlan, Evaluation, EventsView, Overview, Potential, Preview, Standings, Strips, Template, Term } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
+/** @import { AuditEvent, Audits } from "./audits.js" */
 /** @import { Draft } from "./draft.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
 /** @import { Roll, RollEvent } from "./roll.js" */
 /** @import { Training, TrainingEvent } from "./tally.js" */
 
-/** @typedef {"data" | "question" | "training" | "results" | "students"} Stage */
+/** @typedef {"data" | "question" | "training" | "results" | "students" | "fairness"} Stage */
 /** Beside what a problem is shown. @typedef {"file" | "column" | "question" | "training" | "results" | "events"} Place */
 /** @typedef {{ place: Place, column: string | null, error: PlainError }} Problem */
 /**
@@ -69,6 +71,7 @@ import { beginning, tally } from "./tally.js";
  * @property {string | null} against the model that the shown one is compared with
  * @property {string | null} shown the model whose details are looked at; null for the best
  * @property {Roll} roll the students, one by one
+ * @property {Audits} audits who is served worse
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
 /**
@@ -109,13 +112,13 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
- *   | LookEvent | RollEvent | TrainingEvent} Event
+ *   | AuditEvent | LookEvent | RollEvent | TrainingEvent} Event
  */
 
 /** @type {Stage[]} */
-export const STAGES = ["data", "question", "training", "results", "students"];
+export const STAGES = ["data", "question", "training", "results", "students", "fairness"];
 /** Seen in the row, not yet to be opened. */
-export const LATER = ["fairness", "report"];
+export const LATER = ["report"];
 
 /** @type {State} */
 export const START = Object.freeze({
@@ -154,6 +157,7 @@ export const START = Object.freeze({
   against: null,
   shown: null,
   roll: NO_ROLL,
+  audits: NO_AUDITS,
   pace: null,
 });
 
@@ -171,7 +175,8 @@ export function isOpen(state, stage) {
   if (stage === "question") return state.overview !== null;
   if (stage === "training") return state.training !== null;
   if (stage === "results") return state.evaluation !== null;
-  return stage === "students" && closed(state) === null;
+  if (stage === "students") return closed(state) === null;
+  return stage === "fairness" && shut(state) === null;
 }
 
 /** The overview with the roles and likely leaks of the question, where there is one. @param {State} state */
@@ -229,6 +234,8 @@ export function next(state, event) {
       return { ...state, looks: looked(state.looks, event) };
     case "roll":
       return { ...state, roll: rolled(state.roll, event) };
+    case "audit":
+      return { ...state, audits: audited(state.audits, event) };
     case "closed":
       return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
     case "amend":

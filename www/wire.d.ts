@@ -946,9 +946,9 @@ rows: number,
  * By topic, the heaviest first within each.
  */
 findings: Array<Finding>, missing: MissingView, };
-export type Direction = "rise" | "fall" | "either";
-export type Nature = "free" | "average" | "count";
-export type Changeable = { column: string, direction: Direction, 
+export type ChangeDirection = "rise" | "fall" | "either";
+export type ChangeNature = "free" | "average" | "count";
+export type Changeable = { column: string, direction: ChangeDirection, 
 /**
  * The smallest change that is looked at, in the column's unit; above 0.
  */
@@ -956,7 +956,7 @@ step: number,
 /**
  * The largest, in the column's unit; at least `step`. For yes or no both are 1.
  */
-most: number, nature: Nature, };
+most: number, nature: ChangeNature, };
 export type PlaybookWhen = "low" | "high" | "missing" | "any";
 export type PlaybookEntry = { factor: string, when: PlaybookWhen, 
 /**
@@ -968,7 +968,7 @@ strategy: string,
  */
 resource: string, };
 export type Playbook = { entries: Array<PlaybookEntry>, };
-export type Amiss = { 
+export type PlaybookAmiss = { 
 /**
  * Of the file, from 1.
  */
@@ -991,7 +991,7 @@ capacity: number | null,
  * Columns and the values to try; none looks for the smallest change.
  */
 set: Array<[string, number]>, };
-export type Change = { column: string, 
+export type ChangedValue = { column: string, 
 /**
  * In the column's unit; 0 and 1 for no and yes.
  */
@@ -1000,7 +1000,7 @@ from: number, to: number,
  * For an average: what that takes over what is left of the term.
  */
 rest: number | null, words: Words, };
-export type WhatIf = { "kind": "found", changes: Array<Change>, before: number, after: number, words: Array<Words>, } | { "kind": "none", before: number, words: Array<Words>, } | { "kind": "already", before: number, words: Array<Words>, };
+export type WhatIf = { "kind": "found", changes: Array<ChangedValue>, before: number, after: number, words: Array<Words>, } | { "kind": "none", before: number, words: Array<Words>, } | { "kind": "already", before: number, words: Array<Words>, };
 export type Slider = { column: string, 
 /**
  * Where the student stands, in the column's unit; 0 and 1 for no and yes.
@@ -1018,16 +1018,16 @@ written: [string, string] | null,
  * Why it cannot do what was asked of it, if so.
  */
 note: Words | null, };
-export type Tried = { 
+export type TriedByHand = { 
 /**
  * Columns that differ from where the student stands, as far as they may.
  */
-changes: Array<Change>, 
+changes: Array<ChangedValue>, 
 /**
  * Columns that were to go farther than they may, or lack a value.
  */
 held: Array<string>, before: number, after: number, words: Array<Words>, };
-export type Step = { strategy: string, resource: string, factor: string, 
+export type GuidanceStep = { strategy: string, resource: string, factor: string, 
 /**
  * The reason it answers; `None` for what fits whatever the reason.
  */
@@ -1044,7 +1044,7 @@ whatIf: WhatIf | null, sliders: Array<Slider>,
 /**
  * What would be shown for the values that were set.
  */
-tried: Tried | null, steps: Array<Step>, };
+tried: TriedByHand | null, steps: Array<GuidanceStep>, };
 export type Offer = { name: string, 
 /**
  * Hours in all, 0 and more.
@@ -1072,7 +1072,7 @@ factor: string | null,
  * Whether a person set it.
  */
 kept: boolean, };
-export type Left = { offer: string, places: number, 
+export type OfferLeft = { offer: string, places: number, 
 /**
  * Places not taken.
  */
@@ -1089,7 +1089,7 @@ assigned: Array<Assigned>,
 /**
  * As the offers stand.
  */
-left: Array<Left>, 
+left: Array<OfferLeft>, 
 /**
  * Students for whom there is an offer and no place left, by estimate.
  */
@@ -1102,7 +1102,7 @@ unmet: number[],
  * What is left over, and what of the changes could not be heeded.
  */
 words: Array<Words>, };
-export type Supported = { students: number, observed: number, expected: number, words: Words, };
+export type SupportedStudents = { students: number, observed: number, expected: number, words: Words, };
 export type CourseView = { course: string, 
 /**
  * Students without support; [`FEWEST`] or more.
@@ -1123,7 +1123,7 @@ weight: number,
 /**
  * Of its students with support, where they are [`FEWEST`] or more.
  */
-supported: Supported | null, words: Words, };
+supported: SupportedStudents | null, words: Words, };
 export type CoursesView = { 
 /**
  * In the order of the names.
@@ -1647,7 +1647,7 @@ export type Cutoffs = {
  */
 lengths: Array<number>, 
 /**
- * Length x measure: listed, missed, false alarms, precision; intervals as Wilson's, none where rows share persons.
+ * Length x measure: listed, false alarms, missed, precision; intervals as Wilson's, none where rows share persons.
  */
 whole: Array<Array<Figure>>, groupings: Array<CutoffGrouping>, };
 export type Change = "with" | { "reweighed": string };

@@ -45,7 +45,7 @@ const after = (state, ...events) => events.reduce(next, state);
 const loaded = () => after(START, { type: "reading", name: "a.csv", size: 9, now: 0, keep: false }, { type: "loaded", overview: overview() });
 const considered = () => next(loaded(), { type: "considered", consideration: consideration() });
 /** @param {State} state */
-const openStages = (state) => ["data", "question", "training", "results", "students"].filter((stage) => isOpen(state, stage));
+const openStages = (state) => ["data", "question", "training", "results", "students", "fairness"].filter((stage) => isOpen(state, stage));
 
 /** @param {string} code @param {string | null} [at] */
 const error = (code, at = null) => ({ code, row: null, column: at, words, advice: words });
@@ -76,7 +76,7 @@ test("stages open in order, each when there is something to show in it", () => {
   const running = next(considered(), { type: "train", now: 0 });
   assert.deepEqual(openStages(running), ["data", "question", "training"]);
   const done = next(running, { type: "evaluated", evaluation, pace: 1, now: 5 });
-  assert.deepEqual(openStages(done), ["data", "question", "training", "results", "students"]);
+  assert.deepEqual(openStages(done), ["data", "question", "training", "results", "students", "fairness"]);
   assert.equal(next(START, { type: "go", stage: "results" }), START);
   assert.equal(next(done, { type: "go", stage: "data" }).stage, "data");
 });

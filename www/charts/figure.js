@@ -22,8 +22,9 @@ import { asPng, asSvg, hand } from "./save.js";
  * @param {Chart<Data>} chart
  * @param {Data} data
  * @param {unknown} [legend] what stands between the picture and its table
+ * @param {() => Promise<string | null>} [settle] asked before anything is saved: why it may not be
  */
-export function figure(chart, data, legend = nothing) {
+export function figure(chart, data, legend = nothing, settle = async () => null) {
   const title = spoken(chart.title(data));
   const about = spoken(chart.describe(data));
   const save = (/** @type {"svg" | "png"} */ kind) => async (/** @type {Event} */ event) => {
@@ -31,7 +32,8 @@ export function figure(chart, data, legend = nothing) {
     const svg = /** @type {SVGSVGElement | null} */ (whole?.querySelector(".plot > svg") ?? null);
     if (!whole || !svg) return;
     const trouble = /** @type {HTMLElement} */ (whole.querySelector(".save-trouble"));
-    trouble.textContent = "";
+    trouble.textContent = (await settle()) ?? "";
+    if (trouble.textContent) return;
     try {
       hand(kind === "svg" ? asSvg(svg, { title, about }) : await asPng(svg, { title, about }), `homeroom-${chart.id}.${kind}`);
     } catch {

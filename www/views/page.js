@@ -2,6 +2,7 @@
 
 import { html } from "lit";
 import { data } from "./data.js";
+import { fairness } from "./fairness.js";
 import { head } from "./frame.js";
 import { privacy } from "./privacy.js";
 import { question } from "./question.js";
@@ -29,6 +30,7 @@ const VIEWS = {
       else send(event);
     })}`,
   students,
+  fairness,
 };
 
 /** @param {Given} given */

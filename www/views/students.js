@@ -30,7 +30,7 @@ export function students(given) {
     ${shown ? body(given, shown) : coming(given)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "results" })}>${say("page-back")}</button>
-      <span class="note">${say("page-students-later")}</span>
+      <div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "fairness" })}>${say("page-next-fairness")}</button></div>
     </div>
     ${shown && open ? printed(open, shown) : nothing}
   </div>`;

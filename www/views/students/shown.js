@@ -65,7 +65,7 @@ export function shownOf(state) {
 }
 
 /** @param {State} state */
-function momentOf(state) {
+export function momentOf(state) {
   const until = state.evaluation?.moments[state.moment]?.until ?? null;
   if (until === null) return null;
   const unit = unitOf(state);
