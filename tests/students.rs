@@ -6,7 +6,9 @@ use homeroom::guidance::allocation::Offer;
 use homeroom::progress::Unwatched;
 use homeroom::sample;
 use homeroom::schema::{Amendment, Role};
-use homeroom::study::{Ask, Concern, Condition, InTurn, Listing, Question, Roster, Study, When, Which};
+use homeroom::study::{
+    Ask, Concern, Condition, InTurn, Listing, Question, Roster, Study, Terms, When, Which,
+};
 use homeroom::table::{self, ReadOptions, Table};
 use homeroom::timeline::EventPlan;
 
@@ -325,4 +327,23 @@ fn advice_never_touches_what_may_not_change_in_a_thousand_students() {
     let offers = [Offer { name: "Homework room".into(), hours: 10.0, hours_each: 2.0, factors: vec![] }];
     let plan = study.allocation(&offers, &[], &listing(Which::Waiting), &mut Unwatched).unwrap();
     assert_eq!((plan.assigned.len(), plan.assigned[0].row), (5, worst.row));
+}
+
+#[test]
+fn courses_are_held_against_what_their_students_bring_along() {
+    let mut study = asked(made(600, 0), "linear", Some("final_grade < 10"));
+    let view = study.courses("class", None, &Terms::default(), &InTurn, &mut Unwatched).unwrap();
+    // Classes are drawn by lot: no course stands out, and all differences are drawn together.
+    assert!(
+        view.courses.len() >= 4
+            && view.courses.iter().all(|own| own.low <= own.difference && own.difference <= own.high)
+    );
+    assert!(view.courses.iter().filter(|own| own.low > 0.0 || own.high < 0.0).count() <= 1, "{view:?}");
+    let code = |study: &mut Study, column: &str| {
+        study.courses(column, None, &Terms::default(), &InTurn, &mut Unwatched).unwrap_err().code()
+    };
+    assert_eq!(code(&mut study, "teacher"), "not-by-teacher");
+    assert_eq!(code(&mut study, "nothing"), "unknown-column");
+    // The evaluation and its students are still there.
+    assert_eq!(students(&study, Which::Practice).practice, 600);
 }

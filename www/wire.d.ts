@@ -1675,3 +1675,4 @@ gains: Array<Gain>,
  */
 prices: Array<Paired>, };
 export type NextTried = { "run": Array<Job> } | { "done": Tried };
+export type NextCourses = { "run": Array<Job> } | { "done": CoursesView };

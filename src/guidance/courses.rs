@@ -103,15 +103,22 @@ struct Course<'a> {
     supported: Option<Supported>,
 }
 
+/// # Errors
+/// `not-by-teacher` for a column whose name speaks of those who teach.
+pub fn checked(column: &str) -> Result<()> {
+    if is_teacher(column) {
+        return Err(Error::new(ErrorKind::NotByTeacher).at_column(column));
+    }
+    Ok(())
+}
+
 /// Compares courses.
 ///
 /// # Errors
 /// `not-by-teacher` for a column whose name speaks of those who teach; `few-courses` where fewer than two courses have
 /// [`FEWEST`] students; `crashed` for lists of different lengths.
 pub fn courses(asked: &Courses<'_>) -> Result<CoursesView> {
-    if is_teacher(asked.column) {
-        return Err(Error::new(ErrorKind::NotByTeacher).at_column(asked.column));
-    }
+    checked(asked.column)?;
     let height = asked.codes.len();
     let fits = asked.outcomes.len() == height
         && asked.expected.len() == height

@@ -11,7 +11,7 @@ use crate::audit::group::Subgroups;
 use crate::audit::measures::{Measure, Members, Outcomes};
 use crate::audit::paired::{Pair, Paired, paired};
 use crate::audit::release::{Depth, release};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Watch;
 use crate::words::Words;
 
@@ -46,7 +46,9 @@ const PRICES: &[Measure] =
 
 impl Study {
     pub(super) fn weigh_up(&self, attempt: &Attempt, watch: &mut dyn Watch) -> Result<Tried> {
-        let Attempt { change, terms, model, course } = attempt;
+        let Attempt { change: Some(change), terms, model, course, .. } = attempt else {
+            return Err(Error::new(ErrorKind::Crashed).with("reason", "courses are compared, not weighed up"));
+        };
         let least = least(terms)?;
         let before = served_by(self.course()?, terms.moment, model.clone())?;
         let after = served_by(course, 0, model.clone())?;

@@ -26,7 +26,10 @@ pub enum Change {
 
 /// Another way of teaching under way.
 pub struct Attempt {
-    pub(super) change: Change,
+    /// `None` where courses are compared, each judged by models taught on all others.
+    pub(super) change: Option<Change>,
+    /// The column of the courses.
+    pub(super) courses: Option<String>,
     pub(super) terms: Terms,
     pub(super) model: String,
     pub(super) course: Course,
@@ -83,7 +86,13 @@ impl Study {
             return Err(Error::new(ErrorKind::Crashed).with("reason", "other students are judged"));
         }
         let jobs = course.jobs.len();
-        self.attempt = Some(Attempt { change: change.clone(), terms: terms.clone(), model, course });
+        self.attempt = Some(Attempt {
+            change: Some(change.clone()),
+            courses: None,
+            terms: terms.clone(),
+            model,
+            course,
+        });
         Ok(jobs)
     }
 
@@ -142,7 +151,7 @@ impl Study {
     }
 
     /// The model of the terms, or the best that is taught alone, and heeds weights where it has to.
-    fn learner_of(&self, terms: &Terms, weighed: bool) -> Result<String> {
+    pub(super) fn learner_of(&self, terms: &Terms, weighed: bool) -> Result<String> {
         let told =
             self.evaluation.as_ref().and_then(|own| own.moments.get(terms.moment)).ok_or_else(unasked)?;
         let target = &self.course()?.at(terms.moment)?.1.target;

@@ -10,9 +10,10 @@ use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
     Advice, Ask, BesideColumn, BesideView, Cell, Change, ClassView, Concern, Condition, Confusion,
     Consideration, CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact,
-    Gain, Guide, Importance, Inquiry, Job, Listing, Matter, ModelView, Next, NextTried, Op, PairView, Plan,
-    Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView, Sheet, SheetValue, SliceView,
-    Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, Terms, Tried, Weeks, When, Which,
+    Gain, Guide, Importance, Inquiry, Job, Listing, Matter, ModelView, Next, NextCourses, NextTried, Op,
+    PairView, Plan, Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView, Sheet,
+    SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, Terms, Tried,
+    Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
@@ -82,7 +83,7 @@ declarations! {
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
     GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
-    Change, Paired, Gain, Tried, NextTried,
+    Change, Paired, Gain, Tried, NextTried, NextCourses,
 }
 
 #[test]

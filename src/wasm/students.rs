@@ -7,7 +7,7 @@ use super::bench::Bench;
 use super::{Answer, Desk, Told, plain, taken, thrown};
 use crate::guidance::Playbook;
 use crate::guidance::allocation::{Kept, Offer};
-use crate::study::{Account, Concern, Guide, Inquiry, Listing};
+use crate::study::{Account, Concern, Guide, Inquiry, Listing, Terms};
 
 #[wasm_bindgen]
 impl Desk {
@@ -77,6 +77,21 @@ impl Desk {
         let (offers, kept): (Vec<Offer>, Vec<Kept>) = (taken(offers)?, taken(kept)?);
         let plan = self.study()?.allocation(&offers, &kept, &taken(listing)?, &mut Told::new(tick));
         plain(&plan.map_err(|error| thrown(&error))?)
+    }
+
+    /// Begins to compare the levels of a column beside the evaluation; how many jobs there are, for `packetTried` and
+    /// `acceptTried`.
+    #[wasm_bindgen(js_name = attemptCourses)]
+    pub fn attempt_courses(&mut self, column: &str, terms: JsValue) -> Answer<u32> {
+        let terms: Terms = taken(terms)?;
+        let jobs = self.study_mut()?.attempt_courses(column, &terms).map_err(|error| thrown(&error))?;
+        Ok(jobs as u32)
+    }
+
+    /// `NextCourses`: `{run: Job[]}` or `{done: CoursesView}`; outcomes of those with a yes in `supported` apart.
+    #[wasm_bindgen(js_name = nextCourses)]
+    pub fn next_courses(&self, supported: Option<String>) -> Answer<JsValue> {
+        plain(&self.study()?.next_courses(supported.as_deref()).map_err(|error| thrown(&error))?)
     }
 
     /// `Matter[]`: which columns matter to the model of the students, the most telling first.
