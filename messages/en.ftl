@@ -2014,7 +2014,7 @@ report-practice = A practice list of { $count ->
 report-row = row { $row }
 report-line = The list ends here. From place { $from } to { $to } the order is mostly chance.
 report-sheet = Row { $row }: estimate { $estimate }
-report-near = Of the { $near } past students with an estimate near this, { $ended } may have needed support ({ $share } in 100)
+report-near = Of the { $near } past students with an estimate near this, { $ended } ended with { $condition } ({ $share } in 100)
 report-rest = { $count ->
     [one] one smaller reason
    *[other] { $count } smaller reasons together

@@ -24,6 +24,7 @@ pub(super) fn explain(arguments: &Explain) -> Result<String> {
     let at_risk = asking.at_risk.is_some() || asking.source.sample && asking.target.is_none();
     let ask = asked(&study, asking, at_risk && !arguments.plain, None)?;
     let cores = Cores::new(asking.threads)?;
+    let condition = ask.question.condition.as_ref().map(|own| own.text()).unwrap_or_default();
     study.evaluate(&ask, &cores, &mut Unwatched)?;
     let inquiries = study.inquire(0, arguments.of.as_deref())?;
     for account in cores.accounts(&study.course()?.bench, &inquiries)? {
@@ -54,7 +55,7 @@ pub(super) fn explain(arguments: &Explain) -> Result<String> {
     effects.iter().for_each(|own| text += &told::effect(own));
     pair.iter().for_each(|own| text += &told::pair(own));
     text += &told::roster(&roster);
-    sheets.iter().for_each(|own| text += &(told::sheet(&own.sheet) + &told::advice(&own.advice)));
+    sheets.iter().for_each(|own| text += &(told::sheet(&own.sheet, &condition) + &told::advice(&own.advice)));
     notes.iter().for_each(|own| text += &(own.text() + "\n"));
     Ok(text)
 }

@@ -93,7 +93,7 @@ fn valued(estimate: &Estimate) -> String {
 }
 
 /// One student.
-pub(super) fn sheet(sheet: &Sheet) -> String {
+pub(super) fn sheet(sheet: &Sheet, condition: &str) -> String {
     let mut lines = vec![
         String::new(),
         Words::new("report-sheet")
@@ -103,6 +103,7 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
     ];
     if let (Some(ended), Some(share)) = (sheet.estimate.ended, sheet.estimate.share) {
         let near = Words::new("report-near").with("near", sheet.estimate.near).with("ended", ended);
+        let near = near.with("condition", condition);
         lines.push(near.with("share", (100.0 * share).round()).text());
     }
     let told = |own: &Reason| format!("  {}: {}", own.what.text(), own.effect.text());

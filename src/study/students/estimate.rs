@@ -21,7 +21,8 @@ pub struct Estimate {
     pub value: f64,
     /// The share of those near who ended in need; `None` for numbers.
     pub share: Option<f64>,
-    /// The 95 % interval of that share; of numbers, where nine in ten ended.
+    /// The 95 % interval of that share, drawn out to the estimate where that lies beyond; of numbers, where nine in ten
+    /// ended, likewise.
     pub low: Option<f64>,
     pub high: Option<f64>,
     /// Past students whose estimate is near.
@@ -67,6 +68,9 @@ impl Past {
             let at = |share| quantile(&off, share).map(|off| value + off);
             (found.low, found.high) = (at(0.05), at(0.95));
         }
+        // At either end of the class all who are near are nearer to its middle: what is shown stays within its interval.
+        found.low = found.low.map(|low| low.min(value));
+        found.high = found.high.map(|high| high.max(value));
         found
     }
 
@@ -116,7 +120,9 @@ mod tests {
         assert_eq!((middle.near, middle.ended, middle.share), (50, Some(25), Some(0.5)));
         assert!(middle.low < Some(0.4) && middle.high > Some(0.6));
         let top = past.estimate(1.0, None);
-        assert_eq!((top.ended, top.share), (Some(50), Some(1.0)));
+        assert_eq!((top.ended, top.share, top.high), (Some(50), Some(1.0), Some(1.0)));
+        let beyond = past.estimate(0.0, None);
+        assert_eq!((beyond.low, beyond.share), (Some(0.0), Some(0.0)));
         // Row 199 is among the nearest of the highest, unless it asks.
         assert!(past.near(1.0, None).iter().any(|own| own.1 == 199));
         assert!(past.near(1.0, Some(199)).iter().all(|own| own.1 != 199));
