@@ -91,7 +91,7 @@ impl Walk {
         self.products.clear();
         self.products.resize(depths * paths.blocks, [1.0; BLOCK]);
         self.sums.clear();
-        self.sums.resize(depths * paths.lanes * paths.blocks, [0.0; BLOCK]);
+        self.sums.resize(depths * paths.lanes.len() * paths.blocks, [0.0; BLOCK]);
     }
 
     /// Adds to `shares` (columns x outputs, from the tree's first output on).
@@ -112,7 +112,7 @@ impl Walk {
                 }
                 None => {
                     self.edges[edge.depth] = place;
-                    let size = paths.lanes * paths.blocks;
+                    let size = paths.lanes.len() * paths.blocks;
                     self.sums[edge.depth * size..(edge.depth + 1) * size].fill([0.0; BLOCK]);
                     open = edge.depth;
                 }
@@ -154,19 +154,22 @@ impl Walk {
         paths: &Paths,
         place: usize,
         edge: &Edge,
-        leaf: usize,
+        (start, end): (usize, usize),
         above: bool,
         shares: &mut [f64],
     ) {
         let products = &self.products[edge.depth * paths.blocks..(edge.depth + 1) * paths.blocks];
-        let values = &paths.values[leaf..leaf + paths.lanes];
+        let values = &paths.values[start..end];
         if let Some(weights) = self.weights(paths, place, edge, above) {
             let integral = total(products, weights);
-            shares.iter_mut().zip(values).for_each(|(share, value)| *share += integral * value);
+            for (lane, value) in values {
+                paths.add(*lane, integral * value, shares);
+            }
         }
-        let size = paths.lanes * paths.blocks;
+        let size = paths.lanes.len() * paths.blocks;
         let sums = &mut self.sums[(edge.depth - 1) * size..edge.depth * size];
-        for (sums, value) in sums.chunks_mut(paths.blocks).zip(values) {
+        for (lane, value) in values {
+            let sums = &mut sums[lane * paths.blocks..(lane + 1) * paths.blocks];
             for (sum, product) in sums.iter_mut().zip(products) {
                 *sum = std::array::from_fn(|at| sum[at] + product[at] * value);
             }
@@ -179,13 +182,14 @@ impl Walk {
         let edge = &paths.edges[place];
         let above = edge.same.is_none_or(|depth| self.comes[depth]);
         let weights = self.weights(paths, place, edge, above);
-        let size = paths.lanes * paths.blocks;
+        let size = paths.lanes.len() * paths.blocks;
         let (before, own) = self.sums.split_at_mut(depth * size);
         let before = before[(depth - 1) * size..].chunks_mut(paths.blocks);
         let own = own[..size].chunks(paths.blocks);
-        for (lane, (before, own)) in before.zip(own).enumerate() {
+        let spoken = before.zip(own).enumerate().filter(|(lane, _)| edge.speaks(*lane));
+        for (lane, (before, own)) in spoken {
             if let Some(weights) = weights {
-                shares[edge.column * outputs + lane] += total(own, weights);
+                paths.add(lane, total(own, weights), &mut shares[edge.column * outputs..]);
             }
             for (before, own) in before.iter_mut().zip(own) {
                 *before = std::array::from_fn(|at| before[at] + own[at]);
@@ -270,6 +274,56 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_no_leaf_says_is_left_out_and_what_all_leaves_share_is_turned() {
+        let frame = made(60, 4, 9);
+        let [numbers, ..] = outcomes(&frame, 9);
+        let model = taught("forest", &[("trees", 2.0)], &frame, &numbers);
+        let bins = trees(&*model).bins.clone();
+        let tree = |leaves: [f32; 9]| -> Tree {
+            let split = |column: u32, left: u32| {
+                serde_json::json!({ "Ordered":
+                    { "column": column, "last": 20, "missing_left": true, "left": left, "right": left + 1 } })
+            };
+            let leaf = |place: u32| serde_json::json!({ "Leaf": place });
+            let nodes = [split(0, 1), leaf(0), split(3, 3), leaf(1), leaf(2)];
+            let covers = [30.0, 20.0, 10.0];
+            let made = serde_json::json!({ "nodes": nodes, "sets": [], "leaves": leaves, "covers": covers, "lanes": 3 });
+            serde_json::from_value(made).unwrap()
+        };
+        let rows: Vec<u32> = (0..60).collect();
+        let shares = |leaves| {
+            let tree = tree(leaves);
+            let trees = Trees {
+                bins: &bins,
+                start: vec![0.0; 3],
+                trees: vec![&tree],
+                factor: 1.0,
+                link: crate::models::parts::inside::Link::Chances,
+            };
+            let found = attribute(&trees, &frame, &rows, &mut Unwatched).unwrap();
+            let bins = by_row(&trees, &frame, &rows);
+            for (row, bins) in bins.chunks(4).enumerate() {
+                alike(&found.margins(row), &margins(&trees, |tree, node| goes(tree, node, bins)), 1e-12);
+            }
+            (
+                found.base.clone(),
+                rows.iter().flat_map(|row| found.of(*row as usize).to_vec()).collect::<Vec<f64>>(),
+            )
+        };
+        for same in [[0.0, 0.0, 0.0], [0.2, 0.3, 0.5]] {
+            let (base, nothing) = shares([same, same, same].concat().try_into().unwrap());
+            alike(&base, &same.map(f64::from), 1e-12);
+            alike(&nothing, &vec![0.0; 720], 1e-12);
+        }
+        let (_, pure) = shares([1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 0.0, 0.0]);
+        assert!(pure.chunks(3).all(|own| own[1] == 0.0 && own[0] == -own[2]));
+        assert!(pure.iter().any(|share| share.abs() > 0.1));
+        // Nothing is turned where leaves sum to different numbers.
+        let (_, loose) = shares([1.0, 0.5, 0.0, 0.0, 0.0, 1.0, 1.0, 0.0, 0.0]);
+        assert!(loose.chunks(3).any(|own| own[1].abs() > 0.1));
     }
 
     #[test]
