@@ -312,3 +312,16 @@ fn public_school_data_keeps_its_small_counts() {
         println!("{path} {protect:?}: {} small counts kept", check(&told, &truth, true));
     }
 }
+
+/// Bands of deprivation crossed with sex and disability, students of all courses: a minute or more.
+#[test]
+#[ignore = "takes minutes: npm run prove"]
+fn a_university_keeps_its_small_counts() {
+    let Some(bytes) = file("oulad-early/students.csv") else { return };
+    let protect = ["gender", "imd_band", "disability"];
+    for capacity in [200, 500] {
+        let at_risk = "final_result in Fail, Withdrawn";
+        let (told, truth) = audited("students.csv", &bytes, at_risk, &protect, capacity);
+        println!("{} small counts kept in a list of {capacity}", check(&told, &truth, false));
+    }
+}
