@@ -140,6 +140,8 @@ test("numbers are told in their unit, chances near 0 and 100 with a decimal", ()
   assert.deepEqual(number.bars.map(({ text }) => text), ["\u22122.1", "\u22120.9", "+0.1"]);
   const edge = because({ estimate: { ...estimate, value: 0.998 }, base: 0.5, reasons: [reason(49.8)], rest: { count: 0, points: 0 } }, true);
   assert.deepEqual([edge.value, edge.bars.map(({ text }) => text)], ["99.8", ["+49.8"]]);
+  const sure = because({ estimate: { ...estimate, value: 0.99999 }, base: 0.5, reasons: [reason(49.999)], rest: { count: 0, points: 0 } }, true);
+  assert.deepEqual([sure.value, sure.bars.map(({ text }) => text)], ["99.9", ["+49.9"]]);
 });
 
 test("an estimate stands on a scale of its own kind", () => {
@@ -148,6 +150,7 @@ test("an estimate stands on a scale of its own kind", () => {
   assert.deepEqual(scale, { chances: false, low: 5, high: 14 });
   assert.equal(said(0.868, scaleOf(null, true, [])), "87 in 100");
   assert.equal(short(8.25, scale), "8.3");
+  assert.deepEqual([0.99997, 0.00001].map((chance) => said(chance, scaleOf(null, true, []))), ["99.9 in 100", "0.1 in 100"], "nobody is certain");
 });
 
 test("students are called by code unless names are shown, and by row where there are none to hide", () => {

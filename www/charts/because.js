@@ -3,6 +3,7 @@
 
 import { html, svg } from "lit";
 import { fixed } from "./format.js";
+import { unsure } from "./need.js";
 import { AXIS, CHOSEN, CONTRAST, INK } from "./ground.js";
 
 /** @import { Reason, Sheet } from "../wire" */
@@ -20,7 +21,7 @@ const ROOM = 46;
 /**
  * Rounded so that the sum is what it should be: what is over goes to those who lost most by rounding down.
  * @param {readonly number[]} values
- * @param {number} sum a whole number, within 1 of the sum of the values
+ * @param {number} sum a whole number, about the sum of the values
  * @returns {number[]}
  */
 export function whole(values, sum) {
@@ -47,7 +48,7 @@ export function because({ estimate: { value }, base, reasons: told, rest }, chan
   const edge = [value, base].some((own) => own < 0.005 || own >= 0.995);
   const digits = chances ? (edge ? 1 : 0) : Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(largest))));
   const scale = 10 ** digits;
-  const [from, to] = [base, value].map((own) => Math.round(own * unit * scale));
+  const [from, to] = [base, value].map((own) => Math.round((chances ? unsure(own) : own) * unit * scale));
   const shown = whole(all.map((points) => points * scale), (to ?? 0) - (from ?? 0)).map((points) => points / scale);
   const bars = shown.map((points, at) => ({ reason: reasons[at] ?? null, points, text: signed(points, digits) }));
   return { base: fixed((from ?? 0) / scale, digits), value: fixed((to ?? 0) / scale, digits), bars, others, small: rest.count + others.length };

@@ -224,6 +224,8 @@ test("asking can be cancelled and begun again, and another training closes the s
   await visit.heading.filter({ hasText: "Working out reasons" }).waitFor();
   await visit.cancel.click();
   await visit.heading.filter({ hasText: "Nobody is listed yet" }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1", "the button that was pressed is gone");
+  await checkAll(visit, "students after a cancel");
   await page.getByRole("button", { name: "Work them out" }).click();
   await page.locator("button.student").first().waitFor();
   await page.getByRole("link", { name: /^Question/ }).click();
