@@ -2515,3 +2515,25 @@ page-paper-decision = Decision and note
 page-paper-by = Decided by, date
 page-paper-again = Look again on
 page-paper-foot = An estimate from past records; it is often wrong for a single student. It supports a person’s decision and does not replace it. No protected columns are shown.
+# $state: less, more, chance, few. Points of a hundred.
+tried-reweighed = { $state ->
+    [few] Weighing groups equally while teaching: too few to say what it changes
+    [less] Weighing groups equally while teaching narrows the gap in { $column } ({ $group }) from { $before } to { $after } points ({ $points }, interval { $low } to { $high })
+    [more] Weighing groups equally while teaching widens the gap in { $column } ({ $group }) from { $before } to { $after } points ({ $points }, interval { $low } to { $high })
+   *[chance] Weighing groups equally while teaching: the gap in { $column } ({ $group }) goes from { $before } to { $after } points, which could be chance (interval of the change { $low } to { $high })
+}{ $state ->
+    [few] .
+   *[other] . Of all in need, missed changes by { $price } points ({ $price-low } to { $price-high }).
+}
+tried-with = { $state ->
+    [few] Learning from the protected columns: too few to say what it changes
+    [less] Learning from the protected columns narrows the gap in { $column } ({ $group }) from { $before } to { $after } points ({ $points }, interval { $low } to { $high })
+    [more] Learning from the protected columns widens the gap in { $column } ({ $group }) from { $before } to { $after } points ({ $points }, interval { $low } to { $high })
+   *[chance] Learning from the protected columns: the gap in { $column } ({ $group }) goes from { $before } to { $after } points, which could be chance (interval of the change { $low } to { $high })
+}{ $state ->
+    [few] .
+   *[other] . Of all in need, missed changes by { $price } points ({ $price-low } to { $price-high }).
+}
+report-slices = Found on { $sought } students, measured on the other { $measured }: groups that nobody named
+report-slice = { $group }: { $size } students, in need { $need }, missed { $missed }; rated too high by { $off }, the others differ by { $gap } (interval { $low } to { $high }, p { $p })
+fairness-raw = Chances are as the model gives them: nowhere did calibrating help, or it was not asked for.

@@ -5,7 +5,7 @@ import { needRust } from "./rust.js";
 
 await tell(async () => {
   const rust = await needRust();
-  const words = ["test", "--release", "--test", "prove", "--", "--ignored", "--nocapture"];
+  const words = ["test", "--release", "--test", "prove", "--test", "release", "--", "--ignored", "--nocapture"];
   const { code } = await run(rust.cargo, words, { env: rust.env, aloud: true });
   process.exitCode = code;
 });

@@ -117,3 +117,33 @@ fn errors_of_numbers_are_as_there() {
         assert_eq!(compare(&case, &found), 2 * (1 + 2 * 3 + 1));
     }
 }
+
+/// Le Quy et al. 2022 (doi 10.1002/widm.1452), Table of areas by sex; made again by `tests/reference/published.py`.
+#[test]
+fn published_areas_between_curves_are_met_by_the_same_split() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference/published.json");
+    let whole: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let folder = std::env::var_os("HOMEROOM_DATA").map(std::path::PathBuf::from);
+    let Some(folder) = folder.filter(|folder| folder.is_dir()) else {
+        println!("skipped: no HOMEROOM_DATA");
+        return;
+    };
+    for case in whole["cases"].as_array().unwrap() {
+        let file = case["file"].as_str().unwrap();
+        let bytes = std::fs::read(folder.join(file)).unwrap();
+        let table = homeroom::table::read(file, &bytes, &Default::default(), &mut Unwatched).unwrap();
+        let [sex, mark] = ["sex", "G3"].map(|name| table.column(name).unwrap());
+        let chance = floats(&case["chance"]);
+        let records: Vec<usize> = floats(&case["rows"])
+            .iter()
+            .map(|row| table.rows.binary_search(&(*row as u64)).unwrap())
+            .collect();
+        let passed: Vec<bool> =
+            records.iter().map(|record| mark.cell(*record).parse::<f64>().unwrap() >= 10.0).collect();
+        let girls: Vec<bool> = records.iter().map(|record| sex.cell(*record) == "F").collect();
+        let ours = area(&passed, &chance, &girls).unwrap();
+        let [theirs, published] = ["area", "published"].map(|name| number(&case[name]));
+        assert!((ours - theirs).abs() < 1e-5, "{file}: {ours} here, {theirs} there");
+        assert!((ours - published).abs() < 5e-5, "{file}: {ours} here, {published} published");
+    }
+}

@@ -1338,3 +1338,28 @@ lengths: Array<number>,
  * Length x measure: listed, missed, false alarms, precision; intervals as Wilson's, none where rows share persons.
  */
 whole: Array<Array<Figure>>, groupings: Array<CutoffGrouping>, };
+export type Change = "with" | { "reweighed": string };
+export type Paired = { measure: Measure, before: number, after: number, 
+/**
+ * After less before.
+ */
+difference: number, low: number | null, high: number | null, };
+export type Gain = { column: string, 
+/**
+ * The group that is held against all others.
+ */
+group: string, 
+/**
+ * None where it is kept back, or too few to say.
+ */
+gap: Paired | null, };
+export type Tried = { change: Change, model: string, capacity: number | null, words: Words, 
+/**
+ * Below 0 is a gain.
+ */
+gains: Array<Gain>, 
+/**
+ * Of everybody: ranking, missed, false alarms; or the error of numbers.
+ */
+prices: Array<Paired>, };
+export type NextTried = { "run": Array<Job> } | { "done": Tried };

@@ -7,6 +7,7 @@ pub mod fairness;
 pub mod gaps;
 pub mod group;
 pub mod measures;
+pub mod paired;
 pub mod ranking;
 pub mod release;
 mod said;

@@ -86,27 +86,32 @@ impl Students {
     /// Whether the count can rise (or fall) by so many. What a part may become on the way, it can be at every step.
     fn reaches(&self, place: &Place<'_>, kind: Kind, count: Count, rises: bool, wanted: u32) -> bool {
         let mut other = self.clone();
-        let mut left = wanted;
         let kinds = |counted: bool| (0..4).filter(move |kind| count.0[*kind] == counted);
-        if kind != Kind::Size {
-            // The other kind that differs in nothing but this.
-            let mirror = |own: usize| if kind == Kind::Outcome { own ^ 1 } else { own ^ 2 };
-            for to in kinds(rises) {
+        // The other kind that differs in nothing but this.
+        let mirror = |own: usize| if kind == Kind::Outcome { own ^ 1 } else { own ^ 2 };
+        let turn = |other: &mut Students, mut left: u32| {
+            for to in kinds(rises).filter(|_| kind != Kind::Size) {
                 let change = Change { from: Some(mirror(to)), to: Some(to) };
                 left -= other.slide(place, kind, change, left);
             }
-        }
+            left
+        };
+        let mut left = turn(&mut other, wanted);
         if left > 0 && place.plane.parts[place.part].depth == Depth::Closed {
-            if rises && kind != Kind::Size {
+            let inner = rises && kind != Kind::Size;
+            for from in kinds(false).filter(|_| inner) {
                 // Those who are not counted make room where the group is known to be small.
-                for from in kinds(false) {
-                    other.slide(place, Kind::Size, Change { from: Some(from), to: None }, u32::MAX);
-                }
+                other.slide(place, Kind::Size, Change { from: Some(from), to: None }, u32::MAX);
             }
             for own in kinds(true) {
                 let change = Change { from: None, to: Some(own) };
                 let change = if rises { change } else { change.back() };
                 left -= other.slide(place, Kind::Size, change, left);
+            }
+            for own in kinds(false).filter(|_| inner) {
+                // Others come and become such as are counted.
+                let came = other.slide(place, Kind::Size, Change { from: None, to: Some(own) }, left);
+                left = left - came + turn(&mut other, came);
             }
         }
         left == 0

@@ -204,6 +204,15 @@ pub struct Audit {
     /// The smallest count that is shown, 5 to 20
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub least: u32,
+    /// Teach again with rows weighed so that as many are in need in every group of this column, and say what it changes
+    #[arg(long, value_name = "COLUMN")]
+    pub reweigh: Vec<String>,
+    /// Teach again with the protected columns, and say what it changes
+    #[arg(long)]
+    pub with_protected: bool,
+    /// Say what every length of the list would do to the groups; to look at, not to hand on
+    #[arg(long)]
+    pub cutoffs: bool,
     /// Take chances as the models give them, which saves most of the teaching
     #[arg(long)]
     pub plain: bool,

@@ -4,6 +4,7 @@ mod arguments;
 mod audit;
 mod cores;
 mod files;
+mod slices;
 mod commands;
 
 pub use cores::Cores;

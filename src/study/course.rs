@@ -113,6 +113,7 @@ impl Course {
                 groups: asked.groups.clone(),
                 rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
                 weights: asked.weights.clone(),
+                reweighed: None,
                 protocol: Protocol { folds, repeats: ask.repeats, seed: ask.seed },
                 cohorts: sitting.cohorts.clone(),
                 levels: sitting.levels.clone(),

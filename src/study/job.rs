@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::reweighing;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::ground::Ground;
 use crate::features::{Frame, Target};
@@ -55,6 +56,8 @@ pub struct Bench {
     pub rule: Option<Vec<bool>>,
     /// As how many students each row teaches.
     pub weights: Option<Vec<f32>>,
+    /// Group of each row whose outcomes are weighed to be alike in all groups, lesson by lesson.
+    pub reweighed: Option<Vec<u32>>,
     pub protocol: Protocol,
     /// Cohort of each row in the order of time, where rows are split by it.
     pub cohorts: Option<Vec<u32>>,
@@ -239,8 +242,11 @@ impl Bench {
         within: bool,
         teach: impl FnOnce(&Lesson<'_>) -> Result<T>,
     ) -> Result<T> {
-        let weights = self.weights.as_deref();
         let rows = self.teaching(train);
+        let even = self.reweighed.as_ref().and_then(|groups| {
+            reweighing::weights(groups, self.target.codes()?, self.weights.as_deref(), rows.as_slice())
+        });
+        let weights = even.as_deref().or(self.weights.as_deref());
         // Within a blend's lessons, which part persons, nothing is told about later cohorts.
         let inner = match within {
             false => self.inner_of(&rows, seed),

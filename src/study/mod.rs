@@ -41,6 +41,10 @@ mod shown;
 mod students;
 mod auditing;
 mod slicing;
+mod cutoffs;
+mod reweighing;
+mod tried;
+mod price;
 mod course;
 mod consideration;
 mod details;
@@ -56,12 +60,14 @@ pub use auditing::Terms;
 pub use blend::BLEND;
 pub use consideration::{ClassView, Consideration, Fact, ModelView, SettingView};
 pub use course::{Ask, Cell, Course, Next};
+pub use cutoffs::{CutoffGroup, CutoffGrouping, Cutoffs};
 pub use details::{Confusion, Details, Importance, RocPair, Scatter};
 pub use happenings::{BesideColumn, BesideView, EventsView, Strips};
 pub use job::{Bench, Entrant, Finished, Job, RULE};
+pub use price::{Gain, Tried};
 pub use question::{Condition, Op, Question};
 pub use sitting::{Sitting, When};
-pub use slicing::{CutoffGroup, CutoffGrouping, Cutoffs, SliceView, Slices};
+pub use slicing::{SliceView, Slices};
 pub use square::{Square, Whole};
 pub use standing::{Standing, Standings};
 pub use students::{
@@ -69,6 +75,8 @@ pub use students::{
     Which,
 };
 pub use templates::{Template, TemplateKind};
+use tried::Attempt;
+pub use tried::{Change, NextTried};
 
 use serde::Serialize;
 
@@ -98,6 +106,9 @@ pub struct Study {
     class: Option<students::Class>,
     /// The terms of the audit that was exported.
     released: Option<Terms>,
+    /// What was asked, and another way of teaching under way.
+    ask: Option<Ask>,
+    attempt: Option<Attempt>,
 }
 
 /// Bytes a row that one column takes on its way from text to number.
@@ -160,6 +171,8 @@ impl Study {
             evaluation: None,
             class: None,
             released: None,
+            ask: None,
+            attempt: None,
         }
     }
 
@@ -234,20 +247,11 @@ impl Study {
     pub fn plan(&mut self, ask: &Ask) -> Result<Plan> {
         // What was planned before makes room first.
         (self.course, self.evaluation) = (None, None);
-        (self.class, self.released) = (None, None);
+        (self.class, self.released, self.attempt) = (None, None, None);
         let rows = self.table.height() as u64;
         let inputs = self.schema.fields.iter().filter(|field| field.is_input()).count() as u64;
         memory::check(rows * (4 * inputs + COLUMN_BYTES))?;
-        let asked = self.asked(&ask.question, ask.when.series)?;
-        let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
-        let series = match ask.when.series {
-            true => Some(Timeline::with_series(self.timeline.as_ref(), &self.table, &asked.schema)?),
-            false => None,
-        };
-        let timeline = series.as_ref().or(self.timeline.as_ref());
-        check_room(&asked, ask)?;
-        let sittings = Sitting::all(&self.table, &asked, timeline, &ask.when, protocol)?;
-        let course = Course::new(sittings, ask)?;
+        let course = self.course_of(&self.schema, ask)?;
         let metric = Task::of(&course.bench.target).metric();
         let lower = metrics::find(metric).is_some_and(|metric| metric.better == Better::Lower);
         // A blend has no jobs of its own.
@@ -260,8 +264,23 @@ impl Study {
             metric,
             better: if lower { "lower" } else { "higher" },
         };
-        self.course = Some(course);
+        (self.course, self.ask) = (Some(course), Some(ask.clone()));
         Ok(plan)
+    }
+
+    /// Folds and jobs of a question over columns as `schema` has them.
+    fn course_of(&self, schema: &Schema, ask: &Ask) -> Result<Course> {
+        let beside = ask.when.series || self.timeline.is_some();
+        let asked = (if beside { Asked::beside } else { Asked::new })(&self.table, schema, &ask.question)?;
+        let protocol = Protocol { folds: ask.folds, repeats: ask.repeats, seed: ask.seed }.checked()?;
+        let series = match ask.when.series {
+            true => Some(Timeline::with_series(self.timeline.as_ref(), &self.table, &asked.schema)?),
+            false => None,
+        };
+        let timeline = series.as_ref().or(self.timeline.as_ref());
+        check_room(&asked, ask)?;
+        let sittings = Sitting::all(&self.table, &asked, timeline, &ask.when, protocol)?;
+        Course::new(sittings, ask)
     }
 
     /// The evaluation under way.

@@ -1,28 +1,23 @@
-//! Groups that nobody named, and what other lengths of the list would do to those that were.
+//! Groups that nobody named: columns to cut by, who takes part in the search, and what is measured on the others.
 
 use serde::Serialize;
 
-use super::auditing::{Column, Outcome, Terms, capacity, least, subgroups};
 use super::Study;
-use crate::audit::fairness::{self, Figure, GroupingView};
+use super::auditing::{Column, Outcome, Terms, capacity, least, subgroups};
+use crate::audit::fairness::{self, GroupingView};
 use crate::audit::group::{Protected, Subgroups};
-use crate::audit::measures::{Estimate, Measure, Members, Outcomes};
 use crate::audit::release::{Depth, Release, release};
 use crate::audit::slices::{Trait, slices};
 use crate::audit::{self};
 use crate::error::Result;
 use crate::numeric::chance::Chance;
-use crate::numeric::statistics::{quantile, wilson};
-use crate::progress::{Watch, step};
+use crate::numeric::statistics::quantile;
+use crate::progress::Watch;
 use crate::schema::{KeptOut, Kind, Role};
 use crate::words::Words;
 
 /// Levels of a column to cut by, at most; numbers with more values are cut in four.
 const MOST_LEVELS: usize = 12;
-
-/// Lengths of lists that are looked at, and which share of the students the longest has.
-const LENGTHS: usize = 20;
-const LONGEST: usize = 2;
 
 /// A group that was found on some of the students and measured on the others.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -45,38 +40,6 @@ pub struct Slices {
     /// The worst served first.
     pub slices: Vec<SliceView>,
 }
-
-/// A group under lists of every length.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct CutoffGroup {
-    pub name: String,
-    /// Length x measure.
-    pub lists: Vec<Vec<Figure>>,
-}
-
-/// A grouping under lists of every length.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct CutoffGrouping {
-    pub columns: Vec<String>,
-    pub groups: Vec<CutoffGroup>,
-}
-
-/// What the length of the list does to every group. Each length is kept safe for itself: to look at, not to export.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Cutoffs {
-    /// Lengths of the list, ascending.
-    pub lengths: Vec<usize>,
-    /// Length x measure: listed, missed, false alarms, precision; intervals as Wilson's, none where rows share persons.
-    pub whole: Vec<Vec<Figure>>,
-    pub groupings: Vec<CutoffGrouping>,
-}
-
-/// What a length of the list bears on.
-const OF_LISTS: &[Measure] =
-    &[Measure::SelectionRate, Measure::FalseNegativeRate, Measure::FalsePositiveRate, Measure::Precision];
 
 impl Study {
     /// The worst-served groups that nobody named.
@@ -113,54 +76,6 @@ impl Study {
             views.extend(view.map(|measured| SliceView { conditions: conditions.collect(), measured }));
         }
         Ok(Slices { sought: seek.len() - rows.len(), measured: rows.len(), slices: views })
-    }
-
-    /// Lists of about [`LENGTHS`] lengths, up to half of the students.
-    ///
-    /// # Errors
-    /// Those of [`Study::audit`]; `unsuited` for a question that asks for a number.
-    pub fn cutoffs(&self, terms: &Terms, watch: &mut dyn Watch) -> Result<Cutoffs> {
-        let least = least(terms)?;
-        let served = self.served(terms)?;
-        let own = capacity(terms, &served)?;
-        let judged = served.rows.len();
-        let even = (1..=LENGTHS).map(|part| (part * judged).div_ceil(LENGTHS * LONGEST));
-        let mut lengths: Vec<usize> = even.chain(own).filter(|length| *length <= judged).collect();
-        lengths.sort_unstable();
-        lengths.dedup();
-        let (columns, _) = self.protected(terms.moment, &served.rows)?;
-        let subgroups = subgroups(&columns, &mut Vec::new())?;
-        let mut cutoffs = Cutoffs { whole: Vec::new(), groupings: Vec::new(), lengths: Vec::new() };
-        if matches!(served.outcome, Outcome::Numbers { .. }) {
-            return Ok(cutoffs);
-        }
-        let alone = served.persons.is_none();
-        let everybody: Vec<u32> = (0..judged as u32).collect();
-        for (at, length) in lengths.iter().enumerate() {
-            step(watch, at as u64, lengths.len() as u64)?;
-            let listed = served.outcome.listed(*length);
-            let outcomes = served.outcome.with(&listed);
-            let released = release(&subgroups, outcomes, least);
-            cutoffs.whole.push(figures(outcomes, &everybody, released.whole, alone));
-            for (place, (grouping, plane)) in subgroups.groupings.iter().zip(&released.planes).enumerate() {
-                if at == 0 {
-                    let groups = grouping
-                        .groups
-                        .iter()
-                        .map(|group| CutoffGroup { name: fairness::named(&group.levels), lists: Vec::new() });
-                    let (columns, groups) = (grouping.columns.clone(), groups.collect());
-                    cutoffs.groupings.push(CutoffGrouping { columns, groups });
-                }
-                for (group, own) in grouping.groups.iter().enumerate() {
-                    let part = plane.parts.iter().find(|part| part.group == Some(group));
-                    let depth = part.filter(|_| !plane.dropped).map_or(Depth::Closed, |part| part.depth);
-                    let told = figures(outcomes, &own.rows, depth, alone);
-                    cutoffs.groupings[place].groups[group].lists.push(told);
-                }
-            }
-        }
-        cutoffs.lengths = lengths;
-        Ok(cutoffs)
     }
 
     /// Every column to cut by with what its codes say: those of few levels as written, numbers in four.
@@ -289,19 +204,4 @@ impl Rest {
         let listed = rows.iter().map(|row| listed.get(*row).copied().unwrap_or(false)).collect();
         Rest { outcome, listed, persons: persons.map(|own| rows.iter().map(|row| own[*row]).collect()) }
     }
-}
-
-fn figures(outcomes: Outcomes<'_>, rows: &[u32], depth: Depth, alone: bool) -> Vec<Figure> {
-    let members = Members::new(outcomes, rows);
-    let counts = members.counts();
-    let values = members.values(&vec![1.0; outcomes.height()]);
-    let measures = outcomes.measures().iter().zip(values);
-    let told = measures.filter(|(measure, _)| OF_LISTS.contains(measure)).map(|(measure, value)| {
-        let denominator = counts.denominator(*measure);
-        let part = value.map(|value| libm::round(value * denominator as f64) as u64);
-        let ends = part.filter(|_| alone).and_then(|part| wilson(part, denominator as u64)).unzip();
-        let (low, high) = ends;
-        fairness::figure(&Estimate { measure: *measure, value, low, high, denominator }, depth)
-    });
-    told.collect()
 }

@@ -8,16 +8,17 @@ use super::histogram::{Bar, Histogram, Others};
 use super::overview::{ColumnView, Counts, KeptOutCount, Overview, SourceView};
 use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
-    Ask, BesideColumn, BesideView, Cell, ClassView, Condition, Confusion, Consideration, CutoffGroup,
-    CutoffGrouping, Cutoffs, Details, Estimate, EventsView, Fact, Importance, Inquiry, Job, Listing,
-    ModelView, Next, Op, Plan, Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView,
-    Sheet, SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, Terms,
-    Weeks, When, Which,
+    Ask, BesideColumn, BesideView, Cell, Change, ClassView, Condition, Confusion, Consideration, CutoffGroup,
+    CutoffGrouping, Cutoffs, Details, Estimate, EventsView, Fact, Gain, Importance, Inquiry, Job, Listing,
+    ModelView, Next, NextTried, Op, Plan, Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter,
+    SettingView, Sheet, SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template,
+    TemplateKind, Terms, Tried, Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
 use crate::audit::gaps::{Contrast, Gap, Widest};
 use crate::audit::measures::Measure;
+use crate::audit::paired::Paired;
 use crate::audit::ranking::{CurvePoint, Ranking};
 use crate::audit::suppression::{Mark, Shown};
 use crate::decision::benefit::Benefit;
@@ -67,6 +68,7 @@ declarations! {
     RocPoint, RocPair, CalibrationBin, Confusion, Scatter, Importance, Details,
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
     GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
+    Change, Paired, Gain, Tried, NextTried,
 }
 
 #[test]

@@ -26,9 +26,7 @@ pub fn solution(count: usize, sums: &[Sum]) -> Option<Vec<i64>> {
             return Some(whole);
         };
         let below = found[at].floor() as i64;
-        let side = |low: i64, high: Option<i64>| {
-            [&sums[..], &[Sum { of: vec![at], low, high }]].concat()
-        };
+        let side = |low: i64, high: Option<i64>| [&sums[..], &[Sum { of: vec![at], low, high }]].concat();
         open.push(side(0, Some(below)));
         open.push(side(below + 1, None));
     }
@@ -85,7 +83,9 @@ fn relaxed(count: usize, sums: &[Sum]) -> Option<Vec<f64>> {
         let ratio = |at: usize| table[at][width] / table[at][enter];
         let rows = (0..height).filter(|at| table[*at][enter] > 1e-9);
         let leave = rows.min_by(|a, b| {
-            ratio(*a).total_cmp(&ratio(*b)).then(basis[*a].unwrap_or(usize::MAX).cmp(&basis[*b].unwrap_or(usize::MAX)))
+            ratio(*a)
+                .total_cmp(&ratio(*b))
+                .then(basis[*a].unwrap_or(usize::MAX).cmp(&basis[*b].unwrap_or(usize::MAX)))
         })?;
         let pivot = table[leave][enter];
         table[leave].iter_mut().for_each(|own| *own /= pivot);
