@@ -2368,7 +2368,7 @@ page-students-lead-number = From the lowest estimate{ $moment ->
    *[other] {" "}as of { $moment }
 }. A list to start a conversation from, not a judgement.
 page-students-lead-asking = The models are taught once more, so that they can say why. None of them is asked about a student whom it had seen with the result.
-page-students-model = Estimates by { $model }.
+page-students-model = Estimates by
 page-students-left = About { $span } left
 page-students-bar = How much is done
 page-students-live = Working out reasons, { $share } % done
@@ -2455,7 +2455,7 @@ page-sheet-why-about = { $base } is the estimate of the average student. Points 
 page-sheet-why-about-number = { $base } is the estimate of the average student. Points in the unit of { $target }: bars to the right raise it, bars to the left lower it. Together they make the difference.
 page-sheet-why-cause = It says what goes together, not what causes what.
 page-sheet-why-none = Why the estimate is { $value }
-page-sheet-why-untold = This model does not say why. Ask a forest, boosted trees or a weighted sum for reasons.
+page-sheet-why-untold = This model does not say why. Above the list another one can be chosen: a forest, boosted trees and a weighted sum say why.
 page-sheet-rest = { $count ->
     [one] { $count } smaller reason
    *[other] { $count } smaller reasons together
@@ -2464,6 +2464,11 @@ page-sheet-term-week = Week by week
 page-sheet-term-day = Day by day
 page-sheet-term-step = Step by step
 page-sheet-term-own = By { $name }
+page-sheet-others = { $count ->
+    [one] The largest of them
+   *[other] The { $count } largest of them
+}
+page-sheet-other = { $what }: { $effect }
 page-sheet-weeks-region = The term so far, scrolls sideways
 page-sheet-weeks-key = Fuller colour is more. Hatched: missing. Numbers as in the file.
 page-sheet-weeks-points = points
@@ -2510,7 +2515,8 @@ page-paper-head = Homeroom · student sheet{ $moment ->
 }
 page-paper-page = { $date } · page 1 of 1
 page-paper-practice = Practice: this student’s result is known. There is nothing to decide.
-page-paper-reasons = Reasons in the record
+page-paper-reasons = Reasons in the record, and what each adds to the estimate
+page-paper-reason = { $what }: { $points }
 page-paper-decision = Decision and note
 page-paper-by = Decided by, date
 page-paper-again = Look again on

@@ -20,11 +20,18 @@ const looks = [360, 1100, 2560].flatMap((width) => /** @type {const} */ (["light
  * @property {(page: Page) => Promise<void>} load
  * @property {(page: Page) => Promise<void>} [ask] what is changed at the question
  * @property {boolean} [fairness] whether groups are looked at as well
+ * @property {boolean} [students] the list of students too, a sheet, and the sheet as it is printed
  */
 
 /** @type {Class[]} */
 const classes = [
-  { name: "made-up", load: sample },
+  { name: "made-up", load: sample, students: true },
+  { name: "students", load: (page) => choose(page, { name: "this-year.csv", text: pending(440, 40) }), ask: async (page) => {
+    await page.getByLabel("Column to predict").selectOption("final_grade");
+    await page.getByRole("radio", { name: "Support" }).check();
+    await page.getByLabel("Value", { exact: true }).fill("10");
+    await page.getByLabel("Parts").selectOption("5");
+  }, students: true },
   { name: "moments", load: sample, ask: async (page) => {
     await page.getByLabel("Moments of prediction").fill("3, 6, 9, 12");
     await lighten(page);
@@ -71,7 +78,7 @@ const classes = [
   { name: "fairness-suppressed", load: (page) => choose(page, { name: "class.csv", text: served({ small: true }) }), fairness: true },
   { name: "large", load: (page) => choose(page, { name: "large.csv", text: many(30_000) }), ask: async (page) => {
     await page.getByLabel("Parts").selectOption("5");
-  } },
+  }, students: true },
 ];
 
 await tell(async () => {
@@ -122,7 +129,7 @@ await tell(async () => {
   }
 
   /** @param {Class} given */
-  async function walk({ name, load, ask, fairness = false }) {
+  async function walk({ name, load, ask, students, fairness = false }) {
     const page = await enter();
     try {
       if (name === "made-up") await shoot(page, "empty");
@@ -143,14 +150,30 @@ await tell(async () => {
       await page.locator("figure.chart svg").nth(1).waitFor();
       await shoot(page, `${name}-4-results`);
       if (name === "made-up") await front(page);
+      if (students) await sheets(page, name);
       if (fairness) {
         await page.getByRole("link", { name: "Fairness" }).click();
         await page.getByRole("heading", { name: "Groups nobody named" }).waitFor();
-        await shoot(page, `${name}-5-fairness`);
+        await shoot(page, `${name}-6-fairness`);
       }
     } finally {
       await page.close();
     }
+  }
+
+  /** @param {Page} page @param {string} name */
+  async function sheets(page, name) {
+    await page.getByRole("button", { name: "Next: the students" }).click();
+    await page.locator("button.student").first().waitFor();
+    await shoot(page, `${name}-5-students`);
+    await page.locator("button.student").nth(2).click();
+    await page.locator("#sheet-title").waitFor();
+    await shoot(page, `${name}-6-sheet`);
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    // As wide as the text on A4.
+    await page.setViewportSize({ width: 680, height: 980 });
+    await page.screenshot({ path: join(to, `${name}-7-sheet-print.png`), fullPage: true });
+    await page.emulateMedia({ media: "screen" });
   }
 
   async function errors() {
@@ -282,6 +305,23 @@ function chance(rows) {
   const next = (/** @type {number} */ most) => (state = (state * 48271) % 2147483647) % most;
   const lines = Array.from({ length: rows }, () => [next(101), next(41) / 2, next(21), ["north", "south", "east"][next(3)], next(21)].join());
   return `${["attendance", "homework", "quiz", "bus", "grade"].join()}\n${lines.join("\n")}\n`;
+}
+
+/**
+ * A class of which the last students have no grade yet.
+ * @param {number} rows @param {number} waiting
+ */
+function pending(rows, waiting) {
+  let state = 13;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const ability = 4 + 6 * (next() + next());
+    const quizzes = Array.from({ length: 8 }, () => (next() < 0.05 ? "" : Math.min(20, Math.max(0, ability + 8 * (next() - 0.5))).toFixed(1)));
+    const attendance = Math.round(Math.min(100, 55 + 2.2 * ability + 20 * next()));
+    const grade = Math.max(0, Math.min(20, ability + 5 * (next() - 0.5)));
+    return [`S${1000 + row}`, `Student ${row}`, `10${"ABCD"[Math.floor(4 * next())]}`, next() < 0.5 ? "f" : "m", attendance, Math.round(100 * next()), ...quizzes, row < rows - waiting ? grade.toFixed(1) : ""].join();
+  });
+  return `${["student_id", "name", "class", "sex", "attendance", "homework", ...Array.from({ length: 8 }, (_, at) => `quiz_w${at + 1}`), "final_grade"].join()}\n${lines.join("\n")}\n`;
 }
 
 /** A whole district: so many students that it takes a while, with a grade that their quizzes tell. @param {number} rows */

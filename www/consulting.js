@@ -43,7 +43,7 @@ export class Consulting {
 
   /** @param {State} before @param {State} after @param {Event} event */
   follow(before, after, event) {
-    if (after.evaluation !== before.evaluation || after.moment !== before.moment) this.#stop();
+    if (after.evaluation !== before.evaluation || after.moment !== before.moment || after.roll.model !== before.roll.model) this.#stop();
     const [was, is] = [before.roll, after.roll];
     if (after.stage === "students" && is.status === "unasked") return void this.ask();
     if (is.status !== "ready") return;
@@ -53,19 +53,19 @@ export class Consulting {
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => void this.#list(), is.find === was.find ? 0 : REST_MS);
     }
-    if (is.open !== null && (is.open !== was.open || is.wrong !== was.wrong || named)) void this.#sheet(is.open);
+    if (is.open !== null && (was.status !== "ready" || is.open !== was.open || is.wrong !== was.wrong || named)) void this.#sheet(is.open);
   }
 
   /** Has the models taught again that are asked, and opens the list. */
   async ask() {
     this.#stop();
     const { desk } = this.pool;
-    const { evaluation, moment } = this.store.state;
+    const { evaluation, moment, roll } = this.store.state;
     const errand = { over: false };
     this.#errand = errand;
     this.#tell({ type: "roll", what: "asking", now: performance.now() });
     try {
-      const inquiries = /** @type {Inquiry[]} */ (await desk.call("inquire", [moment, null]));
+      const inquiries = /** @type {Inquiry[]} */ (await desk.call("inquire", [moment, roll.model]));
       if (errand.over) return;
       if (this.#packet?.evaluation !== evaluation) this.#packet = { evaluation, packet: () => desk.call("packet") };
       const tasks = inquiries.map((inquiry, id) => ({ id, moment, cost: 1, inquiry }));

@@ -16,6 +16,7 @@
  * @property {number} since milliseconds of the page's clock
  * @property {number} now
  * @property {PlainError | null} error why it stopped; null where a person stopped it
+ * @property {string | null} model who is asked; null for the best that can be
  * @property {Which | null} which null until it is known whether anybody waits
  * @property {string} find
  * @property {string} level the class that is shown; empty for all
@@ -35,6 +36,7 @@
  *   | { what: "answered", share: number, now: number }
  *   | { what: "ready" }
  *   | { what: "stopped", error: PlainError | null }
+ *   | { what: "model", model: string }
  *   | { what: "which", which: Which }
  *   | { what: "find", find: string }
  *   | { what: "level", level: string }
@@ -54,11 +56,10 @@ export const DECISIONS = ["offer", "watch", "none", "open"];
 /** @type {Said} */
 export const UNDECIDED = Object.freeze({ decision: "open", note: "" });
 
+/** What goes with the models that were asked. */
+const UNTOLD = Object.freeze({ status: /** @type {const} */ ("unasked"), share: 0, since: 0, now: 0, error: null, listed: null, busy: false, sheet: null, advice: {} });
 /** What goes with an evaluation. */
-const UNASKED = Object.freeze({
-  status: /** @type {const} */ ("unasked"), share: 0, since: 0, now: 0, error: null, which: null, find: "", level: "",
-  capacity: Object.freeze({ waiting: null, practice: null }), from: null, listed: null, busy: false, open: null, sheet: null, advice: {},
-});
+const UNASKED = Object.freeze({ ...UNTOLD, model: null, which: null, find: "", level: "", capacity: Object.freeze({ waiting: null, practice: null }), from: null, open: null });
 
 /** @type {Roll} */
 export const NO_ROLL = Object.freeze({ ...UNASKED, wrong: {}, aside: [], said: {} });
@@ -92,13 +93,15 @@ export function closed({ evaluation, moment }) {
 export function rolled(roll, event) {
   switch (event.what) {
     case "asking":
-      return { ...unasked(roll), status: "asking", since: event.now, now: event.now };
+      return { ...roll, ...UNTOLD, status: "asking", since: event.now, now: event.now };
     case "answered":
       return roll.status === "asking" ? { ...roll, share: Math.max(roll.share, event.share), now: event.now } : roll;
     case "ready":
       return { ...roll, status: "ready", share: 1, busy: true };
     case "stopped":
-      return { ...unasked(roll), status: "stopped", error: event.error };
+      return { ...roll, ...UNTOLD, status: "stopped", error: event.error };
+    case "model":
+      return { ...roll, ...UNTOLD, model: event.model };
     case "which":
       return { ...roll, which: event.which, from: null, listed: null, busy: true, open: null, sheet: null };
     case "find":

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
-import { because, whole } from "../../www/charts/because.js";
+import { MOST, because, whole } from "../../www/charts/because.js";
 import { said, scaleOf, short } from "../../www/charts/need.js";
 import { NO_ROLL, PAGE, asideOf, closed, endOf, left, listingOf, piecesOf, rolled, unasked } from "../../www/roll.js";
 import { START, isOpen, next } from "../../www/state.js";
@@ -122,13 +122,14 @@ test("points are rounded so that they add up to what is shown", () => {
   for (let turn = 0; turn < 200; turn += 1) {
     const base = 0.05 + 0.9 * chance();
     const value = 0.05 + 0.9 * chance();
-    const parts = Array.from({ length: 1 + Math.floor(9 * chance()) }, chance);
+    const parts = Array.from({ length: 1 + Math.floor(14 * chance()) }, chance);
     const sum = parts.reduce((all, one) => all + one, 0);
     const reasons = parts.map((part) => /** @type {Reason} */ ({ columns: ["a"], what: words, chip: words, effect: words, points: (100 * (value - base) * part) / sum, low: null }));
     const told = because({ estimate: { ...estimate, value }, base, reasons: reasons.slice(0, -1), rest: { count: 1, points: reasons.at(-1)?.points ?? 0 } }, true);
-    assert.equal(told.bars.length, parts.length);
+    assert.equal(told.bars.length, Math.min(parts.length, MOST + 1));
+    assert.equal(told.small, Math.max(1, parts.length - MOST));
     assert.equal(told.bars.reduce((all, { points }) => all + points, 0), Number(told.value) - Number(told.base));
-    for (const [at, { points }] of told.bars.entries()) assert.ok(Math.abs(points - (reasons[at]?.points ?? 0)) < 1.5, `${points} is ${reasons[at]?.points}`);
+    for (const [at, { reason, points }] of told.bars.entries()) if (reason) assert.ok(Math.abs(points - (reasons[at]?.points ?? 0)) < 1.5, `${points} is ${reasons[at]?.points}`);
   }
 });
 
@@ -139,6 +140,8 @@ test("numbers are told in their unit, chances near 0 and 100 with a decimal", ()
   assert.deepEqual(number.bars.map(({ text }) => text), ["\u22122.1", "\u22120.9", "+0.1"]);
   const edge = because({ estimate: { ...estimate, value: 0.998 }, base: 0.5, reasons: [reason(49.8)], rest: { count: 0, points: 0 } }, true);
   assert.deepEqual([edge.value, edge.bars.map(({ text }) => text)], ["99.8", ["+49.8"]]);
+  const sure = because({ estimate: { ...estimate, value: 0.99999 }, base: 0.5, reasons: [reason(49.999)], rest: { count: 0, points: 0 } }, true);
+  assert.deepEqual([sure.value, sure.bars.map(({ text }) => text)], ["99.9", ["+49.9"]]);
 });
 
 test("an estimate stands on a scale of its own kind", () => {
@@ -147,6 +150,7 @@ test("an estimate stands on a scale of its own kind", () => {
   assert.deepEqual(scale, { chances: false, low: 5, high: 14 });
   assert.equal(said(0.868, scaleOf(null, true, [])), "87 in 100");
   assert.equal(short(8.25, scale), "8.3");
+  assert.deepEqual([0.99997, 0.00001].map((chance) => said(chance, scaleOf(null, true, []))), ["99.9 in 100", "0.1 in 100"], "nobody is certain");
 });
 
 test("students are called by code unless names are shown, and by row where there are none to hide", () => {

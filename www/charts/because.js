@@ -3,12 +3,15 @@
 
 import { html, svg } from "lit";
 import { fixed } from "./format.js";
+import { unsure } from "./need.js";
 import { AXIS, CHOSEN, CONTRAST, INK } from "./ground.js";
 
 /** @import { Reason, Sheet } from "../wire" */
 /** A row; without a reason it is all the smaller ones together. @typedef {{ reason: Reason | null, points: number, text: string }} Bar points as shown */
-/** @typedef {{ base: string, value: string, bars: Bar[] }} Because */
+/** @typedef {{ base: string, value: string, bars: Bar[], others: Reason[], small: number }} Because others: reasons that share a bar; small: all that do */
 
+/** Reasons with a bar of their own. */
+export const MOST = 8;
 /** Of the picture, in px. */
 const WIDTH = 176;
 const HEIGHT = 22;
@@ -18,7 +21,7 @@ const ROOM = 46;
 /**
  * Rounded so that the sum is what it should be: what is over goes to those who lost most by rounding down.
  * @param {readonly number[]} values
- * @param {number} sum a whole number, within 1 of the sum of the values
+ * @param {number} sum a whole number, about the sum of the values
  * @returns {number[]}
  */
 export function whole(values, sum) {
@@ -35,18 +38,20 @@ export function whole(values, sum) {
 }
 
 /** @param {Pick<Sheet, "estimate" | "base" | "reasons" | "rest">} sheet @param {boolean} chances @returns {Because} */
-export function because({ estimate: { value }, base, reasons, rest }, chances) {
+export function because({ estimate: { value }, base, reasons: told, rest }, chances) {
   const unit = chances ? 100 : 1;
-  const all = [...reasons.map(({ points }) => points), ...(rest.count > 0 ? [rest.points] : [])];
+  const [reasons, others] = [told.slice(0, MOST), told.slice(MOST)];
+  const small = others.reduce((sum, { points }) => sum + points, rest.points);
+  const all = [...reasons.map(({ points }) => points), ...(rest.count + others.length > 0 ? [small] : [])];
   const largest = Math.max(...all.map(Math.abs), unit * Math.abs(value - base), 1e-9);
   // Chances near 0 or 100 would read as certain without a decimal.
   const edge = [value, base].some((own) => own < 0.005 || own >= 0.995);
   const digits = chances ? (edge ? 1 : 0) : Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(largest))));
   const scale = 10 ** digits;
-  const [from, to] = [base, value].map((own) => Math.round(own * unit * scale));
+  const [from, to] = [base, value].map((own) => Math.round((chances ? unsure(own) : own) * unit * scale));
   const shown = whole(all.map((points) => points * scale), (to ?? 0) - (from ?? 0)).map((points) => points / scale);
   const bars = shown.map((points, at) => ({ reason: reasons[at] ?? null, points, text: signed(points, digits) }));
-  return { base: fixed((from ?? 0) / scale, digits), value: fixed((to ?? 0) / scale, digits), bars };
+  return { base: fixed((from ?? 0) / scale, digits), value: fixed((to ?? 0) / scale, digits), bars, others, small: rest.count + others.length };
 }
 
 /** @param {number} points @param {number} digits */

@@ -23,6 +23,9 @@ export function scaleOf(consideration, chances, estimates) {
   return low < high ? { chances, low, high } : { chances, low: low - 1, high: low + 1 };
 }
 
+/** Nobody's chance is told as certain. @param {number} chance */
+export const unsure = (chance) => Math.max(0.001, Math.min(0.999, chance));
+
 /** Of 100, or in the unit of the answer. @param {number} value @param {Scale} scale */
 export const short = (value, { chances, low, high }) => (chances ? hundred(value) : rounded(value, high - low));
 
@@ -30,7 +33,7 @@ export const short = (value, { chances, low, high }) => (chances ? hundred(value
 const rounded = (value, width) => fixed(value, width >= 100 ? 0 : width >= 2 ? 1 : 2);
 
 /** As it is said beside a mark. @param {number} value @param {Scale} scale */
-export const said = (value, scale) => (scale.chances ? say("page-student-in-100", { share: short(value, scale) }) : short(value, scale));
+export const said = (value, scale) => (scale.chances ? say("page-student-in-100", { share: short(unsure(value), scale) }) : short(value, scale));
 
 /** @param {number} value @param {Scale} scale */
 const at = (value, { low, high }) => `${(100 * Math.max(0, Math.min(1, (value - low) / (high - low)))).toFixed(2)}%`;

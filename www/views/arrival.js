@@ -44,7 +44,7 @@ export class Arrival {
       }
       this.#seen = place;
     }
-    this.#landing.notice(state.roll, this.root);
+    if (state.stage === "students") this.#landing.notice(state.roll, this.root);
     this.#speak(liveWords(state));
     if (state.capacity === this.#capacity) return;
     this.#capacity = state.capacity;

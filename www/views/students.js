@@ -68,13 +68,21 @@ function coming({ state: { roll }, errands }) {
 
 /** @param {Given} given @param {Shown} shown */
 function body(given, shown) {
-  const { level, live: waits, moment, model, chances } = shown;
+  const { level, live: waits, moment, chances } = shown;
   return html`<p class="lead">${say(chances ? "page-students-lead" : "page-students-lead-number", { moment: moment ?? "none" })}</p>
-    <p class="note">${say("page-students-model", { model })}</p>
+    ${speaker(given, shown)}
     ${choice(given, shown)}
     ${level === "weak" || level === "suspicious" ? html`<div class="remark caution gap-small"><p>${say(`page-students-${level}`)}</p></div>` : nothing}
     ${waits ? nothing : html`<div class="remark caution gap-small"><h2 class="small">${say("page-students-practice-title")}</h2><p>${say("page-students-practice-about")}</p></div>`}
     <section class="desk">${list(shown, given.send)}${sheet(shown, given.send)}</section>`;
+}
+
+/** Whose estimates they are. @param {Given} given @param {Shown} shown */
+function speaker({ send }, { speakers, listed }) {
+  return html`<div class="look-at gap-small"><label for="speaker">${say("page-students-model")}</label>
+    <select id="speaker" class="plain" ?disabled=${speakers.length < 2} .value=${live(listed.roster.model)}
+      @change=${(/** @type {Event} */ event) => send({ type: "roll", what: "model", model: /** @type {HTMLSelectElement} */ (event.target).value })}>
+      ${speakers.map(({ id, name }) => html`<option value=${id} ?selected=${id === listed.roster.model}>${name}</option>`)}</select></div>`;
 }
 
 /** @param {Given} given @param {Shown} shown */

@@ -1,5 +1,5 @@
-// Where the focus goes on the students stage: to the sheet's heading where it stands below the list, and to the first row
-// of a page that was asked for.
+// Where the focus goes on the students stage: to the sheet's heading where it stands below the list, to the first row of
+// a page that was asked for, and to a heading where what was pressed is gone.
 
 import { SHORT } from "../../roll.js";
 
@@ -9,40 +9,42 @@ import { SHORT } from "../../roll.js";
 const NARROW = 960;
 
 export class Landing {
-  /** @type {number | null} */
-  #sheet = null;
-  /** @type {number | null} */
+  /** @type {Roll | null} */
+  #before = null;
+  /** From where the list that was drawn last goes. @type {number | null} */
   #from = null;
-  /** @type {unknown} */
-  #listed = null;
 
-  /** After a drawing. @param {Roll} roll @param {HTMLElement} root */
+  /** After a drawing of the stage. @param {Roll} roll @param {HTMLElement} root */
   notice(roll, root) {
-    const sheet = roll.sheet?.record ?? null;
-    if (sheet !== this.#sheet && sheet !== null) this.#show(root);
-    this.#sheet = sheet;
-    if (roll.listed === this.#listed) return;
-    const paged = this.#listed !== null && roll.listed !== null && roll.from !== this.#from;
-    this.#listed = roll.listed;
-    const before = this.#from;
-    this.#from = roll.from;
-    // Who types or chooses keeps the place; else the page begins at its first row.
-    if (paged && !document.activeElement?.closest(".seek")) rowOf(root, before, roll.from)?.focus();
+    const before = this.#before ?? roll;
+    this.#before = roll;
+    if (roll.listed !== before.listed) this.#listed(roll, before.listed !== null, root);
+    const { record = null } = roll.sheet ?? {};
+    if (record !== null && record !== (before.sheet?.record ?? null)) show(root);
+    const gone = roll.status !== before.status || roll.sheet !== before.sheet || roll.aside !== before.aside;
+    if (gone && (document.activeElement === null || document.activeElement === document.body)) {
+      /** @type {HTMLElement | null} */ (root.querySelector("#sheet-title") ?? root.querySelector("h1"))?.focus({ preventScroll: true });
+    }
   }
 
-  /** @param {HTMLElement} root */
-  #show(root) {
-    const heading = /** @type {HTMLElement | null} */ (root.querySelector("#sheet-title"));
-    if (!heading) return;
-    if (root.clientWidth < NARROW) heading.focus();
-    const { top, bottom } = heading.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight || root.clientWidth < NARROW) heading.scrollIntoView({ block: "start" });
+  /** @param {Roll} roll @param {boolean} again there was a list before @param {HTMLElement} root */
+  #listed(roll, again, root) {
+    const from = this.#from;
+    this.#from = roll.from;
+    // Who types or chooses keeps the place; else the page begins at its first row.
+    if (!again || !roll.listed || roll.from === from || document.activeElement?.closest(".seek")) return;
+    const rows = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("button.student")]);
+    (rows[roll.from === 0 && from === null ? SHORT : 0] ?? rows[0])?.focus();
   }
 }
 
-/** The first row that was not there before. @param {HTMLElement} root @param {number | null} before @param {number | null} from */
-function rowOf(root, before, from) {
-  const rows = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("button.student")]);
-  const at = from === 0 && before === null ? SHORT : 0;
-  return rows[at] ?? rows[0];
+/** Moves there from the list, where it is not in view. @param {HTMLElement} root */
+function show(root) {
+  const heading = /** @type {HTMLElement | null} */ (root.querySelector("#sheet-title"));
+  const active = document.activeElement;
+  if (!heading || (active !== document.body && !active?.closest(".list"))) return;
+  const narrow = root.clientWidth < NARROW;
+  if (narrow) heading.focus({ preventScroll: true });
+  const { top, bottom } = heading.getBoundingClientRect();
+  if (narrow || top < 0 || bottom > window.innerHeight) heading.scrollIntoView({ block: "start" });
 }

@@ -1,12 +1,14 @@
 // The sheet as it is printed: one page of A4, nothing of protected columns, room to write.
 
 import { html, nothing } from "lit";
+import { because } from "../../charts/because.js";
 import { UNDECIDED } from "../../roll.js";
 import { say } from "../../words.js";
 import { near, titleOf } from "./sheet.js";
 import { cell, headOf } from "./weeks.js";
 
-/** @import { Sheet } from "../../wire" */
+/** @import { Bar } from "../../charts/because.js" */
+/** @import { Sheet, Strip } from "../../wire" */
 /** @import { Shown } from "./shown.js" */
 
 /** What one page holds. */
@@ -20,7 +22,8 @@ const LINES = 3;
 export function printed(own, shown) {
   const { roll, overview, moment, listed, chances } = shown;
   const protectedOnes = new Set(overview?.columns.filter((column) => column.protected).map(({ name }) => name));
-  const reasons = own.reasons.filter(({ columns, points }) => chances === points > 0 && !columns.some((column) => protectedOnes.has(column))).slice(0, REASONS);
+  const told = (/** @type {Bar} */ { reason, points }) => reason !== null && points !== 0 && chances === points > 0 && !reason.columns.some((column) => protectedOnes.has(column));
+  const reasons = because(own, chances).bars.filter(told).slice(0, REASONS);
   const { decision, note } = (own.practice ? undefined : roll.said[own.record]) ?? UNDECIDED;
   const { classes } = listed.roster;
   return html`<div class="printed">
@@ -29,7 +32,7 @@ export function printed(own, shown) {
     ${own.class && classes && !protectedOnes.has(classes[0]) ? html`<p>${say("page-sheet-of-class", { column: classes[0], class: own.class })}</p>` : nothing}
     <p>${near(own, shown)}</p>
     ${own.practice ? html`<p>${say("page-paper-practice")}</p>` : nothing}
-    ${reasons.length > 0 ? html`<h3>${say("page-paper-reasons")}</h3><ul>${reasons.map(({ what, effect }) => html`<li>${say(what)}: ${say(effect)}</li>`)}</ul>` : nothing}
+    ${reasons.length > 0 ? html`<h3>${say("page-paper-reasons")}</h3><ul>${reasons.map(({ reason, text }) => html`<li>${say("page-paper-reason", { what: reason ? say(reason.what) : "", points: text })}</li>`)}</ul>` : nothing}
     ${term(own, shown, protectedOnes)}
     ${own.practice ? nothing : html`<h3>${say("page-paper-decision")}</h3>
       ${decision === "open" ? nothing : html`<p>${say(`page-sheet-decision-${decision}`)}</p>`}
@@ -42,7 +45,9 @@ export function printed(own, shown) {
 
 /** The latest steps, as many as are as wide as the page. @param {Sheet} own @param {Shown} shown @param {Set<string>} protectedOnes */
 function term(own, shown, protectedOnes) {
-  const strips = own.weeks?.strips.filter(({ name }) => !protectedOnes.has(name)).slice(0, STRIPS) ?? [];
+  // What is the same at every step tells nothing that is worth a row.
+  const tells = (/** @type {Strip} */ { name, values }) => !protectedOnes.has(name) && values.some((value) => value !== values[0]);
+  const strips = own.weeks?.strips.filter(tells).slice(0, STRIPS) ?? [];
   if (strips.length === 0) return nothing;
   const { title, word, labels } = headOf(own, shown);
   const from = Math.max(0, labels.length - STEPS);

@@ -63,10 +63,12 @@ function why(own, { chances, question, scale }) {
   if (own.reasons.length === 0) {
     return html`<section><h3>${say("page-sheet-why-none", { value: said(own.estimate.value, scale) })}</h3><p class="note">${say("page-sheet-why-untold")}</p></section>`;
   }
-  const { base, value, bars } = because(own, chances);
+  const { base, value, bars, others, small } = because(own, chances);
   return html`<section><h3>${say("page-sheet-why", { value, base })}</h3>
     <p class="note">${say(chances ? "page-sheet-why-about" : "page-sheet-why-about-number", { base, target: question.target })}</p>
-    <ul class="because">${bars.map((bar) => html`<li><span>${bar.reason ? say(bar.reason.what) : say("page-sheet-rest", { count: own.rest.count })}</span><span>${picture(bar, bars, chances)}</span></li>`)}</ul>
+    <ul class="because">${bars.map((bar) => html`<li><span>${bar.reason ? say(bar.reason.what) : say("page-sheet-rest", { count: small })}</span><span>${picture(bar, bars, chances)}</span></li>`)}</ul>
+    ${others.length > 0 ? html`<details><summary>${say("page-sheet-others", { count: others.length })}</summary>
+      <ul class="others">${others.map(({ what, effect }) => html`<li>${say("page-sheet-other", { what: say(what), effect: say(effect) })}</li>`)}</ul></details>` : nothing}
     <p class="tiny">${say("page-sheet-why-cause")}</p></section>`;
 }
 

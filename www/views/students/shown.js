@@ -1,6 +1,5 @@
 // What the students stage shows, gathered from the state once.
 
-import { nameInSentence } from "../../charts/naming.js";
 import { scaleOf } from "../../charts/need.js";
 import { labelOf, unitOf } from "../../moments.js";
 import { seen } from "../../state.js";
@@ -21,7 +20,7 @@ import { findings } from "../results/findings.js";
  * @property {Scale} scale
  * @property {Question} question
  * @property {Evaluation["verdict"]["level"]} level
- * @property {string} model its name
+ * @property {{ id: string, name: string }[]} speakers models that can be asked
  * @property {string | null} moment as of which the list is, in words
  * @property {Unit | null} steps the unit of a student's term, also where models read its sums alone
  * @property {EventsView | null} events
@@ -30,6 +29,9 @@ import { findings } from "../results/findings.js";
  * @property {boolean} nameable there are names that can be hidden
  * @property {unknown} advice on the student whose sheet is open; null while there is none
  */
+
+/** Models together have no reasons of their own. */
+const BLEND = "blend";
 
 /** Null while nobody is listed. @param {State} state @returns {Shown | null} */
 export function shownOf(state) {
@@ -48,7 +50,10 @@ export function shownOf(state) {
     scale: scaleOf(consideration, chances, estimates),
     question: found.question,
     level: found.evaluation.verdict.level,
-    model: nameInSentence(listed.roster.model, found.models),
+    speakers: found.evaluation.models.flatMap(({ id }) => {
+      const view = found.models.find((model) => model.id === id);
+      return view && !view.always && id !== BLEND ? [{ id, name: say(view.name) }] : [];
+    }),
     moment: momentOf(state),
     steps: unitOf({ ...state, draft: state.draft && { ...state.draft, series: true } }),
     events: state.beside?.joined ?? null,
