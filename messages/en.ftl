@@ -2360,6 +2360,17 @@ page-fair-again-missed = { $count ->
 }
 page-fair-again-missed-about = Students in need of the group “{ $group }” who are not on the list. What their teachers know may say why.
 page-fair-students = Open the students
+page-fair-weigh = Weigh the groups of { $column } equally
+page-fair-weigh-about = Students who teach are weighed so that as many are in need in every group. What that gains and what it costs is measured on the same students.
+page-fair-with = Learn from the protected columns
+page-fair-with-about = Leaving a column out may hide what a group needs. What learning from it gains and costs is measured on the same students. Whether it may be used is for you and your school to say.
+page-fair-try = Try it
+page-fair-trying = How much of it is done
+page-fair-tried-number = { $column }: estimates of “{ $group }” stand { $before } from those of the others, tried so { $after } (change { $change }, interval { $low } to { $high }){ $price ->
+    [none] {""}
+   *[other] . Estimates of all are off by { $price } more or, below 0, less
+}.
+page-fair-tried-model = Tried with { $model }, which can be taught so.
 page-fair-longer = Make the list longer
 page-fair-longer-group = { $then } of “{ $group }” (now { $now })
 page-fair-longer-about = With { $length } students instead of { $capacity }, missed are { $groups }. The widest difference is then { $then } points, now { $now }. These are shares of this class, not tested.
@@ -2368,7 +2379,7 @@ page-fair-talk-about = A difference may come from the list, from what was record
 page-fair-talk-none = No clear difference is not the same as none: with few students, even a wide one can be chance. Look again each term.
 page-fair-unnamed = Groups nobody named
 page-fair-unnamed-about = The page also searched by itself for groups that are served worst: found on { $sought } students, measured on the other { $measured }.
-page-fair-unnamed-none = The page also searched by itself for groups that are served worst, on { $sought } students. Of the other { $measured } there are too few to measure any.
+page-fair-unnamed-none = The page also searched by itself for groups that are served worst, on { $sought } students. On the other { $measured } nothing of it held, or there are too few to say.
 page-fair-unnamed-look = Please look
 page-fair-unnamed-chance = A hint, could be chance
 page-fair-unnamed-few = A hint, few students

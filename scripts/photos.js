@@ -7,6 +7,7 @@ import { launch, needBrowser } from "./browser.js";
 import { Missing, root, step, tell } from "./command.js";
 import { hosted, needPage } from "./page.js";
 import { serve } from "./serve.js";
+import { served } from "./served.js";
 
 /** @import { Page } from "playwright-core" */
 
@@ -18,6 +19,7 @@ const looks = [360, 1100, 2560].flatMap((width) => /** @type {const} */ (["light
  * @property {string} name
  * @property {(page: Page) => Promise<void>} load
  * @property {(page: Page) => Promise<void>} [ask] what is changed at the question
+ * @property {boolean} [fairness] whether groups are looked at as well
  * @property {boolean} [students] the list of students too, a sheet, and the sheet as it is printed
  */
 
@@ -72,6 +74,8 @@ const classes = [
   } },
   { name: "no-signal", load: (page) => choose(page, { name: "chance.csv", text: chance(300) }) },
   { name: "small", load: (page) => choose(page, { name: "one-class.csv", text: chance(28) }) },
+  { name: "fairness", load: (page) => choose(page, { name: "class.csv", text: served() }), fairness: true },
+  { name: "fairness-suppressed", load: (page) => choose(page, { name: "class.csv", text: served({ small: true }) }), fairness: true },
   { name: "large", load: (page) => choose(page, { name: "large.csv", text: many(30_000) }), ask: async (page) => {
     await page.getByLabel("Parts").selectOption("5");
   }, students: true },
@@ -125,7 +129,7 @@ await tell(async () => {
   }
 
   /** @param {Class} given */
-  async function walk({ name, load, ask, students }) {
+  async function walk({ name, load, ask, students, fairness = false }) {
     const page = await enter();
     try {
       if (name === "made-up") await shoot(page, "empty");
@@ -147,6 +151,11 @@ await tell(async () => {
       await shoot(page, `${name}-4-results`);
       if (name === "made-up") await front(page);
       if (students) await sheets(page, name);
+      if (fairness) {
+        await page.getByRole("link", { name: "Fairness" }).click();
+        await page.getByRole("heading", { name: "Groups nobody named" }).waitFor();
+        await shoot(page, `${name}-6-fairness`);
+      }
     } finally {
       await page.close();
     }

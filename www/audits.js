@@ -2,10 +2,11 @@
 
 import { closed } from "./roll.js";
 
-/** @import { Cutoffs, Evaluation, Fairness, Measure, Slices } from "./wire" */
+/** @import { Cutoffs, Evaluation, Fairness, Measure, Slices, Tried } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 /** @import { State } from "./state.js" */
 
+/** Another way of teaching, tried for the list in view. @typedef {{ status: "running", share: number } | { status: "done", tried: Tried } | { status: "failed", error: PlainError }} Trial */
 /**
  * @typedef {object} Audits
  * @property {Evaluation | null} of the evaluation that all of it speaks of
@@ -13,6 +14,7 @@ import { closed } from "./roll.js";
  * @property {Fairness | null} audit the last that came; of an earlier list while the next is worked out
  * @property {Cutoffs | null} cutoffs what other lengths of the list would do
  * @property {Slices | null} slices groups that nobody named; null while nobody has looked
+ * @property {Record<string, Trial>} trials by what is done otherwise
  * @property {"still" | "asking" | "slow" | "failed"} status slow: somebody waits for it
  * @property {PlainError | null} error
  * @property {number} least counts under it are not shown
@@ -25,6 +27,7 @@ import { closed } from "./roll.js";
  *   | { what: "told", of: Evaluation, at: number, audit: Fairness }
  *   | { what: "cutoffs", of: Evaluation, at: number, cutoffs: Cutoffs }
  *   | { what: "slices", of: Evaluation, at: number, slices: Slices }
+ *   | { what: "trial", key: string, trial: Trial | null }
  *   | { what: "failed", error: PlainError }
  *   | { what: "least", least: number }
  *   | { what: "measure", measure: Measure }
@@ -35,7 +38,7 @@ import { closed } from "./roll.js";
 export const LEASTS = Array.from({ length: 16 }, (_, at) => 5 + at);
 
 /** @type {Audits} */
-export const NO_AUDITS = Object.freeze({ of: null, at: 0, audit: null, cutoffs: null, slices: null, status: "still", error: null, least: 10, measure: null, ranked: "" });
+export const NO_AUDITS = Object.freeze({ of: null, at: 0, audit: null, cutoffs: null, slices: null, trials: {}, status: "still", error: null, least: 10, measure: null, ranked: "" });
 
 /** @param {Audits} audits @param {AuditEvent} event @returns {Audits} */
 export function audited(audits, event) {
@@ -47,15 +50,19 @@ export function audited(audits, event) {
     case "told": {
       const before = of(audits, event);
       const { audit } = before;
-      // Other lengths hang on the limit, groups that nobody named on the list as well.
+      // Other lengths hang on the limit, all else on the list as well.
       const cutoffs = audit?.least === event.audit.least ? before.cutoffs : null;
-      const slices = audit?.least === event.audit.least && audit.capacity === event.audit.capacity ? before.slices : null;
-      return { ...before, cutoffs, slices, audit: event.audit, status: "still", error: null };
+      const same = audit?.least === event.audit.least && audit.capacity === event.audit.capacity;
+      return { ...before, cutoffs, ...(same ? {} : { slices: null, trials: {} }), audit: event.audit, status: "still", error: null };
     }
     case "cutoffs":
       return { ...of(audits, event), cutoffs: event.cutoffs };
     case "slices":
       return { ...of(audits, event), slices: event.slices };
+    case "trial": {
+      const { [event.key]: _, ...trials } = audits.trials;
+      return { ...audits, trials: event.trial ? { ...trials, [event.key]: event.trial } : trials };
+    }
     case "failed":
       return { ...audits, status: "failed", error: event.error };
     case "least":
@@ -70,13 +77,13 @@ export function audited(audits, event) {
 /** What speaks of another evaluation or moment goes. @param {Audits} audits @param {{ of: Evaluation, at: number }} event @returns {Audits} */
 function of(audits, event) {
   const same = audits.of === event.of && audits.at === event.at;
-  return same ? audits : { ...audits, of: event.of, at: event.at, audit: null, cutoffs: null, slices: null };
+  return same ? audits : { ...audits, of: event.of, at: event.at, audit: null, cutoffs: null, slices: null, trials: {} };
 }
 
 /** What was worked out of what is looked at: nothing of another evaluation or moment. @param {Pick<State, "audits" | "evaluation" | "moment">} state */
 export function auditsOf({ audits, evaluation, moment }) {
   const same = audits.of === evaluation && audits.at === moment;
-  return same ? audits : { ...audits, audit: null, cutoffs: null, slices: null };
+  return same ? audits : { ...audits, audit: null, cutoffs: null, slices: null, trials: {} };
 }
 
 /** Why nobody is looked at; null where groups can be. @param {Pick<State, "evaluation" | "moment">} state */

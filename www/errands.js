@@ -15,6 +15,7 @@ import { Reporting } from "./reporting.js";
 import { run } from "./run.js";
 import { spoken } from "./spoken.js";
 import { seen } from "./state.js";
+import { Trying } from "./trying.js";
 
 /** @import { Consideration, Overview, Standings, Template } from "./wire" */
 /** @import { Event, Place, State } from "./state.js" */
@@ -53,6 +54,7 @@ export class Errands {
     this.looking = new Looking(store, pool, (error) => this.#fail("results", error));
     this.consulting = new Consulting(store, pool, (error) => this.#fail("results", error));
     this.auditing = new Auditing(store, pool, (error) => this.#fail("results", error));
+    this.trying = new Trying(store, pool, (error) => this.#fail("results", error));
     this.reporting = new Reporting(store, pool, (place, error) => this.#fail(place, error));
   }
 
@@ -77,6 +79,7 @@ export class Errands {
     this.looking.follow(after, event);
     this.consulting.follow(before, after, event);
     this.auditing.follow(after, event);
+    this.trying.follow(before, after);
     this.reporting.follow(after, event);
   }
 

@@ -1299,7 +1299,8 @@ value: number,
  */
 share: number | null, 
 /**
- * The 95 % interval of that share; of numbers, where nine in ten ended.
+ * The 95 % interval of that share, drawn out to the estimate where that lies beyond; of numbers, where nine in ten
+ * ended, likewise.
  */
 low: number | null, high: number | null, 
 /**

@@ -22,7 +22,9 @@ const TOLD = new Set(["fairness-limit", "fairness-closed", "fairness-uncrossed-s
 export function fairness(given) {
   const { state, send } = given;
   const shown = shownOf(state);
-  return html`${shown ? body(given, shown) : coming(given)}
+  // One heading all the time: who came here by the keyboard stands on it while the words change.
+  return html`<h1 tabindex="-1">${shown ? say(shown.audit.title) : say(state.audits.status === "failed" ? "page-fair-title-failed" : "page-fair-title-asking")}</h1>
+    ${shown ? body(given, shown) : coming(given)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "students" })}>${say("page-back")}</button>
       <span class="note">${say("page-fair-later")}</span>
@@ -33,9 +35,9 @@ export function fairness(given) {
 function coming({ state: { audits }, errands }) {
   if (audits.status === "failed" && audits.error) {
     const again = html`<button class="btn" type="button" @click=${() => errands.auditing.again()}>${say("page-fair-again")}</button>`;
-    return html`<h1 tabindex="-1">${say("page-fair-title-failed")}</h1><section>${remarkOf({ place: "results", column: null, error: audits.error }, again)}</section>`;
+    return html`<section>${remarkOf({ place: "results", column: null, error: audits.error }, again)}</section>`;
   }
-  return html`<h1 tabindex="-1">${say("page-fair-title-asking")}</h1><p class="lead" role="status">${audits.status === "slow" ? say("page-fair-asking") : nothing}</p>`;
+  return html`<p class="lead" role="status">${audits.status === "slow" ? say("page-fair-asking") : nothing}</p>`;
 }
 
 /** @param {Given} given @param {Shown} shown */
@@ -43,10 +45,9 @@ function body(given, shown) {
   const { audit, learned, model, moment, level, columns } = shown;
   const notes = audit.notes.filter(({ id }) => !TOLD.has(id));
   const remarks = notes.length > 0 ? html`<div class="remarks gap-small">${notes.map((note) => html`<div class="remark"><p>${say(note)}</p></div>`)}</div>` : nothing;
-  if (columns.length === 0) return html`<h1 tabindex="-1">${say(audit.title)}</h1>${nobody(given)}${remarks}`;
+  if (columns.length === 0) return html`${nobody(given)}${remarks}`;
   const settle = settling(given, audit);
-  return html`<h1 tabindex="-1">${say(audit.title)}</h1>
-    <p class="lead">${learned.length > 0 ? say("page-fair-lead-learned", { columns: all(learned), count: learned.length }) : say("page-fair-lead", { list: audit.capacity ?? "none" })}</p>
+  return html`<p class="lead">${learned.length > 0 ? say("page-fair-lead-learned", { columns: all(learned), count: learned.length }) : say("page-fair-lead", { list: audit.capacity ?? "none" })}</p>
     <p class="note judged">${say("page-fair-judged", { model, judged: count(audit.judged), list: audit.capacity ?? "none", moment: moment ?? "none" })}</p>
     ${level === "suspicious" ? html`<div class="remark caution gap-small"><p>${say("page-students-suspicious")}</p></div>` : nothing}
     ${said(shown, settle)}

@@ -10,6 +10,7 @@ import { figureOf, ofHow, partOf, points } from "../../charts/gap-rows.js";
 import { longer } from "../../cutoffs.js";
 import { isOpen } from "../../state.js";
 import { all, say } from "../../words.js";
+import { trials } from "./trials.js";
 
 /** @import { Figure, GroupingView, Ranking } from "../../wire" */
 /** @import { Given } from "../page.js" */
@@ -49,7 +50,7 @@ const rarest = (ranked) => ranked.reduce((/** @type {Ranked | null} */ best, one
 /** @param {Given} given @param {Shown} shown */
 function what(given, shown) {
   return html`<h2 class="todo">${say("page-fair-todo")}</h2>
-    <div class="remarks gap-small">${again(given, shown)}${lengthen(shown)}
+    <div class="remarks gap-small">${again(given, shown)}${trials(given, shown, tried(shown))}${lengthen(shown)}
       <div class="remark"><h3>${say("page-fair-talk")}</h3><p>${say(shown.columns.some(({ said }) => said.state === "look") ? "page-fair-talk-about" : "page-fair-talk-none")}</p></div>
     </div>`;
 }
@@ -61,6 +62,9 @@ function spokenOf({ columns }) {
   const some = columns.filter(missed).sort((a, b) => wide(b) - wide(a));
   return some.find(({ said }) => said.state === "look") ?? some[0] ?? null;
 }
+
+/** The column whose groups could be weighed equally. @param {Shown} shown */
+const tried = ({ columns }) => (columns.find(({ said }) => said.state === "look") ?? columns.find(({ said }) => said.state === "chance"))?.columns[0] ?? null;
 
 /** Those of the group who were missed. @param {Given} given @param {Shown} shown */
 function again({ state, send }, shown) {

@@ -9,12 +9,14 @@ import { momentOf } from "../students/shown.js";
 import { findings } from "../results/findings.js";
 
 /** @import { Cutoffs, Evaluation, Fairness, GroupingView, Measure, Question, Slices } from "../../wire" */
+/** @import { Trial } from "../../audits.js" */
 /** @import { State } from "../../state.js" */
 /**
  * @typedef {object} Shown
  * @property {Fairness} audit
  * @property {Cutoffs | null} cutoffs
  * @property {Slices | null} slices
+ * @property {Record<string, Trial>} trials other ways of teaching
  * @property {boolean} busy a newer one is being worked out
  * @property {boolean} slow and somebody waits for it
  * @property {GroupingView[]} columns
@@ -37,7 +39,7 @@ export const protectedColumns = (state) => seen(state)?.columns.filter((own) => 
 
 /** Null while nothing was worked out. @param {State} state @returns {Shown | null} */
 export function shownOf(state) {
-  const { audit, cutoffs, slices, status, least, ranked, measure: chosen } = auditsOf(state);
+  const { audit, cutoffs, slices, trials, status, least, ranked, measure: chosen } = auditsOf(state);
   const found = findings(state);
   if (!audit || !found) return null;
   const length = lengthOf(state);
@@ -47,6 +49,7 @@ export function shownOf(state) {
     audit,
     cutoffs,
     slices,
+    trials,
     busy: audit.capacity !== length || audit.least !== least,
     slow: status === "slow",
     columns: audit.groupings.filter(({ columns }) => columns.length === 1),
