@@ -1159,7 +1159,7 @@ export type Cutoffs = {
  */
 lengths: Array<number>, 
 /**
- * Length x measure: listed, missed, false alarms, precision; intervals as Wilson's, none where rows share persons.
+ * Length x measure: listed, false alarms, missed, precision; intervals as Wilson's, none where rows share persons.
  */
 whole: Array<Array<Figure>>, groupings: Array<CutoffGrouping>, };
 export type Change = "with" | { "reweighed": string };
