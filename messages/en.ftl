@@ -2111,10 +2111,10 @@ report-abroca = Between the ROC curves of { $group } and all others: { $area }; 
 audit-size = students
 audit-fewer = fewer
 audit-kept = kept back
-audit-baserate = in need
-audit-selectionrate = listed
-audit-falsenegativerate = missed
-audit-falsepositiverate = false alarms
+audit-base-rate = in need
+audit-selection-rate = listed
+audit-missed = missed
+audit-false-alarms = false alarms
 audit-precision = right in
 audit-auroc = AUC
 audit-calibration = rated too high by
@@ -2234,6 +2234,8 @@ guidance-plan-unknown = { $what ->
     [student] Row { $row } is not in this list, so what was set for it was passed over.
    *[offer] There is no offer named { $offer }, so what was set for row { $row } was passed over.
 }
+audit-mean-error = too high by
+audit-mean-absolute-error = off by
 slice-is = { $column } is { $level }
 slice-missing = { $column } has no entry
 slice-known = { $column } has an entry

@@ -5,17 +5,17 @@ use crate::audit::measures::Measure;
 use crate::audit::suppression::{Mark, Shown};
 use crate::words::Words;
 
-/// What a line of a group tells.
-const TOLD: &[Measure] = &[
-    Measure::BaseRate,
-    Measure::SelectionRate,
-    Measure::FalseNegativeRate,
-    Measure::FalsePositiveRate,
-    Measure::Precision,
-    Measure::Auroc,
-    Measure::Calibration,
-    Measure::MeanError,
-    Measure::MeanAbsoluteError,
+/// What a line of a group tells, and what it is called.
+const TOLD: &[(Measure, &str)] = &[
+    (Measure::BaseRate, "audit-base-rate"),
+    (Measure::SelectionRate, "audit-selection-rate"),
+    (Measure::FalseNegativeRate, "audit-missed"),
+    (Measure::FalsePositiveRate, "audit-false-alarms"),
+    (Measure::Precision, "audit-precision"),
+    (Measure::Auroc, "audit-auroc"),
+    (Measure::Calibration, "audit-calibration"),
+    (Measure::MeanError, "audit-mean-error"),
+    (Measure::MeanAbsoluteError, "audit-mean-absolute-error"),
 ];
 
 /// The worst first, then column by column.
@@ -39,12 +39,9 @@ fn told(grouping: &GroupingView, whole: &[Figure]) -> Vec<String> {
     if grouping.groups.is_empty() {
         return lines;
     }
-    let told: Vec<Measure> =
-        TOLD.iter().copied().filter(|measure| whole.iter().any(|own| own.measure == *measure)).collect();
-    let heads = told.iter().map(|measure| {
-        let id = format!("audit-{measure:?}").to_lowercase();
-        format!("{:>22}", Words::of_id(id).text())
-    });
+    let known = TOLD.iter().filter(|(measure, _)| whole.iter().any(|own| own.measure == *measure));
+    let told: Vec<Measure> = known.clone().map(|own| own.0).collect();
+    let heads = known.map(|(_, id)| format!("{:>22}", Words::new(id).text()));
     lines.push(format!("  {:<24}{:>8}{}", "", Words::new("audit-size").text(), heads.collect::<String>()));
     for group in &grouping.groups {
         lines.push(line(group, &told));
