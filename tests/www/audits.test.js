@@ -12,6 +12,7 @@ import { measuresOf, partOf, rows, worst } from "../../www/charts/gap-rows.js";
 import * as gaps from "../../www/charts/gaps.js";
 import { longer, underway } from "../../www/cutoffs.js";
 import { START, next } from "../../www/state.js";
+import { Trying } from "../../www/trying.js";
 import { lengthOf, lengthsOf, sameTerms, termsIn, termsOf } from "../../www/terms.js";
 import { sentence } from "../../www/views/fairness/said.js";
 import { toldOf } from "../../www/views/fairness/unnamed.js";
@@ -187,6 +188,11 @@ test("an audit of another evaluation, moment or limit is not shown as this one",
   const both = audited(told, { type: "audit", what: "slices", of, at: 0, slices });
   assert.equal(audited(both, { type: "audit", what: "told", of, at: 0, audit: fairness() }).slices, slices);
   assert.equal(audited(both, { type: "audit", what: "told", of, at: 0, audit: fairness({ capacity: 105 }) }).slices, null);
+  // So does another way of teaching.
+  const tried = audited(both, { type: "audit", what: "trial", key: "with", trial: { status: "running", share: 0.5 } });
+  assert.deepEqual(Object.keys(tried.trials), ["with"]);
+  assert.deepEqual(audited(tried, { type: "audit", what: "trial", key: "with", trial: null }).trials, {});
+  assert.deepEqual(audited(tried, { type: "audit", what: "told", of, at: 0, audit: fairness({ capacity: 105 }) }).trials, {});
   // It is said that it takes long only while it is asked.
   assert.equal(audited(NO_AUDITS, { type: "audit", what: "slow" }).status, "still");
 });
@@ -237,4 +243,54 @@ test("one audit at a time is asked for, and after it the one that the hand moved
   // What is saved is what is shown.
   void auditing.release(fairness({ capacity: 120 }));
   assert.deepEqual([calls[4]?.name, calls[4]?.terms.capacity], ["release", 120]);
+});
+
+/** A class that was audited, with benches that do what they are told to. @param {(calls: string[]) => void} [within] what happens while they teach */
+function trying(within = () => {}) {
+  /** @type {string[]} */
+  const calls = [];
+  const tried = /** @type {any} */ ({ change: "with", model: "forest", capacity: 90, words: { id: "tried-with", args: { state: "few" } }, gains: [], prices: [] });
+  let rounds = 0;
+  const pool = /** @type {any} */ ({
+    desk: { over: false, call: async (/** @type {string} */ name) => {
+      calls.push(name);
+      if (name === "attempt") return 2;
+      return name === "nextTried" ? (rounds++ === 0 ? { run: [{ id: 1 }, { id: 2 }] } : { done: tried }) : new Uint8Array(1);
+    } },
+    cancel: () => void calls.push("cancel"),
+    run: async (/** @type {any[]} */ jobs, /** @type {any} */ packet, /** @type {any} */ watcher) => {
+      await packet();
+      watcher.progress(jobs[0], 0.5, []);
+      within(calls);
+      for (const job of jobs) await watcher.finished(job, new Uint8Array(1));
+    },
+  });
+  const of = evaluation();
+  /** @type {number[]} */
+  const shares = [];
+  const store = { state: state({ evaluation: of, capacity: 90, audits: audited(NO_AUDITS, { type: "audit", what: "told", of, at: 0, audit: fairness() }) }), send: (/** @type {any} */ event) => {
+    const before = store.state;
+    store.state = next(before, event);
+    if (event.trial?.status === "running") shares.push(event.trial.share);
+    errand.follow(before, store.state);
+  } };
+  const errand = new Trying(store, pool, (error) => assert.fail(String(error)));
+  return { calls, store, errand, shares, tried };
+}
+
+test("another way of teaching is tried on the benches, and says how far it is", async () => {
+  const { calls, store, errand, shares, tried } = trying();
+  await errand.try("with", "with");
+  assert.deepEqual(calls, ["attempt", "nextTried", "packetTried", "acceptTried", "acceptTried", "nextTried"]);
+  assert.deepEqual(shares, [0, 0.25, 0.5, 1]);
+  assert.deepEqual(store.state.audits.trials, { with: { status: "done", tried } });
+});
+
+test("who leaves the stage waits for no trial", async () => {
+  /** @type {any} */
+  let own;
+  own = trying(() => own.store.send({ type: "go", stage: "data" }));
+  await own.errand.try("with", "with");
+  assert.deepEqual(own.calls.slice(0, 4), ["attempt", "nextTried", "packetTried", "cancel"]);
+  assert.equal(own.store.state.audits.trials["with"], undefined);
 });

@@ -84,6 +84,12 @@ test("the group that was planted is the title, small groups stay unseen, and one
   await title.filter({ hasText: /order tells less within “another”/ }).waitFor();
   await page.getByLabel("Hold groups against each other by").selectOption({ label: "missed, of those in need" });
 
+  // What weighing would gain and cost.
+  const weigh = page.locator(".remark", { has: page.getByRole("heading", { name: "Weigh the groups of home_language equally" }) });
+  await weigh.getByRole("button", { name: "Try it" }).click();
+  await weigh.getByText(/^Weighing groups equally while teaching/).waitFor();
+  assert.equal(await weigh.getByRole("button").count(), 0);
+
   // The first file settles the list; a picture of another one is refused, beside its button.
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "All numbers (CSV)" }).click();
