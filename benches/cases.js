@@ -5,13 +5,14 @@
  * @property {string} name what `--only` takes
  * @property {string} title
  * @property {"dropout" | "made" | "tenth" | "large" | "term"} table
- * @property {"forest" | "boosting" | "comparison" | "reading" | "network"} kind
+ * @property {"forest" | "boosting" | "comparison" | "reading" | "network" | "shares"} kind
  * @property {number} rounds trees of a forest, rounds of a boosting
  * @property {number} leaves per tree, 0 for full trees
  * @property {number} rate
  * @property {number} least least rows of a leaf
  * @property {boolean} [large] only with `--large`
  * @property {Network} [network]
+ * @property {number} [every] of the rows whose estimates are explained, one in so many
  */
 
 /**
@@ -46,6 +47,10 @@ export const cases = [
   { name: "mlp", title: "plain network of 64 and 32 units, dropout.csv", table: "dropout", kind: "network",
     rounds: 0, leaves: 0, rate: 0, least: 0,
     network: { model: "mlp", units: 0, hidden: [64, 32], batch: 128, passes: 30, rate: 0.005, share: 1 } },
+  { name: "shares", title: "why: shares of every row, 300 rounds of 15 leaves for each of 3 classes, dropout.csv",
+    table: "dropout", kind: "shares", rounds: 300, leaves: 15, rate: 0.05, least: 20, every: 1 },
+  { name: "deep", title: "why: shares by 200 full trees, one row in 40 of dropout.csv, scaled up", table: "dropout",
+    kind: "shares", rounds: 200, leaves: 0, rate: 0, least: 1, every: 40 },
   { name: "reading", title: "a file of 1,000,000 x 30 and its outcome becomes a table", table: "large", kind: "reading",
     rounds: 0, leaves: 0, rate: 0, least: 0, large: true },
 ];
@@ -62,7 +67,7 @@ export function entrants({ kind, rounds, leaves, rate, least, network }) {
     const off = { dropout: 0, decay: 0, clip: 0, members: 1, stop: 0 };
     return [{ id: model, chosen: { ...sizes, epochs: passes, batch, rate: network.rate, ...off } }];
   }
-  if (kind === "forest") return [{ id: "forest", chosen: { trees: rounds } }];
+  if (kind === "forest" || kind === "shares" && leaves === 0) return [{ id: "forest", chosen: { trees: rounds } }];
   if (kind === "comparison") return ["boosting", "forest", "linear", "baseline"].map((id) => ({ id, chosen: {} }));
   return [{ id: "boosting", chosen: { rounds, leaves, rate, least, penalty: 0, columns: 1, stop: 0 } }];
 }

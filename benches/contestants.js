@@ -68,6 +68,19 @@ export const contestants = [
     name: `homeroom, Chromium, ${workers} ${workers === 1 ? "worker" : "workers"}`, kinds: ["comparison"], ours: true,
     run: async (ready) => ({ train: (await inBrowser(ready, ready.jobs, workers)).wall }),
   })),
+  { name: "homeroom, Chromium, 1 worker", kinds: ["shares"], ours: true,
+    run: async (ready, index) => {
+      const every = ready.about.every ?? 1;
+      const jobs = jobsFrom(ready, index, 1).map((job) => ({ ...job, every }));
+      const [part] = (await inBrowser(ready, jobs, 1)).parts;
+      if (!part) throw new Missing("The browser gave nothing back.");
+      return { train: part.times.train * every };
+    } },
+  { name: "shap", kinds: ["shares"], run: async ({ card, about: { every = 1 } }, index, { python }) => {
+    const program = join(root, "benches", "shares.py");
+    const { train } = await timed(python, [program, card, String(index + 1)], { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" });
+    return { train: train * every };
+  } },
   python("scikit-learn", "scikit-forest", "forest"),
   python("LightGBM, by rows", "lightgbm-row", "boosting"),
   python("LightGBM, by columns", "lightgbm-column", "boosting"),

@@ -1,6 +1,6 @@
 // npm run bench: ours and theirs in turn, in one session, as ratios with their spread beside the held-out losses.
 //   --runs N      how often (5)
-//   --only NAME   one case: forest, school, made, cores, lstm, mlp, tenth, large, reading; may be said again
+//   --only NAME   one case: forest, school, made, cores, lstm, mlp, shares, deep, tenth, large, reading; may be said again
 //   --large       also the table of a million rows
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -127,6 +127,12 @@ impl Desk {
 
 #[wasm_bindgen]
 impl Bench {
+    /// What [`study::Bench::shares`](crate::study::Bench::shares) gives for the bytes of an account.
+    pub fn shares(&self, account: &[u8], step: u32, tick: Function) -> Answer<f64> {
+        let account = Account::from_bytes(account).map_err(|error| thrown(&error))?;
+        self.0.shares(&account, step as usize, &mut Told::new(tick)).map_err(|error| thrown(&error))
+    }
+
     /// Teaches a model again and asks it; gives the bytes for [`Desk::hear`].
     pub fn account(&self, inquiry: JsValue, tick: Function) -> Answer<Vec<u8>> {
         let inquiry: Inquiry = taken(inquiry)?;

@@ -116,6 +116,32 @@ impl Bench {
     }
 }
 
+impl Bench {
+    /// Asks a model that was taught again for the shares of every `step`th row of its frame; gives the mean over rows of
+    /// the size of them all, on the scale on which the model adds up. For those who measure what that costs.
+    ///
+    /// # Errors
+    /// Those of the model; `crashed` for an account that this bench cannot hold; `cancelled`.
+    pub fn shares(&self, account: &Account, step: usize, watch: &mut dyn Watch) -> Result<f64> {
+        let misfit = || Error::new(ErrorKind::Crashed).with("reason", "an account and its data do not fit");
+        let here = self.at(account.inquiry.moment).ok_or_else(misfit)?;
+        let learner = here.learner(&account.inquiry.model)?;
+        let model = learner.join(&account.parts)?;
+        let bare = here.bare(&*learner);
+        let frame = bare.as_ref().unwrap_or(&here.frame);
+        let asked = Asked {
+            model: &*model,
+            teaching: frame,
+            background: &account.background,
+            positive: here.target.positive(),
+            seed: here.protocol.seed,
+        };
+        let alone: Vec<Vec<u32>> = (0..frame.columns.len() as u32).map(|column| vec![column]).collect();
+        let rows: Vec<u32> = (0..frame.height as u32).step_by(step.max(1)).collect();
+        Ok(asked.sizes(&alone, frame, &rows, watch)?.0.iter().sum())
+    }
+}
+
 impl Account {
     pub fn to_bytes(&self) -> Vec<u8> {
         postcard::to_allocvec(self).unwrap_or_default()
