@@ -97,6 +97,7 @@ fn pack(card: &str, packet: &str) -> Outcome<()> {
         levels: None,
         summaries: 0,
         waiting: Frame { columns: vec![], steps: None, height: 0 },
+        reweighed: None,
         later: Vec::new(),
     };
     std::fs::write(packet, bench.to_bytes())?;

@@ -453,10 +453,10 @@ mod tests {
             alike(&found.margins(row), &said[row..=row], 1e-9);
             alike(&whole.margins(row), &said[row..=row], 1e-9);
             assert_eq!(found.length(row, 0), Share::default(), "all have lived as many");
-            for step in 0..5 {
+            for (step, size) in sizes.iter_mut().enumerate() {
                 let parts = [0, 1].map(|channel| found.cell(row, step, channel, 0).share);
                 assert!((found.step(row, step, 0).share - parts[0] - parts[1]).abs() < 1e-12);
-                sizes[step] += whole.step(row, step, 0).share.abs();
+                *size += whole.step(row, step, 0).share.abs();
             }
             let b: f64 = (0..5).map(|step| found.cell(row, step, 1, 0).share).sum();
             assert!((found.channel(row, 1, 0).share - b).abs() < 1e-12);

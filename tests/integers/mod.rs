@@ -66,9 +66,8 @@ fn relaxed(count: usize, sums: &[Sum]) -> Option<Vec<f64>> {
     for (at, (row, right)) in rows.iter().enumerate() {
         row.iter().for_each(|(column, value)| table[at][*column] += value);
         table[at][width] = *right;
-        for column in 0..wide {
-            table[height][column] -= table[at][column];
-        }
+        let own = table[at].clone();
+        table[height].iter_mut().zip(own).for_each(|(sum, own)| *sum -= own);
     }
     let mut basis: Vec<Option<usize>> = vec![None; height];
     for turn in 0..100_000 {
