@@ -66,7 +66,7 @@ function perform(id, name, args) {
 }
 
 /** The calls whose last argument is told about progress. */
-const WATCHED = new Set(["finish", "bring", "next", "run", "minimal", "learning", "account", "students", "sheet", "audit", "release", "cutoffs", "slices"]);
+const WATCHED = new Set(["finish", "bring", "next", "run", "minimal", "learning", "account", "students", "sheet", "audit", "release", "cutoffs", "slices", "advice", "allocation", "effect", "strongestPair"]);
 
 /** @param {number} id @returns {(done: number, total: number, losses?: Losses) => void} */
 function watch(id) {
