@@ -2269,6 +2269,10 @@ page-what-if = What if?
 page-what-if-coming = Working it out
 page-what-if-unmarked = Nothing is marked as changeable by the school yet, so there is nothing to try.
 page-what-if-smallest = The smallest change found: { $changes }.
+page-what-if-change = { $column } from { $from } to { $to }{ $rest ->
+    [none] {""}
+   *[other] , which takes about { $rest } from here on
+}
 page-what-if-why-none = What the school can change does not bring this estimate past the line of the list within what occurs in this class, as far as up to three columns together were tried. That says something about the columns, not about the student.
 page-what-if-move = { $moved ->
     [no] { $from }
@@ -2388,12 +2392,12 @@ page-courses-each = Each course in a sentence
 page-courses-with-support = Students with support, told apart
 chart-courses-none = as their history tells
 chart-courses-row = { $course } ({ $students })
-chart-courses-alike = No { $column } of { $of } can be told from what its students’ own history tells
+chart-courses-alike = None of { $of } courses can be told from what its students’ own history tells
 chart-courses-named = { $names } { $count ->
     [one] differs
    *[other] differ
-} from what the students’ own history tells; the other { $column } values can’t be told from it
-chart-courses-some = { $count } of { $of } { $column } values differ from what their students’ own history tells
+} from what the students’ own history tells; { $of } courses were compared
+chart-courses-some = { $count } of { $of } courses differ from what their students’ own history tells
 chart-courses-about = In need less what a model that had not seen the course says of its students, in points of 100, with 95 % intervals. Right of 0: more in need than their history tells. { $students } students; in brackets those of each course.
 chart-courses-about-number = { $target } less what a model that had not seen the course says of its students, with 95 % intervals. Right of 0: more than their history tells. { $students } students; in brackets those of each course.
 chart-courses-supported = { $observed } (history { $expected }), { $students } students
@@ -2422,6 +2426,10 @@ chart-matters-none = No column matters clearly to this model
 chart-matters-first = { $ways ->
     [one] { $column } matters most
    *[other] { $column } matters most, whichever way it is measured
+}
+chart-matters-close = { $ways ->
+    [one] { $column } comes first, not clearly ahead of { $next }
+   *[other] { $column } comes first whichever way it is measured, not clearly ahead of { $next }
 }
 chart-matters-apart = { $columns } matter most; which of them comes first depends on how it is measured
 chart-matters-about = { $model }, the first { $shown } of { $of }, each bar with its interval over the parts. Shuffled: how far { $metric } worsens when the column is shuffled among students that the model had not seen. Size of shares: how far it moves an estimate on average. Gain: its share of what was gained while learning. It says what the model reads, not what causes what.

@@ -123,8 +123,8 @@ const course = (course, low, high) => ({ course, students: 40, observed: 0.4, ex
 const view = (...courses) => ({ courses, keptBack: 0, mean: 0, between: 0.1, words: [] });
 
 test("courses are told apart only where their interval leaves out 0, and an answer goes with its evaluation", () => {
-  const data = (/** @type {CoursesView} */ own) => ({ view: own, column: "class", share: true, target: "grade" });
-  assert.match(spoken(coursesChart.title(data(view(course("A", -0.1, 0.1), course("B", -0.2, 0.05))))), /^No class of 2 can be told/);
+  const data = (/** @type {CoursesView} */ own) => ({ view: own, share: true, target: "grade" });
+  assert.match(spoken(coursesChart.title(data(view(course("A", -0.1, 0.1), course("B", -0.2, 0.05))))), /^None of 2 courses can be told/);
   assert.match(spoken(coursesChart.title(data(view(course("A", 0.02, 0.1), course("B", -0.2, 0.05))))), /^A differs from/);
   assert.deepEqual(coursesChart.table(data(view(course("A", 0.02, 0.1)))).rows[0]?.slice(0, 5), ["A", "40", "40", "30", "+6.0"]);
   const evaluation = /** @type {Evaluation} */ (/** @type {any} */ ({ rows: 600 }));
@@ -142,12 +142,13 @@ test("what matters is told in as many ways as the model knows, and effects with 
   const data = { matters: [matter("quiz", 0.1), matter("bus", 0.001)], name: "Forest", metric: "auroc" };
   assert.deepEqual(mattersChart.waysOf(data.matters), ["shuffled", "size"]);
   assert.equal(spoken(mattersChart.title(data)), "quiz matters most, whichever way it is measured");
+  assert.equal(spoken(mattersChart.title({ ...data, matters: [matter("quiz", 0.1), { ...matter("bus", 0.099), size: { mean: 0.19, interval: [0.1, 0.3] } }] })), "quiz comes first whichever way it is measured, not clearly ahead of bus");
   assert.equal(mattersChart.table(data).rows[0]?.length, 5);
   const own = mattered(NO_MATTERS, { of: "matters", what: "all", all: data.matters });
   assert.deepEqual([lookable(own), lookedAt(own)], [["quiz", "bus"], "quiz"]);
   /** @type {EffectView} */
   const effect = { column: "quiz", rows: 200, points: [{ at: 2, estimate: 0.6, local: 0.2 }, { at: 8, estimate: 0.2, local: -0.2 }], missing: 0.5, density: [{ low: 0, high: 5, count: 80 }, { low: 5, high: 10, count: 120 }] };
-  const shown = { effect, chances: true, target: "grade", scale: { chances: true, low: 0, high: 1 } };
+  const shown = { effect, column: "quiz", chances: true, target: "grade", scale: { chances: true, low: 0, high: 1 } };
   assert.equal(spoken(effectChart.title(shown)), "As quiz goes from 2 to 8, the estimate goes from 60 to 20 in 100");
   assert.deepEqual(effectChart.localsOf(effect).map(({ y }) => Math.round(100 * y)), [60, 20]);
   assert.deepEqual(effectChart.table(shown).rows.map((row) => row.at(-1)), ["80", "120", "\u2013"]);

@@ -8,7 +8,7 @@ import { AXIS, CHOSEN, GRID, INK, INK_2, PAPER, REFERENCE, TICK, cut, draw as on
 /** @import { CourseView, CoursesView } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ view: CoursesView, column: string, share: boolean, target: string }} Data share: of students in need; else means of the target */
+/** @typedef {{ view: CoursesView, share: boolean, target: string }} Data share: of students in need; else means of the target */
 
 export const id = "courses";
 
@@ -64,9 +64,9 @@ export function draw(data, width) {
 const NAMED = 3;
 
 /** @param {Data} data @returns {Said} */
-export function title({ view, share, column }) {
+export function title({ view }) {
   const some = view.courses.filter(apart);
-  const args = { column, of: view.courses.length, count: some.length, share: share ? "yes" : "no", names: all(some.slice(0, NAMED).map(({ course }) => course)) };
+  const args = { of: view.courses.length, count: some.length, names: all(some.slice(0, NAMED).map(({ course }) => course)) };
   return { id: some.length === 0 ? "chart-courses-alike" : some.length <= NAMED ? "chart-courses-named" : "chart-courses-some", args };
 }
 

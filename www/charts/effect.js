@@ -11,7 +11,7 @@ import { short } from "./need.js";
 /** @import { Scale } from "./need.js" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ effect: EffectView, chances: boolean, target: string, scale: Scale }} Data */
+/** @typedef {{ effect: EffectView, column: string, chances: boolean, target: string, scale: Scale }} Data */
 
 export const id = "effect";
 
@@ -67,13 +67,13 @@ export function draw({ effect, chances }, width) {
 }
 
 /** @param {Data} data @returns {Said} */
-export function title({ effect, scale, chances, target }) {
+export function title({ effect, column, scale, chances, target }) {
   const ranked = [...effect.points].sort((a, b) => a.estimate - b.estimate);
   // Read along the axis where there is one.
   const ends = [ranked[0], ranked.at(-1)].sort((a, b) => (typeof a?.at === "number" && typeof b?.at === "number" ? a.at - b.at : 0));
   const [low, high] = ends;
-  if (!low || !high) return { id: "chart-effect-flat", args: { column: effect.column } };
-  const args = { column: effect.column, low: short(low.estimate, scale), high: short(high.estimate, scale), at: written(low.at), up: written(high.at), target };
+  if (!low || !high) return { id: "chart-effect-flat", args: { column } };
+  const args = { column, low: short(low.estimate, scale), high: short(high.estimate, scale), at: written(low.at), up: written(high.at), target };
   if (args.low === args.high) return { id: "chart-effect-flat", args };
   return { id: chances ? "chart-effect" : "chart-effect-number", args };
 }
@@ -82,10 +82,10 @@ export function title({ effect, scale, chances, target }) {
 export const describe = ({ effect, chances, target }) => ({ id: chances ? "chart-effect-about" : "chart-effect-about-number", args: { rows: count(effect.rows), target } });
 
 /** @param {Data} data @returns {Table} */
-export function table({ effect, scale, chances }) {
+export function table({ effect, column, scale, chances }) {
   const local = (/** @type {number} */ value) => fixed(chances ? 100 * value : value, chances ? 1 : 2);
   return {
-    head: [effect.column, say("chart-effect-all"), say("chart-effect-local"), say("chart-effect-near")],
+    head: [column, say("chart-effect-all"), say("chart-effect-local"), say("chart-effect-near")],
     rows: [...effect.points.map((own, at) => [written(own.at), short(own.estimate, scale), own.local === null ? say("chart-none") : local(own.local), heapAt(effect, own, at)]),
       ...(effect.missing === null ? [] : [[say("chart-effect-missing"), short(effect.missing, scale), say("chart-none"), say("chart-none")]])],
   };

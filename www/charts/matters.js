@@ -68,13 +68,19 @@ export function agreed(matters) {
   return firsts.length > 0 && firsts.every((own) => own === firsts[0]) ? (firsts[0] ?? null) : null;
 }
 
+/** Whoever comes so close to the first that their intervals meet in every way. @param {readonly Matter[]} matters @param {Matter} first */
+const rival = (matters, first) => matters.find((own) => own !== first && waysOf(matters).every((way) => (own[way]?.interval?.[1] ?? own[way]?.mean ?? -Infinity) >= (first[way]?.interval?.[0] ?? first[way]?.mean ?? 0)));
+
 /** @param {Data} data @returns {Said} */
 export function title({ matters }) {
   const ways = waysOf(matters).length;
   const first = agreed(matters);
   const telling = matters.some((own) => WAYS.some((way) => (own[way]?.interval?.[0] ?? own[way]?.mean ?? 0) > 0));
   if (!telling) return { id: "chart-matters-none" };
-  if (first) return { id: "chart-matters-first", args: { column: named(first), ways } };
+  if (first) {
+    const near = rival(matters, first);
+    return near ? { id: "chart-matters-close", args: { column: named(first), ways, next: named(near) } } : { id: "chart-matters-first", args: { column: named(first), ways } };
+  }
   return { id: "chart-matters-apart", args: { columns: all(matters.slice(0, 2).map(named)) } };
 }
 

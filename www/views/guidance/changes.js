@@ -29,7 +29,7 @@ export function changes({ send, state }, { overview }) {
   return html`<div class="guide-changes">
     <p class="note">${say("page-guide-about")}</p>
     ${guide.changes.length === 0 ? html`<p>${say("page-guide-nothing")}</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label=${say("page-guide-table")}>
-      <table class="edit"><thead><tr>${["column", "direction", "most", "step", "nature"].map((head) => html`<th scope="col">${say(`page-guide-${head}`)}</th>`)}<th><span class="hidden-visually">${say("page-guide-do")}</span></th></tr></thead>
+      <table class="edit cards"><thead><tr>${["column", "direction", "most", "step", "nature"].map((head) => html`<th scope="col">${say(`page-guide-${head}`)}</th>`)}<th><span class="hidden-visually">${say("page-guide-do")}</span></th></tr></thead>
         <tbody>${guide.changes.map((own, at) => row(own, at, columns, at === faulty ? guide.error : null, send))}</tbody></table></div>`}
     ${guide.error && faulty === null ? html`<div id=${FAULT}>${fieldRemark("guide-fault-any", { place: "results", column: null, error: guide.error })}</div>` : nothing}
     <div class="row gap-small">
@@ -57,14 +57,14 @@ function row(own, at, columns, error, send) {
   const amount = (/** @type {"most" | "step"} */ head) => html`<input class="plain amount" type="text" inputmode="decimal" autocomplete="off" aria-label=${label(head)} aria-invalid=${error ? "true" : nothing} aria-describedby=${error ? FAULT : nothing} .value=${live(own[head])}
     @input=${(/** @type {Event} */ event) => change({ [head]: /** @type {HTMLInputElement} */ (event.target).value })}>`;
   return html`<tr>
-      <td><select class="plain" aria-label=${say("page-guide-column")} .value=${live(own.column)} @change=${(/** @type {Event} */ event) => {
+      <td data-head=${say("page-guide-column")}><select class="plain" aria-label=${say("page-guide-column")} .value=${live(own.column)} @change=${(/** @type {Event} */ event) => {
         const view = columns.find(({ name }) => name === /** @type {HTMLSelectElement} */ (event.target).value);
         if (view) change(fresh(view));
       }}>${names.map((name) => html`<option value=${name} ?selected=${name === own.column}>${name}</option>`)}</select></td>
-      <td><select class="plain" aria-label=${label("direction")} .value=${live(own.direction)} @change=${(/** @type {Event} */ event) => change({ direction: /** @type {ChangeDirection} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
+      <td data-head=${say("page-guide-direction")}><select class="plain" aria-label=${label("direction")} .value=${live(own.direction)} @change=${(/** @type {Event} */ event) => change({ direction: /** @type {ChangeDirection} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
         ${DIRECTIONS.map((one) => html`<option value=${one} ?selected=${one === own.direction}>${say(`page-guide-${one}`)}</option>`)}</select></td>
-      ${yesNo ? html`<td colspan="2">${say("page-guide-yes-no")}</td>` : html`<td>${amount("most")}</td><td>${amount("step")}</td>`}
-      <td><select class="plain" aria-label=${label("nature")} .value=${live(own.nature)} @change=${(/** @type {Event} */ event) => change({ nature: /** @type {ChangeNature} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
+      ${yesNo ? html`<td colspan="2">${say("page-guide-yes-no")}</td>` : html`<td data-head=${say("page-guide-most")}>${amount("most")}</td><td data-head=${say("page-guide-step")}>${amount("step")}</td>`}
+      <td data-head=${say("page-guide-nature")}><select class="plain" aria-label=${label("nature")} .value=${live(own.nature)} @change=${(/** @type {Event} */ event) => change({ nature: /** @type {ChangeNature} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
         ${NATURES.map((one) => html`<option value=${one} ?selected=${one === own.nature}>${say(`page-guide-${one}`)}</option>`)}</select></td>
       <td><button class="link" type="button" @click=${() => send({ type: "help", of: "guide", what: "drop", at })}>${say("page-guide-drop")}<span class="hidden-visually">${say("page-guide-drop-of", { name: own.column })}</span></button></td>
     </tr>

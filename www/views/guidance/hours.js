@@ -27,7 +27,7 @@ export function hours({ send, state }, shown) {
   const columns = changeable(shown.overview).map(({ name }) => name);
   const add = () => send({ type: "help", of: "hours", what: "add", row: { name: unused(own), hours: "10", each: "2", factor: "any" } });
   return html`<p class="note">${say("page-hours-about", { capacity: shown.listed.roster.capacity })}</p>
-    ${own.offers.length > 0 ? html`<div class="scroll" tabindex="0" role="region" aria-label=${say("page-hours-offers")}><table class="edit">
+    ${own.offers.length > 0 ? html`<div class="scroll" tabindex="0" role="region" aria-label=${say("page-hours-offers")}><table class="edit cards">
       <thead><tr>${["name", "hours", "each", "factor"].map((head) => html`<th scope="col">${say(`page-hours-${head}`)}</th>`)}<th><span class="hidden-visually">${say("page-guide-do")}</span></th></tr></thead>
       <tbody>${own.offers.map((offer, at) => row(offer, at, columns, send))}</tbody></table></div>` : nothing}
     <div class="row gap-small"><button class="btn small" type="button" @click=${add}>${say("page-hours-add")}</button></div>
@@ -50,8 +50,9 @@ function row(own, at, columns, send) {
   const label = (/** @type {string} */ head) => say("page-guide-of", { head: say(`page-hours-${head}`), column: own.name });
   const input = (/** @type {"name" | "hours" | "each"} */ head) => html`<input class="plain ${head === "name" ? "" : "amount"}" type="text" inputmode=${head === "name" ? "text" : "decimal"} autocomplete="off" aria-label=${label(head)} .value=${live(own[head])}
     @input=${(/** @type {Event} */ event) => change({ [head]: /** @type {HTMLInputElement} */ (event.target).value })}>`;
-  return html`<tr><td>${input("name")}</td><td>${input("hours")}</td><td>${input("each")}</td>
-    <td>${factorChoice({ value: own.factor, label: label("factor"), columns, choose: (factor) => change({ factor }) })}</td>
+  const cell = (/** @type {string} */ head, /** @type {unknown} */ within) => html`<td data-head=${say(`page-hours-${head}`)}>${within}</td>`;
+  return html`<tr>${cell("name", input("name"))}${cell("hours", input("hours"))}${cell("each", input("each"))}
+    <td data-head=${say("page-hours-factor")}>${factorChoice({ value: own.factor, label: label("factor"), columns, choose: (factor) => change({ factor }) })}</td>
     <td><button class="link" type="button" @click=${() => send({ type: "help", of: "hours", what: "drop", at })}>${say("page-guide-drop")}<span class="hidden-visually">${say("page-guide-drop-of", { name: own.name })}</span></button></td></tr>`;
 }
 

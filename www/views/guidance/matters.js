@@ -43,7 +43,7 @@ function effects(own, { chances, question, scale }, weighing) {
   return html`<div class="effect-part"><div class="look-at"><label for="effect-of">${say("page-matters-effect")}</label>
       <select id="effect-of" class="plain" .value=${live(at)} @change=${(/** @type {Event} */ event) => weighing.look(/** @type {HTMLSelectElement} */ (event.target).value)}>
         ${columns.map((name) => html`<option value=${name} ?selected=${name === at}>${name}</option>`)}</select></div>
-    ${found === undefined ? html`<p class="note" role="status">${say("page-matters-coming")}</p>` : found === null ? html`<p class="note">${say("page-matters-still", { column: at })}</p>` : html`<div class="gap-small">${figure(effect, { effect: found, chances, target: question.target, scale })}</div>`}</div>`;
+    ${found === undefined ? html`<p class="note" role="status">${say("page-matters-coming")}</p>` : found === null ? html`<p class="note">${say("page-matters-still", { column: at })}</p>` : html`<div class="gap-small">${figure(effect, { effect: found, column: at, chances, target: question.target, scale })}</div>`}</div>`;
 }
 
 /** @param {Matters} own @param {Pick<Shown, "chances" | "question" | "scale">} shown @param {{ seek: () => void }} weighing */

@@ -31,7 +31,7 @@ export function playbook({ send, state, errands }, { overview }) {
     <p class="note">${say("page-playbook-about")}</p>
     ${told(guide, send)}
     <div class="scroll tall" tabindex="0" role="region" aria-label=${say("page-playbook-table")}>
-      <table class="edit"><thead><tr><th scope="col" class="num">${say("page-playbook-line")}</th>${["factor", "when", "strategy", "resource"].map((head) => html`<th scope="col">${say(`page-playbook-${head}`)}</th>`)}<th><span class="hidden-visually">${say("page-guide-do")}</span></th></tr></thead>
+      <table class="edit cards"><thead><tr><th scope="col" class="num">${say("page-playbook-line")}</th>${["factor", "when", "strategy", "resource"].map((head) => html`<th scope="col">${say(`page-playbook-${head}`)}</th>`)}<th><span class="hidden-visually">${say("page-guide-do")}</span></th></tr></thead>
         <tbody>${guide.entries.map((own, at) => row(own, at, columns, guide.amiss.find(({ line }) => line === at + 1), send))}</tbody></table></div>
     <div class="row gap-small">
       <button class="btn small" type="button" @click=${() => send({ type: "help", of: "guide", what: "addEntry" })}>${say("page-playbook-add")}</button>
@@ -56,11 +56,11 @@ function row(own, at, columns, amiss, send) {
   const label = (/** @type {string} */ head) => say("page-playbook-of", { head: say(`page-playbook-${head}`), line: at + 1 });
   const text = (/** @type {"strategy" | "resource"} */ head) => html`<textarea class="plain" rows="2" aria-label=${label(head)} aria-invalid=${amiss ? "true" : nothing} aria-describedby=${amiss ? `amiss-${at}` : nothing} .value=${live(own[head])}
     @input=${(/** @type {Event} */ event) => change({ [head]: /** @type {HTMLTextAreaElement} */ (event.target).value })}></textarea>`;
-  return html`<tr><td class="num">${at + 1}</td>
-      <td>${factorChoice({ value: own.factor, label: label("factor"), columns, choose: (factor) => change({ factor }) })}</td>
-      <td><select class="plain" aria-label=${label("when")} .value=${live(own.when)} @change=${(/** @type {Event} */ event) => change({ when: /** @type {PlaybookWhen} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
+  return html`<tr><td class="num" data-head=${say("page-playbook-line")}>${at + 1}</td>
+      <td data-head=${say("page-playbook-factor")}>${factorChoice({ value: own.factor, label: label("factor"), columns, choose: (factor) => change({ factor }) })}</td>
+      <td data-head=${say("page-playbook-when")}><select class="plain" aria-label=${label("when")} .value=${live(own.when)} @change=${(/** @type {Event} */ event) => change({ when: /** @type {PlaybookWhen} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
         ${WHENS.map((when) => html`<option value=${when} ?selected=${when === own.when}>${say(`page-playbook-${when}`)}</option>`)}</select></td>
-      <td class="wide">${text("strategy")}</td><td class="wide">${text("resource")}</td>
+      <td class="wide" data-head=${say("page-playbook-strategy")}>${text("strategy")}</td><td class="wide" data-head=${say("page-playbook-resource")}>${text("resource")}</td>
       <td><button class="link" type="button" @click=${() => send({ type: "help", of: "guide", what: "dropEntry", at })}>${say("page-guide-drop")}<span class="hidden-visually">${say("page-playbook-drop-of", { line: at + 1 })}</span></button></td></tr>
     ${amiss ? html`<tr class="fault"><td colspan="6"><p class="field-remark" id=${`amiss-${at}`} role="alert">${say(amiss.words)}</p></td></tr>` : nothing}`;
 }

@@ -9,7 +9,7 @@ import { foundIn, standing, stopsOf } from "../../help.js";
 import { all, say } from "../../words.js";
 import { remarkOf } from "../problem.js";
 
-/** @import { Advice, Sheet, Slider } from "../../wire" */
+/** @import { Advice, ChangedValue, Sheet, Slider } from "../../wire" */
 /** @import { HelpEvent, Values } from "../../help.js" */
 /** @import { Shown } from "./shown.js" */
 /** @typedef {(event: HelpEvent) => void} Send */
@@ -45,10 +45,17 @@ function sliders(own, advice, shown, send) {
 }
 
 /** What the search found, in a sentence before the sliders. @param {Advice} advice */
-function first({ whatIf: found }) {
+function first({ whatIf: found, sliders }) {
   if (!found) return nothing;
   if (found.kind !== "found") return html`${found.words.map((words) => html`<p>${say(words)}</p>`)}${found.kind === "none" ? html`<p class="note">${say("page-what-if-why-none")}</p>` : nothing}`;
-  return html`<p>${say("page-what-if-smallest", { changes: all(found.changes.map(({ words }) => say(words))) })}</p>`;
+  return html`<p>${say("page-what-if-smallest", { changes: all(found.changes.map((change) => changed(change, sliders))) })}</p>`;
+}
+
+/** @param {ChangedValue} change @param {readonly Slider[]} sliders */
+function changed({ column, from, to, rest }, sliders) {
+  const written = sliders.find((slider) => slider.column === column)?.written;
+  const word = (/** @type {number} */ value) => (written ? written[value > 0.5 ? 1 : 0] : plain(value));
+  return say("page-what-if-change", { column, from: word(from), to: word(to), rest: rest === null ? "none" : plain(rest) });
 }
 
 /** @param {Slider} slider @param {number} at @param {number | undefined} found @param {(value: number) => void} put */
