@@ -2118,8 +2118,6 @@ audit-false-alarms = false alarms
 audit-precision = right in
 audit-auroc = AUC
 audit-calibration = rated too high by
-audit-meanerror = too high by
-audit-meanabsoluteerror = off by
 ## Guidance
 
 error-bad-change = { $what ->
@@ -2264,6 +2262,191 @@ tried-with = { $state ->
 report-slices = Found on { $sought } students, measured on the other { $measured }: groups that nobody named
 report-slice = { $group }: { $size } students, in need { $need }, missed { $missed }; rated too high by { $off }, the others differ by { $gap } (interval { $low } to { $high }, p { $p })
 fairness-raw = Chances are as the model gives them: nowhere did calibrating help, or it was not asked for.
+
+## Guidance on the page
+
+page-what-if = What if?
+page-what-if-coming = Working it out
+page-what-if-unmarked = Nothing is marked as changeable by the school yet, so there is nothing to try.
+page-what-if-smallest = The smallest change found: { $changes }.
+page-what-if-change = { $column } from { $from } to { $to }{ $rest ->
+    [none] {""}
+   *[other] , which takes about { $rest } from here on
+}
+page-what-if-why-none = What the school can change does not bring this estimate past the line of the list within what occurs in this class, as far as up to three columns together were tried. That says something about the columns, not about the student.
+page-what-if-move = { $moved ->
+    [no] { $from }
+   *[yes] { $from } → { $to }
+}
+page-what-if-line = { $side ->
+    [past] That is below the line of your list, which is at { $line }.
+   *[before] The line of your list is at { $line }.
+}
+page-what-if-line-number = { $side ->
+    [past] That is above the line of your list, which is at { $line }.
+   *[before] The line of your list is at { $line }.
+}
+page-what-if-held = { $columns }: held within what is allowed and occurs in this class.
+page-what-if-again = As the student stands
+page-what-if-found-again = Back to the smallest change
+page-what-if-changeable = What the school can change here: { $columns }.
+page-what-if-edit = What we can change, and what we do
+page-steps = Steps that may help
+page-steps-resource = With: { $resource }
+page-steps-from = From your playbook: { $factor } ({ $column })
+page-steps-from-any = From your playbook: { $factor }
+page-steps-kept = Ticks are kept in this tab only.
+
+page-help = What may help
+page-guide = What we can change, and what we do
+page-guide-about = What-if looks at these columns alone, one to three of them together. Columns to check for fairness are never among them.
+page-guide-nothing = Nothing is marked as changeable yet.
+page-guide-table = Columns that the school can change
+page-guide-column = Column
+page-guide-direction = Which way
+page-guide-most = By at most
+page-guide-step = In steps of
+page-guide-nature = What it is
+page-guide-do = Remove
+page-guide-rise = can rise
+page-guide-fall = can fall
+page-guide-either = either way
+page-guide-free = can be set anew
+page-guide-average = an average over the term
+page-guide-count = a count that only grows
+page-guide-yes-no = from no to yes, or back
+page-guide-of = { $head }: { $column }
+page-guide-add = Add a column
+page-guide-drop = Remove
+page-guide-drop-of = {" "}{ $name }
+page-guide-over = Share of the term that is over, in %
+page-guide-taken = Taken. Open sheets follow it; it is kept in this tab only.
+page-guide-not-taken = Not taken yet: what was taken before still counts.
+page-guide-factor-columns = One column
+page-playbook = The playbook
+page-playbook-about = What the school does about a reason. A sheet ends with what fits its reasons, in this order. Edit it here, or load a table with the columns factor, when, strategy and resource.
+page-playbook-table = The playbook, scrolls
+page-playbook-line = Line
+page-playbook-factor = About
+page-playbook-when = When it is
+page-playbook-strategy = What to do
+page-playbook-resource = What helps with that
+page-playbook-any = whatever it is
+page-playbook-low = low
+page-playbook-high = high
+page-playbook-missing = not recorded
+page-playbook-of = { $head }, line { $line }
+page-playbook-drop-of = {" "}line { $line }
+page-playbook-add = Add a line
+page-playbook-load = Load a CSV file
+page-playbook-save = Save as CSV
+page-playbook-loaded = { $name } is loaded{ $amiss ->
+    [0] .
+    [one] ; one line is kept out:
+   *[other] ; { $amiss } lines are kept out:
+}
+page-playbook-back = Back to the table before
+
+page-hours = Hours of support
+page-hours-practice = Hours are planned for a live list only: the results of these students are known.
+page-hours-about = Say what can be offered, and a plan gives the places to { $capacity ->
+    [one] the student
+   *[other] the { $capacity } students
+} above the line, from the highest need, each by the strongest reason that an offer is for. It is a proposal: change any place.
+page-hours-offers = What can be offered
+page-hours-name = Offer
+page-hours-hours = Hours in all
+page-hours-each = Hours for a student
+page-hours-factor = What it is for
+page-hours-add = Add an offer
+page-hours-offer = Offer { $number }
+page-hours-plan = The plan: { $given } of { $of } have a place
+page-hours-plan-table = The plan by student, scrolls
+page-hours-student = Student
+page-hours-estimate = Estimate
+page-hours-place = Place
+page-hours-why = For
+page-hours-none = no offer
+page-hours-free = let the plan decide
+page-hours-set = set by you
+page-hours-waits = waits, no place left
+page-hours-unmet = no offer for the reasons
+page-hours-more = The first { $shown } of { $of } are shown.
+page-hours-kept = Kept in this tab only, in no export.
+
+page-courses = Courses
+page-courses-about = Which course or section does better or worse than its students’ own history tells? For each course a model is taught again without it and says what its students bring along. This runs only when you ask.
+page-courses-teacher = Teachers are never compared: a column that says who teaches is refused.
+page-courses-drawn = All differences are drawn together, the more so the fewer the students: a small course stands out easily by chance.
+page-courses-supported = Students with support can be told apart, since support changes outcomes.
+page-courses-why = A difference does not say why: who chose the course, what was graded, and how, all go into it.
+page-courses-none = No column says who is in which course.
+page-courses-of-column = Courses by
+page-courses-of-supported = Support by
+page-courses-no-support = not recorded
+page-courses-ask = Compare courses
+page-courses-again = Compare again
+page-courses-bar = How much is compared
+page-courses-stopped = It was stopped. The results and the students are all there.
+page-courses-each = Each course in a sentence
+page-courses-with-support = Students with support, told apart
+chart-courses-none = as their history tells
+chart-courses-row = { $course } ({ $students })
+chart-courses-alike = None of { $of } courses can be told from what its students’ own history tells
+chart-courses-named = { $names } { $count ->
+    [one] differs
+   *[other] differ
+} from what the students’ own history tells; { $of } courses were compared
+chart-courses-some = { $count } of { $of } courses differ from what their students’ own history tells
+chart-courses-about = In need less what a model that had not seen the course says of its students, in points of 100, with 95 % intervals. Right of 0: more in need than their history tells. { $students } students; in brackets those of each course.
+chart-courses-about-number = { $target } less what a model that had not seen the course says of its students, with 95 % intervals. Right of 0: more than their history tells. { $students } students; in brackets those of each course.
+chart-courses-supported = { $observed } (history { $expected }), { $students } students
+chart-courses-head-course = Course
+chart-courses-head-students = Students
+chart-courses-head-observed = Outcome
+chart-courses-head-expected = By their history
+chart-courses-head-difference = Difference, drawn together
+chart-courses-head-interval = Interval
+chart-courses-head-weight = Kept of its own difference
+chart-courses-head-supported = With support
+
+page-matters = Which columns matter
+page-matters-about = { $model } gave these estimates. Which columns matter to it in three ways, what it says as one of them changes, and which two hang together.
+page-matters-ask = Ask the model which columns matter
+page-matters-coming = Working it out
+page-matters-effect = What it says as this changes:
+page-matters-still = The model says the same whatever { $column } is, or reads it step by step.
+page-matters-pair-about = Some columns say more together than each by itself. This looks for the two of which that holds most.
+page-matters-pair-ask = Look for the two columns
+page-matters-no-pair = No two columns say more together than each by itself.
+chart-matters-shuffled = shuffled
+chart-matters-size = size of shares
+chart-matters-gain = gain
+chart-matters-none = No column matters clearly to this model
+chart-matters-first = { $ways ->
+    [one] { $column } matters most
+   *[other] { $column } matters most, whichever way it is measured
+}
+chart-matters-close = { $ways ->
+    [one] { $column } comes first, not clearly ahead of { $next }
+   *[other] { $column } comes first whichever way it is measured, not clearly ahead of { $next }
+}
+chart-matters-apart = { $columns } matter most; which of them comes first depends on how it is measured
+chart-matters-about = { $model }, the first { $shown } of { $of }, each bar with its interval over the parts. Shuffled: how far { $metric } worsens when the column is shuffled among students that the model had not seen. Size of shares: how far it moves an estimate on average. Gain: its share of what was gained while learning. It says what the model reads, not what causes what.
+chart-effect-all = all students set to it
+chart-effect-local = local effect
+chart-effect-near = Students near
+chart-effect-missing = not recorded
+chart-effect-flat = { $column } hardly moves the estimate
+chart-effect = As { $column } goes from { $at } to { $up }, the estimate goes from { $low } to { $high } in 100
+chart-effect-number = As { $column } goes from { $at } to { $up }, the estimate of { $target } goes from { $low } to { $high }
+chart-effect-about = Mean estimate in 100 of { $rows } students at each value. The dashed line counts only small moves of those who stand near, and is moved to the same mean. Grey: how many students stand there. What goes together, not what causes what.
+chart-effect-about-number = Mean estimate of { $target } of { $rows } students at each value. The dashed line counts only small moves of those who stand near, and is moved to the same mean. Grey: how many students stand there. What goes together, not what causes what.
+chart-pair = { $first } and { $second } hang most together
+chart-pair-about = Mean estimate in 100 at each two values; fuller colour is more; hatched: fewer than 10 students near. { $h } of what both say together neither says alone (Friedman and Popescu’s H); that moves the estimate by about { $size } points.
+chart-pair-about-number = Mean estimate of { $target } at each two values; fuller colour is more; hatched: fewer than 10 students near. { $h } of what both say together neither says alone (Friedman and Popescu’s H); that moves the estimate by about { $size }.
+chart-pair-estimate = Estimate
+chart-pair-few = fewer than 10
 
 ## The fairness stage
 

@@ -93,6 +93,7 @@ await tell(async () => {
     for (const one of classes.filter(({ name }) => names.length === 0 || names.includes(name))) {
       await step(`Photograph ${one.name}`, "about 30 s", () => walk(one).catch(without));
     }
+    if (names.length === 0 || names.includes("guidance")) await step("Photograph guidance", "about 30 s", guidance);
     if (names.length === 0 || names.includes("error")) await step("Photograph errors", "about 20 s", errors);
   } finally {
     await browser.close();
@@ -174,6 +175,42 @@ await tell(async () => {
     await page.setViewportSize({ width: 680, height: 980 });
     await page.screenshot({ path: join(to, `${name}-7-sheet-print.png`), fullPage: true });
     await page.emulateMedia({ media: "screen" });
+  }
+
+  /** What may help one student, what the school can change and does, hours, courses, what matters. */
+  async function guidance() {
+    const page = await enter();
+    await choose(page, { name: "this-year.csv", text: pending(440, 40) });
+    await page.getByRole("button", { name: "Next: the question" }).click();
+    await page.getByLabel("Column to predict").selectOption("final_grade");
+    await page.getByRole("radio", { name: "Support" }).check();
+    await page.getByLabel("Value", { exact: true }).fill("10");
+    await page.getByLabel("Parts").selectOption("5");
+    for (const name of [/^Network/, /^Models together/]) {
+      for (const box of await page.getByRole("checkbox", { name }).all()) if (await box.isEnabled()) await box.uncheck();
+    }
+    await page.locator(".foot button.primary:enabled").click();
+    await page.locator(".verdict").waitFor();
+    await page.getByRole("button", { name: "Next: the students" }).click();
+    await page.locator("button.student").first().waitFor();
+    await page.getByLabel("Students you can meet").fill("16");
+    await page.getByLabel("Students you can meet").press("Enter");
+    await page.getByText("You can meet 16 of 40.").waitFor();
+    await page.locator("button.student").nth(9).click();
+    await page.locator(".steps").waitFor();
+    await page.locator(".more-help summary", { hasText: "What we can change" }).click();
+    await page.locator(".more-help summary", { hasText: "Hours of support" }).click();
+    await page.getByRole("button", { name: "Add an offer" }).click();
+    await page.locator(".plan").waitFor();
+    await shoot(page, "guidance");
+    for (const name of ["What we can change", "Hours of support", "Courses", "Which columns matter"]) await page.locator(".more-help > details > summary", { hasText: name }).click();
+    await page.getByRole("button", { name: "Compare courses" }).click();
+    await page.locator(".more-help figure.chart svg").first().waitFor();
+    await page.getByRole("button", { name: "Ask the model which columns matter" }).click();
+    await page.getByRole("button", { name: "Look for the two columns" }).click();
+    await page.locator(".effect-part figure.chart svg").nth(1).waitFor();
+    await shoot(page, "courses");
+    await page.close();
   }
 
   async function errors() {

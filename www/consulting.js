@@ -30,7 +30,8 @@ export class Consulting {
   /** Count the questions, so that the newest answer stands. */
   #lists = 0;
   #sheets = 0;
-  #salt = drawn();
+  /** Of this tab. */
+  salt = drawn();
   /** One for each evaluation: the same one keeps the benches that are open. @type {{ evaluation: unknown, packet: Packet } | null} */
   #packet = null;
 
@@ -114,7 +115,7 @@ export class Consulting {
     const asked = ++this.#lists;
     const { state } = this.store;
     const ask = (/** @type {Listing} */ listing) => /** @type {Promise<Roster>} */ (this.pool.desk.call("students", [listing]));
-    const more = { capacity: capacityOf(state), names: state.showNames, salt: this.#salt };
+    const more = { capacity: capacityOf(state), names: state.showNames, salt: this.salt };
     try {
       /** @type {Which} */
       let which = state.roll.which ?? "waiting";
@@ -138,7 +139,7 @@ export class Consulting {
     const asked = ++this.#sheets;
     const { roll, showNames } = this.store.state;
     try {
-      const sheet = await this.pool.desk.call("sheet", [record, roll.wrong[record] ?? [], showNames, this.#salt]);
+      const sheet = await this.pool.desk.call("sheet", [record, roll.wrong[record] ?? [], showNames, this.salt]);
       if (asked === this.#sheets) this.#tell({ type: "roll", what: "sheet", sheet });
     } catch (error) {
       if (asked === this.#sheets) this.#failed(error);

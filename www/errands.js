@@ -6,6 +6,7 @@ import { Consulting } from "./consulting.js";
 import { askOf, modelsOf, questionOf } from "./draft.js";
 import { look } from "./encodings.js";
 import { expectedSeconds } from "./estimate.js";
+import { Helping } from "./helping.js";
 import { CHUNK_BYTES, pieceOf } from "./pieces.js";
 import { coded, plainError } from "./protocol.js";
 import { Joining } from "./joining.js";
@@ -53,6 +54,7 @@ export class Errands {
     this.joining = new Joining(pool);
     this.looking = new Looking(store, pool, (error) => this.#fail("results", error));
     this.consulting = new Consulting(store, pool, (error) => this.#fail("results", error));
+    this.helping = new Helping(store, pool, (error) => this.#fail("results", error), () => this.consulting.salt);
     this.auditing = new Auditing(store, pool, (error) => this.#fail("results", error));
     this.trying = new Trying(store, pool, (error) => this.#fail("results", error));
     this.reporting = new Reporting(store, pool, (place, error) => this.#fail(place, error));
@@ -77,6 +79,7 @@ export class Errands {
     if (event.type === "stripsFrom") void this.#look("strips");
     if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
     this.looking.follow(after, event);
+    this.helping.follow(before, after, event);
     this.consulting.follow(before, after, event);
     this.auditing.follow(after, event);
     this.trying.follow(before, after);

@@ -26,7 +26,6 @@
  * @property {boolean} busy another stretch is on its way
  * @property {number | null} open whose sheet is open, by record
  * @property {Sheet | null} sheet
- * @property {Record<number, unknown>} advice what may help, by record
  * @property {Record<number, string[]>} wrong columns whose value a person said is wrong, by record
  * @property {Aside[]} aside
  * @property {Record<number, Said>} said by record; in this tab's memory alone
@@ -45,7 +44,6 @@
  *   | { what: "listed", which: Which, listed: Listed }
  *   | { what: "open", record: number }
  *   | { what: "sheet", sheet: Sheet }
- *   | { what: "advice", record: number, advice: unknown }
  *   | { what: "wrong", record: number, column: string, wrong: boolean }
  *   | { what: "aside", student: Aside, aside: boolean }
  *   | { what: "said", record: number, said: Partial<Said> })} RollEvent
@@ -57,7 +55,7 @@ export const DECISIONS = ["offer", "watch", "none", "open"];
 export const UNDECIDED = Object.freeze({ decision: "open", note: "" });
 
 /** What goes with the models that were asked. */
-const UNTOLD = Object.freeze({ status: /** @type {const} */ ("unasked"), share: 0, since: 0, now: 0, error: null, listed: null, busy: false, sheet: null, advice: {} });
+const UNTOLD = Object.freeze({ status: /** @type {const} */ ("unasked"), share: 0, since: 0, now: 0, error: null, listed: null, busy: false, sheet: null });
 /** What goes with an evaluation. */
 const UNASKED = Object.freeze({ ...UNTOLD, model: null, which: null, find: "", level: "", capacity: Object.freeze({ waiting: null, practice: null }), from: null, open: null });
 
@@ -118,8 +116,6 @@ export function rolled(roll, event) {
       return { ...roll, open: event.record };
     case "sheet":
       return event.sheet.record === roll.open ? { ...roll, sheet: event.sheet } : roll;
-    case "advice":
-      return { ...roll, advice: { ...roll.advice, [event.record]: event.advice } };
     case "wrong": {
       const others = (roll.wrong[event.record] ?? []).filter((column) => column !== event.column);
       return { ...roll, wrong: { ...roll.wrong, [event.record]: event.wrong ? [...others, event.column] : others } };

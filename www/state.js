@@ -3,6 +3,7 @@
 import { drafted, templated } from "./asking.js";
 import { NO_AUDITS, audited, shut } from "./audits.js";
 import { draftFor } from "./draft.js";
+import { NO_HELP, helped } from "./help.js";
 import { NO_LOOKS, looked } from "./looks.js";
 import { NO_ROLL, closed, rolled, unasked } from "./roll.js";
 import { stale, unjudged } from "./stale.js";
@@ -12,6 +13,7 @@ import { beginning, tally } from "./tally.js";
 /** @import { PlainError } from "./protocol.js" */
 /** @import { AuditEvent, Audits } from "./audits.js" */
 /** @import { Draft } from "./draft.js" */
+/** @import { Help, HelpEvent } from "./help.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
 /** @import { Roll, RollEvent } from "./roll.js" */
 /** @import { Training, TrainingEvent } from "./tally.js" */
@@ -72,6 +74,7 @@ import { beginning, tally } from "./tally.js";
  * @property {string | null} shown the model whose details are looked at; null for the best
  * @property {Roll} roll the students, one by one
  * @property {Audits} audits who is served worse
+ * @property {Help} help what may help
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
 /**
@@ -112,7 +115,7 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
- *   | AuditEvent | LookEvent | RollEvent | TrainingEvent} Event
+ *   | AuditEvent | HelpEvent | LookEvent | RollEvent | TrainingEvent} Event
  */
 
 /** @type {Stage[]} */
@@ -158,6 +161,7 @@ export const START = Object.freeze({
   shown: null,
   roll: NO_ROLL,
   audits: NO_AUDITS,
+  help: NO_HELP,
   pace: null,
 });
 
@@ -236,6 +240,8 @@ export function next(state, event) {
       return { ...state, roll: rolled(state.roll, event) };
     case "audit":
       return { ...state, audits: audited(state.audits, event) };
+    case "help":
+      return { ...state, help: helped(state.help, event) };
     case "closed":
       return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
     case "amend":

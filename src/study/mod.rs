@@ -31,6 +31,7 @@ mod happenings;
 mod beside;
 mod standing;
 mod job;
+mod room;
 mod square;
 mod work;
 mod blend;
@@ -282,7 +283,7 @@ impl Study {
             false => None,
         };
         let timeline = series.as_ref().or(self.timeline.as_ref());
-        check_room(&asked, ask)?;
+        room::check(&asked, ask)?;
         let sittings = Sitting::all(&self.table, &asked, timeline, &ask.when, protocol)?;
         Course::new(sittings, ask)
     }
@@ -384,20 +385,4 @@ impl Study {
     pub fn evaluation(&self) -> Option<&Evaluation> {
         self.evaluation.as_ref()
     }
-}
-
-/// Whether there is memory for the packet and for what every model says of every row, at every moment and in every
-/// repeat, once as parts and once as a whole; where models are blended, of the rows of inner folds as well.
-fn check_room(asked: &Asked, ask: &Ask) -> Result<()> {
-    let moments = ask.when.until.len().max(1) as u64;
-    let said = 16 * asked.target.classes().max(1) as u64;
-    let models = ask.models.len() as u64 + 2;
-    let inner = match ask.models.iter().any(|id| id == BLEND) {
-        true => (ask.folds * ask.repeats) as u64,
-        false if ask.decide => ask.folds as u64,
-        false => 0,
-    };
-    let answers = said * models * (ask.repeats as u64 + inner);
-    let row = 4 * asked.frame.columns.len() as u64 + answers;
-    memory::check(asked.target.len() as u64 * moments * row)
 }

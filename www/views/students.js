@@ -6,6 +6,7 @@ import { span } from "../estimate.js";
 import { left } from "../roll.js";
 import { say } from "../words.js";
 import { bar } from "./bar.js";
+import { guidance } from "./guidance.js";
 import { remarkOf } from "./problem.js";
 import { list } from "./students/list.js";
 import { printed } from "./students/printed.js";
@@ -74,7 +75,8 @@ function body(given, shown) {
     ${choice(given, shown)}
     ${level === "weak" || level === "suspicious" ? html`<div class="remark caution gap-small"><p>${say(`page-students-${level}`)}</p></div>` : nothing}
     ${waits ? nothing : html`<div class="remark caution gap-small"><h2 class="small">${say("page-students-practice-title")}</h2><p>${say("page-students-practice-about")}</p></div>`}
-    <section class="desk">${list(shown, given.send)}${sheet(shown, given.send)}</section>`;
+    <section class="desk">${list(shown, given.send)}${sheet(shown, given.send)}</section>
+    ${guidance(given, shown)}`;
 }
 
 /** Whose estimates they are. @param {Given} given @param {Shown} shown */

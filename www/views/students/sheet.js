@@ -13,10 +13,10 @@ import { weeks } from "./weeks.js";
 import { whatIf } from "./what-if.js";
 
 /** @import { Sheet } from "../../wire" */
-/** @import { Send } from "./list.js" */
+/** @import { Event } from "../../state.js" */
 /** @import { Shown } from "./shown.js" */
 
-/** @param {Shown} shown @param {Send} send */
+/** @param {Shown} shown @param {(event: Event) => void} send */
 export function sheet(shown, send) {
   const { roll } = shown;
   if (roll.open === null) return html`<article class="sheet" id="sheet"><p class="note">${say("page-students-pick")}</p></article>`;
@@ -31,7 +31,7 @@ export function sheet(shown, send) {
     ${put(own, shown, send)}${without(own, shown, send)}
     <p>${near(own, shown)}</p>
     ${ruler(own.estimate, own.average, shown.scale)}
-    ${why(own, shown)}${weeks(own, shown)}${values(own, send)}${whatIf(shown)}${steps(shown)}
+    ${why(own, shown)}${weeks(own, shown)}${values(own, send)}${whatIf(own, shown, send)}${steps(own, shown, send)}
     ${own.practice ? nothing : decision(own, shown, send)}
     ${roll.aside.some(({ record }) => record === own.record) ? nothing : html`<section>
       <button class="btn small" type="button" @click=${() => send({ type: "roll", what: "aside", student: own, aside: true })}>${say("page-sheet-put-aside")}</button>
@@ -72,7 +72,7 @@ function why(own, { chances, question, scale }) {
     <p class="tiny">${say("page-sheet-why-cause")}</p></section>`;
 }
 
-/** What is done can be undone where it is seen. @param {Sheet} own @param {Shown} shown @param {Send} send */
+/** What is done can be undone where it is seen. @param {Sheet} own @param {Shown} shown @param {(event: Event) => void} send */
 function put(own, { roll }, send) {
   const student = roll.aside.find(({ record }) => record === own.record);
   if (!student) return nothing;

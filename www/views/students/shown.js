@@ -10,6 +10,7 @@ import { findings } from "../results/findings.js";
 /** @import { Evaluation, EventsView, Overview, Question } from "../../wire" */
 /** @import { Scale } from "../../charts/need.js" */
 /** @import { Unit } from "../../moments.js" */
+/** @import { Help } from "../../help.js" */
 /** @import { State } from "../../state.js" */
 /**
  * @typedef {object} Shown
@@ -27,7 +28,7 @@ import { findings } from "../results/findings.js";
  * @property {Overview | null} overview
  * @property {boolean} named names are shown
  * @property {boolean} nameable there are names that can be hidden
- * @property {unknown} advice on the student whose sheet is open; null while there is none
+ * @property {Help} help
  */
 
 /** Models together have no reasons of their own. */
@@ -60,7 +61,7 @@ export function shownOf(state) {
     overview,
     named: state.showNames,
     nameable: overview?.columns.some(({ identifies }) => identifies) ?? false,
-    advice: roll.open === null ? null : (roll.advice[roll.open] ?? null),
+    help: state.help,
   };
 }
 
