@@ -105,9 +105,14 @@ fn counted(truth: &[(bool, bool, Vec<String>)], places: &[usize], levels: &[&str
 fn check(told: &Value, truth: &[(bool, bool, Vec<String>)], every: bool) -> usize {
     let groupings = told["groupings"].as_array().unwrap();
     let name = |level: &Value| level.as_str().unwrap_or("").to_owned();
-    let single = groupings.iter().filter(|own| own["columns"].as_array().unwrap().len() == 1);
-    let columns: Vec<(String, Vec<String>)> = single
-        .filter(|own| !own["groups"].as_array().unwrap().is_empty())
+    let single: Vec<&Value> =
+        groupings.iter().filter(|own| own["columns"].as_array().unwrap().len() == 1).collect();
+    // The truth has all columns, also those of which nothing is told.
+    let told_of: Vec<usize> =
+        (0..single.len()).filter(|at| !single[*at]["groups"].as_array().unwrap().is_empty()).collect();
+    let columns: Vec<(String, Vec<String>)> = told_of
+        .iter()
+        .map(|at| single[*at])
         .map(|own| {
             let groups = own["groups"].as_array().unwrap().iter().map(|group| name(&group["levels"][0]));
             (name(&own["columns"][0]), groups.collect())
@@ -134,7 +139,8 @@ fn check(told: &Value, truth: &[(bool, bool, Vec<String>)], every: bool) -> usiz
             let cell: Vec<(usize, usize)> = places.iter().zip(&levels).map(place).collect();
             world.read(&cell, &group["figures"]);
             let levels: Vec<&str> = levels.iter().map(String::as_str).collect();
-            let counts = counted(truth, &places, &levels);
+            let own: Vec<usize> = places.iter().map(|place| told_of[*place]).collect();
+            let counts = counted(truth, &own, &levels);
             let sum = |kinds: &[usize]| kinds.iter().map(|kind| counts[*kind]).sum::<i64>();
             let mut small = |kinds: &[usize], what: &str| {
                 if sum(kinds) < LEAST {
@@ -226,6 +232,9 @@ fn audited(
     let mut listed = vec![false; rows.len()];
     order.iter().take(capacity).for_each(|at| listed[*at] = true);
     let table = study.table();
+    // As the columns stand in the file.
+    let mut protect = protect.to_vec();
+    protect.sort_by_key(|name| table.columns.iter().position(|column| column.name == *name));
     let truth = rows.iter().zip(listed).map(|(row, listed)| {
         let record = table.rows.binary_search(&row[0].parse().unwrap()).unwrap();
         let level = |column: &&str| {
