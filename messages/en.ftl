@@ -2204,6 +2204,7 @@ page-fair-again-missed-about = Students in need of the group “{ $group }” wh
 page-fair-students = Open the students
 page-fair-weigh = Weigh the groups of { $column } equally
 page-fair-weigh-about = Students who teach are weighed so that as many are in need in every group. What that gains and what it costs is measured on the same students.
+page-fair-weigh-none = None of the models that were trained takes weights here. Train boosted trees or a forest as well to try it.
 page-fair-with = Learn from the protected columns
 page-fair-with-about = Leaving a column out may hide what a group needs. What learning from it gains and costs is measured on the same students. Whether it may be used is for you and your school to say.
 page-fair-try = Try it
