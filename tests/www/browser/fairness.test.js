@@ -12,8 +12,8 @@ let house;
 before(async () => void (house = await open()));
 after(() => house.close());
 
-/** @param {string} text a CSV file */
-async function learned(text) {
+/** @param {string} text a CSV file @param {boolean} [trees] whether boosted trees learn as well, which heed weights */
+async function learned(text, trees = false) {
   const visit = await house.enter();
   await visit.choose({ name: "class.csv", text });
   await visit.next.waitFor();
@@ -21,7 +21,7 @@ async function learned(text) {
   const { page } = visit;
   await visit.train.waitFor();
   await page.getByRole("checkbox", { name: /^Forest/ }).uncheck();
-  await page.getByRole("checkbox", { name: /^Boosted trees/ }).uncheck();
+  if (!trees) await page.getByRole("checkbox", { name: /^Boosted trees/ }).uncheck();
   await page.getByLabel("Parts").selectOption("5");
   await visit.learn();
   return visit;
@@ -37,7 +37,7 @@ async function look(visit) {
 
 test("the group that was planted is the title, small groups stay unseen, and one release is given out", async () => {
   const text = served({ small: true });
-  const visit = await learned(text);
+  const visit = await learned(text, true);
   const { page } = visit;
   await page.getByRole("link", { name: "Fairness" }).click();
   await visit.heading.filter({ hasText: "another (home_language) are missed more often" }).waitFor();
@@ -173,6 +173,16 @@ test("of numbers, errors of groups are held against each other", async () => {
   assert.match((await page.locator(".moved figure text").allTextContents()).join(" "), /\d\.\d\d, n = \d+/);
   await page.getByLabel("Hold groups against each other by").selectOption({ label: "how far estimates are off" });
   await page.locator(".moved figure header", { hasText: "Mean distance of estimate and true value" }).waitFor();
+  assert.deepEqual(visit.broken, []);
+  await visit.leave();
+});
+
+test("where no model takes weights, that is said in a sentence", async () => {
+  const visit = await learned(served({ rows: 400 }));
+  await look(visit);
+  await visit.page.getByRole("button", { name: "Try it" }).first().click();
+  await visit.page.getByText("None of the models that were trained takes weights here.").waitFor();
+  assert.equal(await visit.page.locator("[role=alert]").count(), 0);
   assert.deepEqual(visit.broken, []);
   await visit.leave();
 });

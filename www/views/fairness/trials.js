@@ -36,6 +36,8 @@ function trial({ state, errands }, { audit, trials: all, busy }, key, change, id
   const own = all[key];
   const away = busy || state.roll.status === "asking" || Object.values(all).some(({ status }) => status === "running");
   const ask = html`<div class="row"><button class="btn small" type="button" ?disabled=${away} @click=${() => errands.trying.try(key, change)}>${say("page-fair-try")}</button></div>`;
+  // No fault: what was trained takes no weights.
+  if (own?.status === "failed" && own.error.code === "unsuited") return html`<div class="remark"><h3>${say(id, args)}</h3><p>${say("page-fair-weigh-none")}</p></div>`;
   return html`<div class="remark"><h3>${say(id, args)}</h3>
     ${own?.status === "done"
       ? html`<p>${outcome(own.tried)}</p>${own.tried.model === audit.model ? nothing : html`<p class="tiny">${say("page-fair-tried-model", { model: modelName(own.tried.model, state.consideration?.models ?? []) })}</p>`}`
