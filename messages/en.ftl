@@ -2398,8 +2398,8 @@ chart-courses-named = { $names } { $count ->
    *[other] differ
 } from what the students’ own history tells; { $of } courses were compared
 chart-courses-some = { $count } of { $of } courses differ from what their students’ own history tells
-chart-courses-about = In need less what a model that had not seen the course says of its students, in points of 100, with 95 % intervals. Right of 0: more in need than their history tells. { $students } students; in brackets those of each course.
-chart-courses-about-number = { $target } less what a model that had not seen the course says of its students, with 95 % intervals. Right of 0: more than their history tells. { $students } students; in brackets those of each course.
+chart-courses-about = By { $column }: in need less what a model that had not seen the course says of its students, in points of 100, with 95 % intervals. Right of 0: more in need than their history tells. { $students } students; in brackets those of each course.
+chart-courses-about-number = By { $column }: { $target } less what a model that had not seen the course says of its students, with 95 % intervals. Right of 0: more than their history tells. { $students } students; in brackets those of each course.
 chart-courses-supported = { $observed } (history { $expected }), { $students } students
 chart-courses-head-course = Course
 chart-courses-head-students = Students
@@ -2424,12 +2424,24 @@ chart-matters-size = size of shares
 chart-matters-gain = gain
 chart-matters-none = No column matters clearly to this model
 chart-matters-first = { $ways ->
-    [one] { $column } matters most
-   *[other] { $column } matters most, whichever way it is measured
+    [one] { $column } { $columns ->
+        [one] matters
+       *[other] matter
+    } most
+   *[other] { $column } { $columns ->
+        [one] matters
+       *[other] matter
+    } most, whichever way it is measured
 }
 chart-matters-close = { $ways ->
-    [one] { $column } comes first, not clearly ahead of { $next }
-   *[other] { $column } comes first whichever way it is measured, not clearly ahead of { $next }
+    [one] { $column } { $columns ->
+        [one] comes
+       *[other] come
+    } first, not clearly ahead of { $next }
+   *[other] { $column } { $columns ->
+        [one] comes
+       *[other] come
+    } first whichever way it is measured, not clearly ahead of { $next }
 }
 chart-matters-apart = { $columns } matter most; which of them comes first depends on how it is measured
 chart-matters-about = { $model }, the first { $shown } of { $of }, each bar with its interval over the parts. Shuffled: how far { $metric } worsens when the column is shuffled among students that the model had not seen. Size of shares: how far it moves an estimate on average. Gain: its share of what was gained while learning. It says what the model reads, not what causes what.

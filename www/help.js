@@ -13,6 +13,7 @@ import { NO_MATTERS, mattered } from "./matters.js";
 /** @import { Matters, MattersEvent } from "./matters.js" */
 /** @import { PlainError } from "./protocol.js" */
 
+/** A part below the list. @typedef {"guide" | "hours" | "courses" | "matters"} Part */
 /** Values that a hand has set, by column. @typedef {Record<string, number>} Values */
 /**
  * @typedef {object} Help
@@ -22,6 +23,7 @@ import { NO_MATTERS, mattered } from "./matters.js";
  * @property {PlainError | null} error
  * @property {Record<number, Values>} values that were set, by record
  * @property {Record<number, string[]>} done steps that were ticked, by record
+ * @property {Part[]} open parts below the list that are open
  * @property {GuideDraft} guide
  * @property {Hours} hours
  * @property {Comparison} courses
@@ -34,6 +36,7 @@ import { NO_MATTERS, mattered } from "./matters.js";
  *   | { of: "advice", what: "set", record: number, values: Values | null }
  *   | { of: "advice", what: "done", record: number, step: string, done: boolean }
  *   | { of: "models", what: "gone" }
+ *   | { of: "part", part: Part, open: boolean }
  *   | GuideEvent | HoursEvent | CoursesEvent | MattersEvent)} HelpEvent
  */
 
@@ -41,7 +44,7 @@ import { NO_MATTERS, mattered } from "./matters.js";
 const UNTOLD = Object.freeze({ advice: null, tried: null, slow: false, error: null, matters: NO_MATTERS });
 
 /** @type {Help} */
-export const NO_HELP = Object.freeze({ ...UNTOLD, values: {}, done: {}, guide: NO_GUIDE, hours: NO_HOURS, courses: NO_COMPARISON });
+export const NO_HELP = Object.freeze({ ...UNTOLD, values: {}, done: {}, open: [], guide: NO_GUIDE, hours: NO_HOURS, courses: NO_COMPARISON });
 
 /** @param {Help} help @param {HelpEvent} event @returns {Help} */
 export function helped(help, event) {
@@ -56,6 +59,10 @@ export function helped(help, event) {
       return { ...help, matters: mattered(help.matters, event) };
     case "models":
       return { ...help, ...UNTOLD, values: {}, hours: { ...help.hours, plan: null, error: null } };
+    case "part": {
+      const others = help.open.filter((part) => part !== event.part);
+      return { ...help, open: event.open ? [...others, event.part] : others };
+    }
     case "advice":
       return advised(help, event);
   }

@@ -123,7 +123,7 @@ const course = (course, low, high) => ({ course, students: 40, observed: 0.4, ex
 const view = (...courses) => ({ courses, keptBack: 0, mean: 0, between: 0.1, words: [] });
 
 test("courses are told apart only where their interval leaves out 0, and an answer goes with its evaluation", () => {
-  const data = (/** @type {CoursesView} */ own) => ({ view: own, share: true, target: "grade" });
+  const data = (/** @type {CoursesView} */ own) => ({ view: own, column: "class", share: true, target: "grade" });
   assert.match(spoken(coursesChart.title(data(view(course("A", -0.1, 0.1), course("B", -0.2, 0.05))))), /^None of 2 courses can be told/);
   assert.match(spoken(coursesChart.title(data(view(course("A", 0.02, 0.1), course("B", -0.2, 0.05))))), /^A differs from/);
   assert.deepEqual(coursesChart.table(data(view(course("A", 0.02, 0.1)))).rows[0]?.slice(0, 5), ["A", "40", "40", "30", "+6.0"]);

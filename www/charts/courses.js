@@ -8,7 +8,7 @@ import { AXIS, CHOSEN, GRID, INK, INK_2, PAPER, REFERENCE, TICK, cut, draw as on
 /** @import { CourseView, CoursesView } from "../wire" */
 /** @import { Said } from "./naming.js" */
 /** @import { Table } from "./ground.js" */
-/** @typedef {{ view: CoursesView, share: boolean, target: string }} Data share: of students in need; else means of the target */
+/** @typedef {{ view: CoursesView, column: string, share: boolean, target: string }} Data share: of students in need; else means of the target */
 
 export const id = "courses";
 
@@ -71,7 +71,7 @@ export function title({ view }) {
 }
 
 /** @param {Data} data @returns {Said} */
-export const describe = ({ view, share, target }) => ({ id: share ? "chart-courses-about" : "chart-courses-about-number", args: { target, students: count(view.courses.reduce((sum, own) => sum + own.students, 0)) } });
+export const describe = ({ view, column, share, target }) => ({ id: share ? "chart-courses-about" : "chart-courses-about-number", args: { column, target, students: count(view.courses.reduce((sum, own) => sum + own.students, 0)) } });
 
 /** @param {Data} data @returns {Table} */
 export function table(data) {

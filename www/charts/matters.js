@@ -79,7 +79,8 @@ export function title({ matters }) {
   if (!telling) return { id: "chart-matters-none" };
   if (first) {
     const near = rival(matters, first);
-    return near ? { id: "chart-matters-close", args: { column: named(first), ways, next: named(near) } } : { id: "chart-matters-first", args: { column: named(first), ways } };
+    const args = { column: named(first), columns: first.columns.length, ways };
+    return near ? { id: "chart-matters-close", args: { ...args, next: named(near) } } : { id: "chart-matters-first", args };
   }
   return { id: "chart-matters-apart", args: { columns: all(matters.slice(0, 2).map(named)) } };
 }

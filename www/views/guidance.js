@@ -9,14 +9,25 @@ import { playbook } from "./guidance/playbook.js";
 import { say } from "../words.js";
 import { EDITOR } from "./students/what-if.js";
 
+/** @import { Part } from "../help.js" */
 /** @import { Given } from "./page.js" */
 /** @import { Shown } from "./students/shown.js" */
 
-/** @param {Given} given @param {Shown} shown */
+/** @type {Record<Part, (given: Given, shown: Shown) => unknown>} */
+const PARTS = {
+  guide: (given, shown) => html`${changes(given, shown)}${playbook(given, shown)}`,
+  hours,
+  courses,
+  matters,
+};
+
+/** What is open stays so while another list is on its way. @param {Given} given @param {Shown} shown */
 export const guidance = (given, shown) => html`<section class="rule-top no-print more-help">
   <h2>${say("page-help")}</h2>
-  <details id=${EDITOR}><summary><h3>${say("page-guide")}</h3></summary>${changes(given, shown)}${playbook(given, shown)}</details>
-  <details><summary><h3>${say("page-hours")}</h3></summary>${hours(given, shown)}</details>
-  <details><summary><h3>${say("page-courses")}</h3></summary>${courses(given, shown)}</details>
-  <details><summary><h3>${say("page-matters")}</h3></summary>${matters(given, shown)}</details>
+  ${/** @type {Part[]} */ (Object.keys(PARTS)).map((part) => html`<details id=${idOf(part)} ?open=${shown.help.open.includes(part)}
+    @toggle=${(/** @type {Event} */ event) => given.send({ type: "help", of: "part", part, open: /** @type {HTMLDetailsElement} */ (event.target).open })}>
+    <summary><h3>${say(`page-${part}`)}</h3></summary>${PARTS[part](given, shown)}</details>`)}
 </section>`;
+
+/** @param {Part} part */
+const idOf = (part) => (part === "guide" ? EDITOR : `help-${part}`);

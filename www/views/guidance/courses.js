@@ -41,7 +41,7 @@ export function courses({ send, state, errands }, { overview, chances, question 
       ${help.length > 0 ? choice("support-column", own.supported, help, "supported", html`<option value="" ?selected=${own.supported === ""}>${say("page-courses-no-support")}</option>`) : nothing}
       ${own.status === "running" ? nothing : html`<button class="btn" type="button" @click=${() => comparing.compare(column)}>${say(own.answer ? "page-courses-again" : "page-courses-ask")}</button>`}</div>
     ${progress(own, comparing)}
-    ${own.answer ? html`<div class="gap-small">${figure(chart, { view: own.answer.view, share: chances, target: question.target })}</div>${said(own.answer.view)}` : nothing}`;
+    ${own.answer ? html`<div class="gap-small">${figure(chart, { view: own.answer.view, column: own.answer.column, share: chances, target: question.target })}</div>${said(own.answer.view)}` : nothing}`;
 }
 
 /** @param {Comparison} own @param {{ cancel: () => void }} comparing */
