@@ -2558,7 +2558,6 @@ page-fair-again-missed = { $count ->
 page-fair-again-missed-about = Students in need of the group “{ $group }” who are not on the list. What their teachers know may say why.
 page-fair-students = Open the students
 page-fair-weigh = Weigh the groups of { $column } equally
-page-fair-weigh-about = Students who teach are weighed so that as many are in need in every group. What that gains and what it costs is measured on the same students.
 page-fair-weigh-none = None of the models that were trained takes weights here. Train boosted trees or a forest as well to try it.
 page-fair-with = Learn from the protected columns
 page-fair-try = Try it
