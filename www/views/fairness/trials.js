@@ -41,7 +41,7 @@ function trial({ state, errands }, { audit, trials: all, busy }, key, change, id
   return html`<div class="remark"><h3>${say(id, args)}</h3>
     ${own?.status === "done"
       ? html`<p>${outcome(own.tried)}</p>${own.tried.model === audit.model ? nothing : html`<p class="tiny">${say("page-fair-tried-model", { model: modelName(own.tried.model, state.consideration?.models ?? []) })}</p>`}`
-      : html`<p>${say(`${id}-about`)}</p>`}
+      : html`<p>${say(id === "page-fair-weigh" ? "page-fair-weigh-about" : "page-fair-with-about")}</p>`}
     ${own?.status === "running"
       ? html`<div class="row going"><div class="bar-place">${bar(own.share, say("page-fair-trying"))}</div><button class="btn small" type="button" @click=${() => errands.trying.stop()}>${say("page-cancel")}</button></div>`
       : own?.status === "done" ? nothing : ask}
