@@ -2418,33 +2418,26 @@ page-matters-effect = What it says as this changes:
 page-matters-still = The model says the same whatever { $column } is, or reads it step by step.
 page-matters-pair-about = Some columns say more together than each by itself. This looks for the two of which that holds most.
 page-matters-pair-ask = Look for the two columns
+page-matters-pair-thin = { $first } and { $second } hang most together: { $h } of what both say together neither says alone. Near most of their values stand fewer than 10 students, so no picture is drawn.
 page-matters-no-pair = No two columns say more together than each by itself.
+chart-matters-with = { $first } with { $others }
 chart-matters-shuffled = shuffled
 chart-matters-size = size of shares
 chart-matters-gain = gain
 chart-matters-none = No column matters clearly to this model
 chart-matters-first = { $ways ->
-    [one] { $column } { $columns ->
-        [one] matters
-       *[other] matter
-    } most
-   *[other] { $column } { $columns ->
-        [one] matters
-       *[other] matter
-    } most, whichever way it is measured
+    [one] { $column } matters most
+   *[other] { $column } matters most, whichever way it is measured
 }
 chart-matters-close = { $ways ->
-    [one] { $column } { $columns ->
-        [one] comes
-       *[other] come
-    } first, not clearly ahead of { $next }
-   *[other] { $column } { $columns ->
-        [one] comes
-       *[other] come
-    } first whichever way it is measured, not clearly ahead of { $next }
+    [one] { $column } comes first, not clearly ahead of { $next }
+   *[other] { $column } comes first whichever way it is measured, not clearly ahead of { $next }
 }
 chart-matters-apart = { $columns } matter most; which of them comes first depends on how it is measured
-chart-matters-about = { $model }, the first { $shown } of { $of }, each bar with its interval over the parts. Shuffled: how far { $metric } worsens when the column is shuffled among students that the model had not seen. Size of shares: how far it moves an estimate on average. Gain: its share of what was gained while learning. It says what the model reads, not what causes what.
+chart-matters-about = { $model }, the first { $shown } of { $of }{ $intervals ->
+    [yes] , each bar with its interval over the parts
+   *[no] ; of one part there are no intervals
+}. Columns that tell much the same are taken together. Shuffled: how far { $metric } worsens when the column is shuffled among students that the model had not seen. Size of shares: how far it moves an estimate on average. Gain: its share of what was gained while learning. It says what the model reads, not what causes what.
 chart-effect-all = all students set to it
 chart-effect-local = local effect
 chart-effect-near = Students near

@@ -1,7 +1,7 @@
 // What a model says as one column changes: over all students at each value (partial dependence), only where students are
 // (accumulated local effect), and how many stand near each value below.
 
-import { axisX, axisY, dot, gridY, lineY, rect, text } from "@observablehq/plot";
+import { axisX, axisY, dot, lineY, rect, ruleY, text } from "@observablehq/plot";
 import { say } from "../words.js";
 import { count, fixed, plain } from "./format.js";
 import { CHOSEN, CONTRAST, GRID, HALO, PAPER, REFERENCE, TICK, cut, draw as onGround } from "./ground.js";
@@ -19,6 +19,12 @@ export const id = "effect";
 export function localsOf({ points }) {
   const mean = points.reduce((sum, { estimate }) => sum + estimate, 0) / Math.max(1, points.length);
   return points.flatMap(({ at, local }) => (typeof at === "number" && local !== null ? [{ x: at, y: mean + local }] : []));
+}
+
+/** A round step of which about five fit. @param {number} width */
+function stepOf(width) {
+  const power = 10 ** Math.floor(Math.log10(width / 5));
+  return power * ([1, 2, 5].find((lead) => lead * power >= width / 6) ?? 10);
 }
 
 /** @param {Point["at"]} at */
@@ -45,14 +51,17 @@ export function draw({ effect, chances }, width) {
     const thick = to > from ? 0 : (last - first) / 80;
     return { x1: from - thick, x2: to + thick, y1: floor - deep, y2: floor - deep + (deep * 0.85 * own.count) / most };
   };
+  // None of them in the density.
+  const step = stepOf(ceiling - floor);
+  const ticks = Array.from({ length: 12 }, (_, at) => Math.ceil(floor / step) * step + at * step).filter((tick) => tick <= ceiling);
   const labels = Math.max(1, Math.ceil(points.length / Math.max(2, Math.floor((wide - 60) / 78))));
   return onGround({
     width: wide, height: 300, margin: 0, marginLeft: 44, marginRight: 22, marginTop: 26, marginBottom: 28,
     x: { domain: first < last ? [first, last] : [first - 1, last + 1], inset: 8 },
     y: { domain: [floor - deep, ceiling] },
     marks: [
-      gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
-      axisY({ ...TICK, ticks: 5, tickFormat: (/** @type {number} */ value) => (value < floor ? "" : plain(value)) }),
+      ruleY(ticks, { stroke: GRID }),
+      axisY(ticks, { ...TICK, tickFormat: (/** @type {number} */ value) => plain(value) }),
       numeric ? axisX({ ...TICK, ticks: wide < 420 ? 4 : 6, tickFormat: (/** @type {number} */ value) => plain(value) }) : text(points.filter((_, at) => at % labels === 0), { x: "x", text: (own) => cut(own.name, 76), frameAnchor: "bottom", dy: 20, fill: "currentColor" }),
       rect(effect.density.map(heap), { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: REFERENCE, fillOpacity: 0.45 }),
       ...(numeric ? [lineY(points, { x: "x", y: "y", stroke: CHOSEN, strokeWidth: 2.5 })] : []),

@@ -23,7 +23,7 @@ const WAYS = ["shuffled", "size", "gain"];
 export const waysOf = (matters) => WAYS.filter((way) => matters.some((own) => own[way] !== null));
 
 /** @param {Matter} matter */
-const named = ({ columns }) => all(columns);
+const named = ({ columns: [first = "", ...others] }) => (others.length > 0 ? say("chart-matters-with", { first, others: all(others) }) : first);
 
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
 export function draw({ matters }, width) {
@@ -79,14 +79,14 @@ export function title({ matters }) {
   if (!telling) return { id: "chart-matters-none" };
   if (first) {
     const near = rival(matters, first);
-    const args = { column: named(first), columns: first.columns.length, ways };
+    const args = { column: named(first), ways };
     return near ? { id: "chart-matters-close", args: { ...args, next: named(near) } } : { id: "chart-matters-first", args };
   }
   return { id: "chart-matters-apart", args: { columns: all(matters.slice(0, 2).map(named)) } };
 }
 
 /** @param {Data} data @returns {Said} */
-export const describe = ({ matters, name, metric }) => ({ id: "chart-matters-about", args: { model: name, metric: metricName(metric), shown: Math.min(DRAWN, matters.length), of: matters.length } });
+export const describe = ({ matters, name, metric }) => ({ id: "chart-matters-about", args: { model: name, metric: metricName(metric), intervals: matters.some((own) => WAYS.some((way) => own[way]?.interval)) ? "yes" : "no", shown: Math.min(DRAWN, matters.length), of: matters.length } });
 
 /** @param {Data} data @returns {Table} */
 export function table({ matters }) {

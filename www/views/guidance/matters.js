@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import * as effect from "../../charts/effect.js";
 import { figure } from "../../charts/figure.js";
+import { fixed } from "../../charts/format.js";
 import * as chart from "../../charts/matters.js";
 import { modelName } from "../../charts/naming.js";
 import * as pair from "../../charts/pair.js";
@@ -15,6 +16,9 @@ import { remarkOf } from "../problem.js";
 /** @import { Matters } from "../../matters.js" */
 /** @import { Given } from "../page.js" */
 /** @import { Shown } from "../students/shown.js" */
+
+/** A field of fewer cells shows nothing. */
+const LEAST_CELLS = 6;
 
 /** @param {Given} given @param {Shown} shown */
 export function matters({ state, errands }, { listed, chances, question, scale }) {
@@ -48,6 +52,9 @@ function effects(own, { chances, question, scale }, weighing) {
 
 /** @param {Matters} own @param {Pick<Shown, "chances" | "question" | "scale">} shown @param {{ seek: () => void }} weighing */
 function together({ found, seeking }, { chances, question, scale }, weighing) {
+  if (found?.pair && pair.cellsOf(found.pair).filter(({ near }) => near !== null).length < LEAST_CELLS) {
+    return html`<p class="note gap-small">${say("page-matters-pair-thin", { first: found.pair.names[0], second: found.pair.names[1], h: fixed(found.pair.h, 2) })}</p>`;
+  }
   if (found) return found.pair ? html`<div class="effect-part">${figure(pair, { pair: found.pair, chances, target: question.target, scale })}</div>` : html`<p class="note gap-small">${say("page-matters-no-pair")}</p>`;
   return html`<div class="effect-part"><p class="note">${say("page-matters-pair-about")}</p>
     ${seeking === null ? html`<div class="row gap-small"><button class="btn" type="button" @click=${() => weighing.seek()}>${say("page-matters-pair-ask")}</button></div>` : html`<div class="gap-small">${bar(seeking, say("page-matters-pair-ask"))}<p class="tiny">${say("page-matters-coming")}</p></div>`}</div>`;
