@@ -3,7 +3,7 @@
 //! A group is shown to a [`Depth`]: nothing, its size, its outcomes as well, or all. It goes no deeper than where one of
 //! the counts would be under the limit, and a crossed group no deeper than either of its columns. Others are then kept
 //! back with it until its small counts are safe: each could be any of 0 to the limit less one, which is shown by making
-//! the students that would agree with all that is shown ([`super::witness`]). For that, counts slide between kept groups
+//! the students that would agree with all that is shown (`witness.rs`). For that, counts slide between kept groups
 //! of a column, or round the corners of a rectangle in two crossed (the hypercube method of Giessing and Repsilber 2002,
 //! doi 10.1007/3-540-47804-3_14), always among students who are alike in every other column, so no other grouping
 //! changes. Totals are thought to be known.

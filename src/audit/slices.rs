@@ -4,7 +4,7 @@
 //! Who is in need more often than the estimates say is on fewer lists than they should be, so a group is sought whose
 //! outcomes exceed its estimates: by their sum over its spread where the estimates hold, which is about standard normal
 //! (the score test). As in Chung et al. 2019 (doi 10.1109/ICDE.2019.00139) a second condition has to be worth it: it is
-//! taken where it raises the score by [`WORTH`] over either alone. Of numbers the size of the error takes that place.
+//! taken where it raises the score by `WORTH` over either alone. Of numbers the size of the error takes that place.
 //! Whatever search finds looks worse than it is, so what is shown is measured on students who took no part in it.
 
 use std::collections::BTreeSet;

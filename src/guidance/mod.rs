@@ -1,7 +1,7 @@
 //! What may help: what goes together with a lower estimate and a school can change, and what a school does about the
 //! reasons of an estimate.
 //!
-//! Nothing here says what causes what. A [`what_if`] is a question to the model, and its answer is about students who
+//! Nothing here says what causes what. A [`what_if()`] is a question to the model, and its answer is about students who
 //! have such values, not about what a change would do.
 
 pub mod factor;

@@ -48,7 +48,7 @@ const OF_LISTS: &[Measure] =
     &[Measure::SelectionRate, Measure::FalseNegativeRate, Measure::FalsePositiveRate, Measure::Precision];
 
 impl Study {
-    /// Lists of about [`LENGTHS`] lengths, up to half of the students.
+    /// Lists of about twenty lengths, up to half of the students.
     ///
     /// # Errors
     /// Those of [`Study::audit`]; nothing where a number is asked for.

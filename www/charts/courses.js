@@ -12,6 +12,12 @@ import { AXIS, CHOSEN, GRID, INK, INK_2, PAPER, REFERENCE, TICK, cut, draw as on
 
 export const id = "courses";
 
+/** Heads of the table. */
+const HEADS = [
+  "chart-courses-head-course", "chart-courses-head-students", "chart-courses-head-observed", "chart-courses-head-expected",
+  "chart-courses-head-difference", "chart-courses-head-interval", "chart-courses-head-weight", "chart-courses-head-supported",
+];
+
 /** From the greatest difference to the least. @param {CoursesView} view */
 export const ranked = ({ courses }) => [...courses].sort((a, b) => b.difference - a.difference || a.course.localeCompare(b.course));
 
@@ -76,7 +82,7 @@ export const describe = ({ view, column, share, target }) => ({ id: share ? "cha
 /** @param {Data} data @returns {Table} */
 export function table(data) {
   return {
-    head: ["course", "students", "observed", "expected", "difference", "interval", "weight", "supported"].map((name) => say(`chart-courses-head-${name}`)),
+    head: HEADS.map((id) => say(id)),
     rows: ranked(data.view).map((own) => [own.course, count(own.students), written(own.observed, data), written(own.expected, data), signed(own.difference, data), range(signed(own.low, data), signed(own.high, data)), fixed(own.weight, 2),
       own.supported ? say("chart-courses-supported", { observed: written(own.supported.observed, data), expected: written(own.supported.expected, data), students: count(own.supported.students) }) : say("chart-none")]),
   };

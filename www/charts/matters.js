@@ -18,6 +18,8 @@ export const id = "matters";
 export const DRAWN = 10;
 /** @type {Way[]} */
 const WAYS = ["shuffled", "size", "gain"];
+/** @type {Record<Way, string>} */
+const SAID = { shuffled: "chart-matters-shuffled", size: "chart-matters-size", gain: "chart-matters-gain" };
 
 /** Ways that this model tells. @param {readonly Matter[]} matters */
 export const waysOf = (matters) => WAYS.filter((way) => matters.some((own) => own[way] !== null));
@@ -55,7 +57,7 @@ export function draw({ matters }, width) {
       rect(bars, { x1: "x0", x2: "x1", y1: (/** @type {any} */ own) => own.y - 7, y2: (/** @type {any} */ own) => own.y + 7, fill: (/** @type {any} */ own) => (own.idle ? REFERENCE : CHOSEN) }),
       link(bars, { x1: "low", x2: "high", y1: "y", y2: "y", stroke: INK, strokeWidth: 1.5 }),
       ruleX(ways.map((_, k) => left + k * (panel + gap)), { y1: top, y2: height, stroke: AXIS }),
-      text(ways, { x: (_, k) => left + k * (panel + gap), y: 10, text: (way) => cut(say(`chart-matters-${way}`), panel + gap / 2), textAnchor: "start", fill: INK_2, fontWeight: 600 }),
+      text(ways, { x: (_, k) => left + k * (panel + gap), y: 10, text: (/** @type {Way} */ way) => cut(say(SAID[way]), panel + gap / 2), textAnchor: "start", fill: INK_2, fontWeight: 600 }),
       text(rows, { x: 0, y: (_, at) => (narrow ? top + at * step + 13 : middle(at)), text: (own) => cut(named(own), narrow ? width - 8 : left - 10), textAnchor: "start", fill: INK }),
     ],
     color: { type: "identity" },
@@ -93,7 +95,7 @@ export function table({ matters }) {
   const ways = waysOf(matters);
   const digits = (/** @type {number} */ value) => fixed(value, 3);
   return {
-    head: [say("chart-head-column"), ...ways.flatMap((way) => [say(`chart-matters-${way}`), say("chart-head-interval")])],
+    head: [say("chart-head-column"), ...ways.flatMap((way) => [say(SAID[way]), say("chart-head-interval")])],
     rows: matters.map((own) => [named(own), ...ways.flatMap((way) => {
       const span = own[way];
       return span ? [digits(span.mean), span.interval ? range(digits(span.interval[0]), digits(span.interval[1])) : say("chart-none")] : [say("chart-none"), say("chart-none")];

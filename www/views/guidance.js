@@ -21,12 +21,15 @@ const PARTS = {
   matters,
 };
 
+/** @type {Record<Part, string>} */
+const TITLES = { guide: "page-guide", hours: "page-hours", courses: "page-courses", matters: "page-matters" };
+
 /** What is open stays so while another list is on its way. @param {Given} given @param {Shown} shown */
 export const guidance = (given, shown) => html`<section class="rule-top no-print more-help">
   <h2>${say("page-help")}</h2>
   ${/** @type {Part[]} */ (Object.keys(PARTS)).map((part) => html`<details id=${idOf(part)} ?open=${shown.help.open.includes(part)}
     @toggle=${(/** @type {Event} */ event) => given.send({ type: "help", of: "part", part, open: /** @type {HTMLDetailsElement} */ (event.target).open })}>
-    <summary><h3>${say(`page-${part}`)}</h3></summary>${PARTS[part](given, shown)}</details>`)}
+    <summary><h3>${say(TITLES[part])}</h3></summary>${PARTS[part](given, shown)}</details>`)}
 </section>`;
 
 /** @param {Part} part */
