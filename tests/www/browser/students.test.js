@@ -115,8 +115,9 @@ test("a list of those without a result, a sheet with its reasons, and a decision
   await sheet.getByLabel("Watch for two weeks").check();
   await sheet.getByLabel("Note").fill("Has moved house.");
   await page.locator(".list .tag", { hasText: "Decided: watch for two weeks" }).waitFor();
+  const former = await title.textContent();
   await page.locator("button.student").nth(3).click();
-  await page.waitForFunction((before) => document.querySelector("#sheet-title")?.textContent !== before, await title.textContent());
+  await page.waitForFunction((before) => document.querySelector("#sheet-title")?.textContent !== before, former);
   assert.equal(await sheet.getByLabel("Note").inputValue(), "");
   await sheet.getByRole("radio", { name: "Not decided yet", checked: true }).waitFor();
   await page.locator("button.student").nth(1).click();

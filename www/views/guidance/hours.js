@@ -62,7 +62,7 @@ function plan(own, { offers, kept, error }, shown, send) {
   return html`<div class="plan" aria-busy=${error ? "true" : "false"}>
     <h4>${say("page-hours-plan", { given: own.allocation.assigned.length, of: all.length })}</h4>
     ${own.allocation.words.map((words) => html`<p class="note">${say(words)}</p>`)}
-    <div class="scroll tall" tabindex="0" role="region" aria-label=${say("page-hours-plan-table")}><table class="edit">
+    <div class="scroll tall" tabindex="0" role="region" aria-label=${say("page-hours-plan-table")}><table class="edit cards">
       <thead><tr><th scope="col">${say("page-hours-student")}</th><th scope="col">${say("page-hours-estimate")}</th><th scope="col">${say("page-hours-place")}</th><th scope="col">${say("page-hours-why")}</th></tr></thead>
       <tbody>${all.slice(0, SHOWN).map((one) => place(one, offers, shown, send))}</tbody></table></div>
     ${all.length > SHOWN ? html`<p class="tiny">${say("page-hours-more", { shown: SHOWN, of: all.length })}</p>` : nothing}</div>`;
@@ -77,10 +77,10 @@ function place({ student, offer, factor, kept, why }, offers, shown, send) {
     const chosen = /** @type {HTMLSelectElement} */ (event.target).value;
     send(chosen === FREE ? { type: "help", of: "hours", what: "free", row: student.row } : { type: "help", of: "hours", what: "keep", row: student.row, offer: offers[Number(chosen)]?.name.trim() ?? null });
   };
-  return html`<tr><th scope="row">${name}</th><td>${said(student.estimate.value, shown.scale)}</td>
-    <td><select class="plain" aria-label=${say("page-guide-of", { head: say("page-hours-place"), column: name })} .value=${live(value)} @change=${choose}>
+  return html`<tr><th scope="row">${name}</th><td data-head=${say("page-hours-estimate")}>${said(student.estimate.value, shown.scale)}</td>
+    <td data-head=${say("page-hours-place")}><select class="plain" aria-label=${say("page-guide-of", { head: say("page-hours-place"), column: name })} .value=${live(value)} @change=${choose}>
       ${offers.map((one, place) => html`<option value=${place} ?selected=${place === at}>${one.name}</option>`)}
       <option value=${NONE} ?selected=${value === NONE}>${say("page-hours-none")}</option>
       ${kept ? html`<option value=${FREE}>${say("page-hours-free")}</option>` : nothing}</select></td>
-    <td>${kept ? html`<span class="tag accent">${say("page-hours-set")}</span>` : why === "given" ? (factor ? factorName(factor) : say("guidance-factor-any")) : html`<span class="tag caution">${say(`page-hours-${why}`)}</span>`}</td></tr>`;
+    <td data-head=${say("page-hours-why")}>${kept ? html`<span class="tag accent">${say("page-hours-set")}</span>` : why === "given" ? (factor ? factorName(factor) : say("guidance-factor-any")) : html`<span class="tag caution">${say(`page-hours-${why}`)}</span>`}</td></tr>`;
 }
