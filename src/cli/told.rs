@@ -44,7 +44,7 @@ pub(super) fn effect(effect: &EffectView) -> String {
         At::Number(value) => format!("{value:.4}").trim_end_matches('0').trim_end_matches('.').to_owned(),
         At::Level(name) => name.clone(),
     };
-    let mut lines = vec![Words::new("report-effect").with("column", effect.column.as_str()).text()];
+    let mut lines = vec![Words::new("report-effect").with("column", effect.name.as_str()).text()];
     let line = |own: &Point| {
         let local = own.local.map_or_else(|| "-".to_owned(), |local| format!("{local:+.3}"));
         format!("  {:>20} {:>8.3} {local:>8}", told(&own.at), own.estimate)

@@ -31,7 +31,8 @@ pub struct Matter {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct EffectView {
-    pub column: String,
+    /// Of the column.
+    pub name: String,
     #[serde(flatten)]
     pub effect: Effect,
 }
@@ -102,7 +103,7 @@ impl Study {
                     unknown_column(frame.columns.iter().map(|own| own.name.as_str()), column)
                 })?;
             let effect = ground.effect(place as u32, watch)?;
-            Ok(effect.map(|effect| EffectView { column: column.to_owned(), effect }))
+            Ok(effect.map(|effect| EffectView { name: column.to_owned(), effect }))
         })
     }
 
