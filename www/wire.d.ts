@@ -1187,7 +1187,11 @@ missing: number | null,
  * How many rows stand near the points.
  */
 density: Array<Heap>, };
-export type EffectView = { column: string, 
+export type EffectView = { 
+/**
+ * Of the column.
+ */
+name: string, 
 /**
  * Its place in the frame.
  */

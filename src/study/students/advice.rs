@@ -64,14 +64,14 @@ impl Study {
     /// What is heeded now: what was taken last, or else what columns sound like and the playbook that ships.
     pub fn guide(&self) -> Guide {
         self.guide.clone().unwrap_or_else(|| Guide {
-            changes: self.open(proposed(&self.schema)),
+            changes: self.changes_open(proposed(&self.schema)),
             over: self.over(),
             playbook: Playbook::shipped(),
         })
     }
 
     /// Those that the model of the students can be asked about; all before there is one.
-    fn open(&self, changes: Vec<Changeable>) -> Vec<Changeable> {
+    fn changes_open(&self, changes: Vec<Changeable>) -> Vec<Changeable> {
         let Some(class) = &self.class else { return changes };
         let alone = |own: &Changeable| Guide { changes: vec![own.clone()], ..Guide::default() };
         changes.into_iter().filter(|own| self.levers(class, &alone(own)).is_ok()).collect()
