@@ -147,7 +147,7 @@ test("what matters is told in as many ways as the model knows, and effects with 
   const own = mattered(NO_MATTERS, { of: "matters", what: "all", all: data.matters });
   assert.deepEqual([lookable(own), lookedAt(own)], [["quiz", "bus"], "quiz"]);
   /** @type {EffectView} */
-  const effect = { column: "quiz", rows: 200, points: [{ at: 2, estimate: 0.6, local: 0.2 }, { at: 8, estimate: 0.2, local: -0.2 }], missing: 0.5, density: [{ low: 0, high: 5, count: 80 }, { low: 5, high: 10, count: 120 }] };
+  const effect = { column: 0, name: "quiz", rows: 200, points: [{ at: 2, estimate: 0.6, local: 0.2 }, { at: 8, estimate: 0.2, local: -0.2 }], missing: 0.5, density: [{ low: 0, high: 5, count: 80 }, { low: 5, high: 10, count: 120 }] };
   const shown = { effect, column: "quiz", chances: true, target: "grade", scale: { chances: true, low: 0, high: 1 } };
   assert.equal(spoken(effectChart.title(shown)), "As quiz goes from 2 to 8, the estimate goes from 60 to 20 in 100");
   assert.deepEqual(effectChart.localsOf(effect).map(({ y }) => Math.round(100 * y)), [60, 20]);
