@@ -14,18 +14,20 @@ import { cell, headOf } from "./weeks.js";
 /** What one page holds. */
 const REASONS = 6;
 const STEPS = 12;
-const STRIPS = 8;
+const STRIPS = 5;
+const HELP = 3;
 const NOTE = 600;
 const LINES = 3;
 
 /** @param {Sheet} own @param {Shown} shown */
 export function printed(own, shown) {
-  const { roll, overview, moment, listed, chances } = shown;
+  const { roll, overview, moment, listed, chances, help } = shown;
   const protectedOnes = new Set(overview?.columns.filter((column) => column.protected).map(({ name }) => name));
   const told = (/** @type {Bar} */ { reason, points }) => reason !== null && points !== 0 && chances === points > 0 && !reason.columns.some((column) => protectedOnes.has(column));
   const reasons = because(own, chances).bars.filter(told).slice(0, REASONS);
   const { decision, note } = (own.practice ? undefined : roll.said[own.record]) ?? UNDECIDED;
   const { classes } = listed.roster;
+  const steps = help.advice?.record === own.record ? help.advice.steps.slice(0, HELP) : [];
   return html`<div class="printed">
     <div class="spread"><p class="tiny">${say("page-paper-head", { moment: moment ?? "none" })}</p><p class="tiny">${say("page-paper-page", { date: new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" }).format() })}</p></div>
     <h2>${titleOf(own, shown)}</h2>
@@ -34,10 +36,11 @@ export function printed(own, shown) {
     ${own.practice ? html`<p>${say("page-paper-practice")}</p>` : nothing}
     ${reasons.length > 0 ? html`<h3>${say("page-paper-reasons")}</h3><ul>${reasons.map(({ reason, text }) => html`<li>${say("page-paper-reason", { what: reason ? say(reason.what) : "", points: text })}</li>`)}</ul>` : nothing}
     ${term(own, shown, protectedOnes)}
+    ${steps.length > 0 ? html`<h3>${say("page-steps")}</h3><ul>${steps.map(({ strategy }) => html`<li>${strategy}</li>`)}</ul>` : nothing}
     ${own.practice ? nothing : html`<h3>${say("page-paper-decision")}</h3>
       ${decision === "open" ? nothing : html`<p>${say(`page-sheet-decision-${decision}`)}</p>`}
       ${note ? html`<p class="written">${note.slice(0, NOTE)}</p>` : nothing}
-      ${Array.from({ length: LINES }, () => html`<i class="rule"></i>`)}
+      ${Array.from({ length: note ? 0 : LINES }, () => html`<i class="rule"></i>`)}
       <div class="two"><p class="tiny sign">${say("page-paper-by")}</p><p class="tiny sign">${say("page-paper-again")}</p></div>`}
     <p class="tiny last">${say("page-paper-foot")}</p>
   </div>`;
