@@ -23,6 +23,7 @@ function page({ waiting = 40, practice = 400, broken } = {}) {
     over: false,
     call: async (/** @type {string} */ name, /** @type {any[]} */ args = []) => {
       calls.push([name, args]);
+      happened += 1;
       if (name === broken) throw new StudyError(coded("unsuited"));
       if (name === "inquire") return [0, 1, null].map((fold) => ({ moment: args[0], model: args[1] ?? "linear", fold }));
       if (name === "sheet") return { record: args[0] };
@@ -50,6 +51,7 @@ function page({ waiting = 40, practice = 400, broken } = {}) {
     state: { ...START, evaluation },
     send(event) {
       const before = store.state;
+      happened += 1;
       store.state = next(before, event);
       if (store.state !== before) consulting.follow(before, store.state, event);
     },
@@ -60,7 +62,18 @@ function page({ waiting = 40, practice = 400, broken } = {}) {
   return { store, consulting, calls, did, desk, lost };
 }
 
-const rest = (ms = 5) => new Promise((done) => setTimeout(done, ms));
+/** What was asked and told by all pages. */
+let happened = 0;
+
+/** Waits so long, and then until nothing happens any more: a slow machine is given its time. */
+async function rest(ms = 5) {
+  const wait = (/** @type {number} */ time) => new Promise((done) => setTimeout(done, time));
+  await wait(ms);
+  for (let still = 0, seen = happened; still < 4; seen = happened) {
+    await wait(5);
+    still = seen === happened ? still + 1 : 0;
+  }
+}
 /** @param {[string, any[]][]} calls @param {string} name */
 const args = (calls, name) => calls.filter(([own]) => own === name).map(([, own]) => own);
 
