@@ -211,7 +211,7 @@ function desk() {
   const call = (/** @type {string} */ name, /** @type {Terms[]} */ [terms = {}]) => new Promise((answer) => void calls.push({ name, terms, answer }));
   return { calls, pool: /** @type {any} */ ({ desk: { over: false, call } }) };
 }
-const turn = (ms = 5) => new Promise((done) => setTimeout(done, ms));
+const turn = (ms = 60) => new Promise((done) => setTimeout(done, ms));
 
 test("one audit at a time is asked for, and after it the one that the hand moved to", async () => {
   const { calls, pool } = desk();
