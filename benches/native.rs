@@ -78,7 +78,7 @@ fn pack(card: &str, packet: &str) -> Outcome<()> {
     let folds: Folds = if card.folds == 0 {
         // The file's own order parts the rows; a study would draw, so this one is written as a packet holds it.
         let parts: Vec<u8> = (0..card.rows).map(|row| u8::from(row >= card.rows - card.held)).collect();
-        postcard::from_bytes(&postcard::to_allocvec(&(parts, 2u8))?)?
+        postcard::from_bytes(&postcard::to_allocvec(&(parts, 2u8, true, Vec::<Vec<u32>>::new()))?)?
     } else {
         split::folds(card.rows, Ties { classes: Some(&codes), groups: None }, protocol, 0)?
     };
