@@ -95,6 +95,8 @@ impl Walk {
     }
 
     /// Adds to `shares` (columns x outputs, from the tree's first output on).
+    // Apart, since browsers change over to better code between calls only.
+    #[inline(never)]
     fn row(&mut self, paths: &Paths, bins: &[u8], outputs: usize, shares: &mut [f64]) {
         let mut open = 0;
         for (place, edge) in paths.edges.iter().enumerate() {
