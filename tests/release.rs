@@ -221,11 +221,12 @@ fn audited(
     let told = serde_json::to_value(study.release(&terms, &mut Unwatched).unwrap()).unwrap();
     // Who was listed: the highest chances, ties by row.
     let text = study.predictions().unwrap();
-    let mut lines = text.lines();
-    let head: Vec<&str> = lines.next().unwrap().split(',').collect();
+    let said = read("said.csv", text.as_bytes(), &ReadOptions::default(), &mut Unwatched).unwrap();
+    let head: Vec<&str> = said.columns.iter().map(|column| column.name.as_str()).collect();
     let chance = head.iter().position(|name| name.starts_with("linear") && !name.contains("not ")).unwrap();
     let truth_at = head.iter().position(|name| *name == "truth").unwrap_or(1);
-    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+    let rows: Vec<Vec<&str>> =
+        (0..said.height()).map(|row| said.columns.iter().map(|column| column.cell(row)).collect()).collect();
     let mut order: Vec<usize> = (0..rows.len()).collect();
     let value = |at: usize| rows[at][chance].parse::<f64>().unwrap();
     order.sort_by(|a, b| value(*b).total_cmp(&value(*a)));
