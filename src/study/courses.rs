@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::asked::find;
 use super::auditing::Terms;
 use super::tried::Attempt;
-use super::{Ask, Job, Runner, Study};
+use super::{Job, Runner, Study};
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::Target;
 use crate::guidance::courses::{self as compared, Courses, CoursesView, checked};
@@ -30,23 +30,10 @@ impl Study {
     pub fn attempt_courses(&mut self, column: &str, terms: &Terms) -> Result<usize> {
         checked(column)?;
         let model = self.learner_of(terms, false)?;
-        let unasked = || Error::new(ErrorKind::Crashed).with("reason", "there is no evaluation yet");
-        let ask = self.ask.clone().ok_or_else(unasked)?;
-        let (sitting, _) = self.course()?.at(terms.moment)?;
-        let mut when = ask.when.clone();
-        when.until = sitting.asked.until.into_iter().collect();
+        let mut ask = self.ask_again(terms, &model)?;
+        let when = &mut ask.when;
         (when.test, when.rolling, when.leave_out) = (None, false, Some(column.to_owned()));
-        let own = model.clone() + ".";
-        let settings = ask.settings.into_iter().filter(|(name, _)| name.starts_with(&own)).collect();
-        let ask = Ask {
-            models: vec![model.clone()],
-            repeats: 1,
-            when,
-            settings,
-            decide: false,
-            capacity: None,
-            ..ask
-        };
+        ask.decide = false;
         let course = self.course_of(&self.schema, &ask)?;
         let jobs = course.jobs.len();
         let courses = Some(column.to_owned());

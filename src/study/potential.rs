@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{self, Moment, Potential};
 use crate::features::Target;
 use crate::schema::{Field, Hint};
-use crate::table::Table;
+use crate::table::{Column, Table};
 
 /// Of one moment, which `told` is about.
 ///
@@ -61,11 +61,16 @@ fn speaker(told: &Moment) -> Option<&str> {
     able.map(|own| own.model.as_str()).reduce(|best, next| if rank(next) < rank(best) { next } else { best })
 }
 
-/// Writes who they are: by the column of names, or else the first that identifies.
-fn name(found: &mut Potential, table: &Table, fields: &[Field], lines: &[u64], records: &[u32]) {
+/// The column that says who somebody is: that of names, or else the first that identifies.
+pub(super) fn who<'a>(table: &'a Table, fields: &[Field]) -> Option<&'a Column> {
     let pairs = || fields.iter().zip(&table.columns);
     let named = pairs().find(|(field, _)| field.hint == Some(Hint::Name));
-    let Some((_, column)) = named.or_else(|| pairs().find(|(field, _)| field.identifies())) else { return };
+    named.or_else(|| pairs().find(|(field, _)| field.identifies())).map(|(_, column)| column)
+}
+
+/// Writes who they are.
+fn name(found: &mut Potential, table: &Table, fields: &[Field], lines: &[u64], records: &[u32]) {
+    let Some(column) = who(table, fields) else { return };
     for student in &mut found.students {
         let place = lines.iter().position(|line| *line == student.row);
         let record = place.and_then(|place| records.get(place));

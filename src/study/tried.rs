@@ -53,14 +53,8 @@ impl Study {
     pub fn attempt(&mut self, change: &Change, terms: &Terms) -> Result<usize> {
         let weighed = matches!(change, Change::Reweighed(_));
         let model = self.learner_of(terms, weighed)?;
-        let ask = self.ask.clone().ok_or_else(unasked)?;
-        let (sitting, bench) = self.course()?.at(terms.moment)?;
-        let height = bench.target.len();
-        let mut when = ask.when.clone();
-        when.until = sitting.asked.until.into_iter().collect();
-        let own = model.clone() + ".";
-        let settings = ask.settings.into_iter().filter(|(name, _)| name.starts_with(&own)).collect();
-        let ask = Ask { models: vec![model.clone()], repeats: 1, when, settings, capacity: None, ..ask };
+        let ask = self.ask_again(terms, &model)?;
+        let height = self.course()?.at(terms.moment)?.1.target.len();
         let schema = match change {
             Change::With => {
                 let own = self.schema.fields.iter().filter(|field| field.protected);
@@ -148,6 +142,17 @@ impl Study {
                 }
             }
         }
+    }
+
+    /// What was asked, at the moment of the terms alone and of one model, once.
+    pub(super) fn ask_again(&self, terms: &Terms, model: &str) -> Result<Ask> {
+        let ask = self.ask.clone().ok_or_else(unasked)?;
+        let (sitting, _) = self.course()?.at(terms.moment)?;
+        let mut when = ask.when.clone();
+        when.until = sitting.asked.until.into_iter().collect();
+        let own = format!("{model}.");
+        let settings = ask.settings.into_iter().filter(|(name, _)| name.starts_with(&own)).collect();
+        Ok(Ask { models: vec![model.to_owned()], repeats: 1, when, settings, capacity: None, ..ask })
     }
 
     /// The model of the terms, or the best that is taught alone, and heeds weights where it has to.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::reason::Reason;
-use super::roster::{Listing, Which};
+use super::roster::{Listing, Which, length};
 use super::sheet::blanked;
 use super::{Class, Student, read_by};
 use crate::error::Result;
@@ -164,7 +164,7 @@ impl Study {
         let chances = bench.target.positive().is_some();
         let stays = |own: &&Student| !listing.aside.contains(&own.record);
         let all: Vec<Student> = class.which(listing.which).iter().filter(stays).copied().collect();
-        let capacity = listing.capacity.unwrap_or_else(|| all.len().div_ceil(10)).min(all.len());
+        let capacity = length(listing.capacity, all.len());
         let students = &all[..capacity];
         let reasons = self.reasons(class, students, watch)?;
         let candidate = |(own, reasons): (&Student, &Vec<Reason>)| Candidate {
@@ -186,8 +186,7 @@ impl Class {
     /// The estimate of the last one above the line of a list; a tenth of the students without a capacity.
     pub(super) fn line(&self, which: Which, capacity: Option<usize>) -> Option<f64> {
         let all = self.which(which);
-        let capacity = capacity.unwrap_or_else(|| all.len().div_ceil(10)).min(all.len());
-        all.get(capacity.checked_sub(1)?).map(|own| own.value)
+        all.get(length(capacity, all.len()).checked_sub(1)?).map(|own| own.value)
     }
 }
 

@@ -8,8 +8,7 @@ use super::{Class, Student, read_by, unasked};
 use crate::error::Result;
 use crate::numeric::chance::Chance;
 use crate::progress::Watch;
-use crate::schema::Hint;
-use crate::study::Study;
+use crate::study::{Study, potential};
 
 /// Which students.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,6 +98,14 @@ pub struct Roster {
     pub classes: Option<(String, Vec<String>)>,
 }
 
+/// One student in so many is on a list where nobody says how many the staff can meet.
+const ONE_IN: usize = 10;
+
+/// Students above the line, of so many.
+pub(super) fn length(capacity: Option<usize>, all: usize) -> usize {
+    capacity.unwrap_or_else(|| all.div_ceil(ONE_IN)).min(all)
+}
+
 impl Study {
     /// A stretch of the list, after [`Study::hear`].
     ///
@@ -110,7 +117,7 @@ impl Study {
         let all = class.which(listing.which);
         let stays = |own: &&Student| !listing.aside.contains(&own.record);
         let all: Vec<&Student> = all.iter().filter(stays).collect();
-        let capacity = listing.capacity.unwrap_or_else(|| all.len().div_ceil(10)).min(all.len());
+        let capacity = length(listing.capacity, all.len());
         let last = capacity.checked_sub(1).and_then(|last| all.get(last));
         let close = last.and_then(|last| {
             let own = class.past.estimate(last.value, last.fold.map(|_| last.row));
@@ -214,9 +221,7 @@ impl Study {
 
     /// The cell that says who somebody is: of the column of names, or else of the first that identifies.
     pub(super) fn who(&self, record: u32) -> Option<String> {
-        let pairs = || self.schema.fields.iter().zip(&self.table.columns);
-        let named = pairs().find(|(field, _)| field.hint == Some(Hint::Name));
-        let (_, column) = named.or_else(|| pairs().find(|(field, _)| field.identifies()))?;
+        let column = potential::who(&self.table, &self.schema.fields)?;
         Some(column.cell(record as usize).trim().to_owned()).filter(|who| !who.is_empty())
     }
 
