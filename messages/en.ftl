@@ -231,7 +231,7 @@ setting-linear-alpha = Penalty on large weights
 setting-forest-trees = Number of trees
 setting-forest-leaf = Fewest students in a leaf
 setting-forest-depth = Most questions in a row
-setting-forest-bootstrap = Each tree draws its students anew (1: yes, 0: all of them)
+setting-forest-bootstrap = Each tree draws its students anew (1: yes, some of them twice; 2: yes, each once; 0: all of them)
 setting-forest-lot = Cuts drawn by lot, as extra trees do (1: yes)
 setting-forest-balance = Rare kinds of answers count as much as common ones (1: yes; nothing changes for numbers)
 setting-forest-columns = Share of columns per question (0: chosen for you)
@@ -2881,3 +2881,52 @@ page-paper-decision = Decision and note
 page-paper-by = Decided by, date
 page-paper-again = Look again on
 page-paper-foot = An estimate from past records; it is often wrong for a single student. It supports a person’s decision and does not replace it. No protected columns are shown.
+
+## A model kept for the next term
+
+kept-file = Kept as { $file } ({ $kilobytes } KB): { $model }, taught on { $taught ->
+    [one] 1 student
+   *[other] { $taught } students
+}. Fingerprint { $fingerprint }.
+kept-until = Use it until { $until }; then teach it anew.
+kept-hand-on = Made to hand on: nothing in it is shared by fewer than ten students.
+kept-this-device = Kept as trained: it learned from your pupils. Keep and delete its file like pupil data.
+kept-scores = { $metric }: { $value } as it is kept, { $trained } as trained, { $baseline } for the baseline.
+kept-membership = Somebody who tries to tell from it who taught it is right for { $share } of 100 pairs; 50 is chance.
+term-students = { $students ->
+    [one] 1 student is
+   *[other] { $students } students are
+} scored{ $gone ->
+    [0] .
+   *[other] ; { $gone } had left by then.
+}
+term-absent = The file has no column for { $wanted }: it counts as missing.
+term-renamed = { $column } is taken for { $wanted }.
+term-unseen = { $level } in { $column } ({ $students ->
+    [one] 1 student
+   *[other] { $students } students
+}) was never seen by the model.
+term-lacks-events = The model also reads what happened over time, and no such file is here.
+error-not-a-model = This file is no saved model.
+error-not-a-model-advice = Choose a file that ends in .homeroom. Tables of students go where files are opened.
+error-model-damaged = This model file was cut short or altered.
+error-model-damaged-advice = Ask for it again, or save the model once more.
+error-model-newer = This model file has format { $version }; this program reads formats up to { $known }.
+error-model-newer-advice = Open it with a newer version of Homeroom.
+error-needs-passphrase = This model file is sealed with a passphrase.
+error-needs-passphrase-advice = Type the passphrase that it was saved with.
+error-wrong-passphrase = This is not the passphrase that the file was sealed with.
+error-wrong-passphrase-advice = Type it again. Nobody can open the file without it.
+error-no-model-columns = The file has none of the columns that the model reads, such as { $columns }.
+error-no-model-columns-advice = Choose the file of the same kind as last year's, or say which column is which.
+error-other-question = The model answers { $own }; here { $asked } is asked.
+error-other-question-advice = Choose a model that answers the same question.
+error-bad-match = { $what ->
+    [kind] { $column } cannot be read as { $wanted }.
+    [twice] { $column } is already taken for another column.
+   *[text] { $wanted } does not say which column is which.
+}
+error-bad-match-advice = { $what ->
+    [text] Write the model's column, an equals sign and the file's column.
+   *[other] Choose another column.
+}

@@ -7,7 +7,7 @@
 //! [`schema`], a question is asked, rows are [`split`] into those that teach and those that test, encoders learn
 //! [`features`] from the teaching rows alone, [`models`] learn and predict, [`metrics`] judge, a [`decision`] is
 //! prepared, an [`evaluation`] says what it means, an [`explanation`] says why, [`guidance`] what may help, an [`audit`] asks
-//! who is served worse, the [`quality`] of the data stands beside it, a [`report`] carries it away. Two doors lead in: the
+//! who is served worse, the [`quality`] of the data stands beside it, a [`report`] carries it away, an [`archive`] keeps the model. Two doors lead in: the
 //! page through `wasm` and the command line through `cli`.
 
 #![forbid(unsafe_code)]
@@ -31,6 +31,7 @@ pub mod guidance;
 pub mod quality;
 pub mod audit;
 pub mod report;
+pub mod archive;
 pub mod study;
 pub mod sample;
 #[cfg(feature = "wasm")]

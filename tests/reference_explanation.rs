@@ -76,6 +76,10 @@ impl Foreign {
 }
 
 impl Model for Foreign {
+    fn reads(&self, columns: usize) -> bool {
+        self.bins.width() == columns
+    }
+
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         let binned = self.bins.encode(frame, rows);
         let mut sums = vec![0.0; rows.len()];

@@ -42,6 +42,10 @@ pub enum Command {
     Evaluate(Box<Evaluate>),
     /// Say which groups of protected columns are served worse, on students that the model never saw
     Audit(Box<Audit>),
+    /// Keep a model as a file, for the next term
+    Fit(Box<Fit>),
+    /// Say what a kept model thinks of other students
+    Score(Box<Score>),
     /// Say why: which columns matter, who may need support, and why this student
     Explain(Box<Explain>),
 }
@@ -253,6 +257,66 @@ pub struct Explain {
     /// Take chances as the models give them, which saves most of the teaching
     #[arg(long)]
     pub plain: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Fit {
+    #[command(flatten)]
+    pub asking: Asking,
+    /// File to write, NAME.homeroom
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Model to keep; the best that is taught alone without it
+    #[arg(long, value_name = "ID")]
+    pub of: Option<String>,
+    /// Keep it as trained: it remembers pupils, and its file is to be kept and deleted like pupil data
+    #[arg(long)]
+    pub for_this_device: bool,
+    /// What it is called
+    #[arg(long, default_value = "")]
+    pub name: String,
+    /// The last day on which it should be used, such as 2027-08-31; a year from now without it
+    #[arg(long, value_name = "DATE")]
+    pub use_until: Option<String>,
+    /// Students that the staff can meet
+    #[arg(long, value_name = "N")]
+    pub capacity: Option<usize>,
+    /// Seal it with the first line of this file
+    #[arg(long, value_name = "FILE")]
+    pub passphrase: Option<PathBuf>,
+    /// Take chances as the models give them, which saves most of the teaching
+    #[arg(long)]
+    pub plain: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Score {
+    /// A kept model
+    pub model: PathBuf,
+    #[command(flatten)]
+    pub source: Source,
+    /// A column of the model and the one of the file that it is, such as "attendance=Anwesenheit"; "attendance=" for none
+    #[arg(long = "match", value_name = "COLUMN=COLUMN")]
+    pub matches: Vec<String>,
+    /// Open it with the first line of this file
+    #[arg(long, value_name = "FILE")]
+    pub passphrase: Option<PathBuf>,
+    /// Length of the list; as long a share of the students as when it was kept without it
+    #[arg(long, value_name = "N")]
+    pub capacity: Option<usize>,
+    /// Students of the list to print
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub list: usize,
+    /// Say who they are
+    #[arg(long)]
+    pub names: bool,
+    /// Every student as CSV: row, estimate, interval
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
     #[arg(long)]
     pub json: bool,
 }

@@ -12,6 +12,8 @@ use super::audit::audit;
 use super::cores::Cores;
 use super::explain::explain;
 use super::files;
+use super::fit::fit;
+use super::score::score;
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Unwatched;
 use crate::quality::DataQuality;
@@ -36,6 +38,8 @@ pub fn answer(arguments: &Arguments) -> Result<String> {
         Command::Evaluate(evaluate) => self::evaluate(evaluate),
         Command::Audit(arguments) => audit(arguments),
         Command::Explain(arguments) => explain(arguments),
+        Command::Fit(arguments) => fit(arguments),
+        Command::Score(arguments) => score(arguments),
     }
 }
 

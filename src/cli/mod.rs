@@ -5,6 +5,8 @@ mod audit;
 mod cores;
 mod files;
 mod explain;
+mod fit;
+mod score;
 mod told;
 mod slices;
 mod commands;

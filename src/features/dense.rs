@@ -52,6 +52,11 @@ impl Dense {
         self.width
     }
 
+    /// Number of input columns.
+    pub fn inputs(&self) -> usize {
+        self.columns.len()
+    }
+
     /// Number of matrix columns that each input column becomes.
     pub fn widths(&self) -> Vec<usize> {
         self.columns.iter().map(Encoding::width).collect()

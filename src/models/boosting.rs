@@ -123,6 +123,14 @@ impl Learner for Boosting {
         true
     }
 
+    fn lean(&self, part: Part, coarse: bool) -> Result<Part> {
+        let mut boosted: Boosted = from_part(Some(&part))?;
+        if coarse {
+            boosted.trees.iter_mut().for_each(Tree::round_covers);
+        }
+        Ok(to_part(&boosted))
+    }
+
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
         let boosted: Boosted = from_part(parts.first())?;
         if boosted.is_sound() { Ok(Box::new(boosted)) } else { Err(damaged()) }
@@ -345,6 +353,10 @@ impl Boosted {
 }
 
 impl Model for Boosted {
+    fn reads(&self, columns: usize) -> bool {
+        self.bins.width() == columns
+    }
+
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         let binned = self.bins.encode(frame, rows);
         let lanes = self.start.len();

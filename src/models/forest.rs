@@ -37,8 +37,8 @@ pub static ENTRY: Entry = Entry {
         // Share of columns per split; 0 means the square root of their number for classes, half of them for
         // numbers (empirically chosen on school tables: a third misses a strong column too often).
         Setting { id: "columns", low: 0.0, high: 1.0, default: 0.0, whole: false },
-        // 0: every tree sees all students once.
-        Setting { id: "bootstrap", low: 0.0, high: 1.0, default: 1.0, whole: true },
+        // 0: every tree sees all students once; 2: as many as a draw of 1 shows, each once.
+        Setting { id: "bootstrap", low: 0.0, high: 2.0, default: 1.0, whole: true },
         // 1: cuts are drawn by lot (extra trees).
         Setting { id: "lot", low: 0.0, high: 1.0, default: 0.0, whole: true },
         // 1: classes weigh alike, however many students each has. Nothing for numbers.
@@ -50,7 +50,7 @@ pub static ENTRY: Entry = Entry {
             leaf: settings.get("leaf"),
             depth: settings.whole("depth"),
             columns: settings.get("columns"),
-            bootstrap: settings.whole("bootstrap") == 1,
+            draw: Draw::of(settings.whole("bootstrap")),
             lot: settings.whole("lot") == 1,
             balance: settings.whole("balance") == 1,
         })
@@ -69,9 +69,47 @@ struct Forest {
     leaf: f64,
     depth: usize,
     columns: f64,
-    bootstrap: bool,
+    draw: Draw,
     lot: bool,
     balance: bool,
+}
+
+/// Which students a tree sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Draw {
+    All,
+    /// As many as there are, with replacement.
+    Bootstrap,
+    /// Each once, as many as differ in a bootstrap.
+    Once,
+}
+
+impl Draw {
+    /// Of n students a bootstrap shows n (1 - 1/e).
+    const SHARE: f64 = 0.632;
+
+    fn of(setting: usize) -> Draw {
+        [Draw::All, Draw::Bootstrap].get(setting).copied().unwrap_or(Draw::Once)
+    }
+
+    /// How often each student is seen.
+    fn times(self, chance: &mut Chance, times: &mut [u32], order: &mut [u32]) {
+        let height = times.len();
+        times.fill(u32::from(self == Draw::All));
+        match self {
+            Draw::All => {}
+            Draw::Bootstrap => {
+                for _ in 0..height {
+                    times[chance.below(height as u32) as usize] += 1;
+                }
+            }
+            Draw::Once => {
+                chance.shuffle(order);
+                let seen = libm::round(Self::SHARE * height as f64) as usize;
+                order.iter().take(seen.max(1)).for_each(|row| times[*row as usize] = 1);
+            }
+        }
+    }
 }
 
 impl Forest {
@@ -116,7 +154,8 @@ impl Forest {
             growth,
             seed: lesson.seed,
             indices: part * own..((part + 1) * own).min(self.trees),
-            out_of_bag: self.bootstrap.then(|| OutOfBag::new(&average, rows.len())),
+            draw: self.draw,
+            out_of_bag: (self.draw != Draw::All).then(|| OutOfBag::new(&average, rows.len())),
             watch,
         };
         let (trees, gains) = match (&target, &average) {
@@ -186,6 +225,15 @@ impl Learner for Forest {
             importance: whole.importance.map(shares),
             out_of_bag: whole.out_of_bag,
         })
+    }
+
+    fn lean(&self, part: Part, coarse: bool) -> Result<Part> {
+        let mut grove = Grove::read(Some(&part))?;
+        grove.out_of_bag = None;
+        if coarse {
+            grove.trees.iter_mut().for_each(Tree::round_covers);
+        }
+        Ok(to_part(&grove))
     }
 
     fn join(&self, parts: &[Part]) -> Result<Box<dyn Model>> {
@@ -264,6 +312,7 @@ struct Sown<'a> {
     growth: Growth,
     seed: u64,
     indices: Range<usize>,
+    draw: Draw,
     /// What trees say of the rows that their draw left out; without, every tree sees all rows once.
     out_of_bag: Option<OutOfBag>,
     watch: &'a mut dyn Watch,
@@ -278,15 +327,12 @@ impl Sown<'_> {
         let (first, count) = (self.indices.start, self.indices.len() as u64);
         let mut trees = Vec::with_capacity(self.indices.len());
         let mut weights = vec![0u32; height];
+        let mut order: Vec<u32> = (0..height as u32).collect();
         let mut fall = Fall::default();
         for index in self.indices.clone() {
             step(self.watch, (index - first) as u64, count)?;
             let mut chance = Chance::new(self.seed, &[index as u64]);
-            let bootstrap = self.out_of_bag.is_some();
-            weights.fill(u32::from(!bootstrap));
-            for _ in 0..if bootstrap { height } else { 0 } {
-                weights[chance.below(height as u32) as usize] += 1;
-            }
+            self.draw.times(&mut chance, &mut weights, &mut order);
             if let Some(steps) = self.steps {
                 weights.iter_mut().zip(&steps.of_row).for_each(|(weight, steps)| *weight *= steps);
             }
@@ -380,6 +426,10 @@ impl Model for Grown {
         settled(sum.unwrap_or_else(|| self.average.predict(frame, rows)))
     }
 
+    fn reads(&self, columns: usize) -> bool {
+        self.bins.width() == columns
+    }
+
     fn importance(&self) -> Option<Vec<f64>> {
         Some(self.importance.clone())
     }
@@ -415,7 +465,7 @@ mod tests {
             leaf: 1.0,
             depth: 1000,
             columns: 1.0,
-            bootstrap: true,
+            draw: Draw::Bootstrap,
             lot: false,
             balance: false,
         };

@@ -206,6 +206,10 @@ impl Weighted {
 }
 
 impl Model for Weighted {
+    fn reads(&self, columns: usize) -> bool {
+        self.dense.inputs() == columns
+    }
+
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         let inputs = self.dense.encode(frame, rows);
         let row_of = |row: usize| -> Vec<f64> { inputs.row(row).to_vec() };

@@ -104,6 +104,15 @@ pub trait Learner: Send + Sync {
         }
     }
 
+    /// A part as it is put into a file: without what it says of single rows, and where the file is handed on (`coarse`)
+    /// with the weights of leaves rounded.
+    ///
+    /// # Errors
+    /// `crashed` where the bytes are not those of this model.
+    fn lean(&self, part: Part, _coarse: bool) -> Result<Part> {
+        Ok(part)
+    }
+
     /// Joins all parts, in their order.
     ///
     /// # Errors
@@ -135,6 +144,9 @@ pub struct Piece {
 pub trait Model: Send + Sync {
     /// What it says about `rows` of a frame with the same columns, in original units.
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction;
+
+    /// Whether it reads frames of so many columns; a file may hold a model of another frame.
+    fn reads(&self, columns: usize) -> bool;
 
     /// How much each input column mattered while learning; sums to 1. `None` for models that do not know.
     fn importance(&self) -> Option<Vec<f64>> {

@@ -349,6 +349,13 @@ impl Learned {
 }
 
 impl Model for Learned {
+    fn reads(&self, columns: usize) -> bool {
+        self.rule.as_ref().is_none_or(|rule| match rule {
+            Rule::Chances { column, bins, .. } => *column < columns && bins.width() == columns,
+            Rule::Line { column, .. } | Rule::Means { column, .. } => *column < columns,
+        })
+    }
+
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         match &self.rule {
             None => self.average.predict(frame, rows),

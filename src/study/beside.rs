@@ -1,6 +1,7 @@
 //! A second file beside the students: brought, joined, exchanged, let go, looked at.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::question::Question;
 use super::sitting::When;
@@ -18,7 +19,7 @@ impl Study {
     pub fn join(&mut self, events: Table, plan: &EventPlan) -> Result<&Timeline> {
         let schema = Schema::guess(&events);
         let timeline = Timeline::read(&self.table, &self.schema, &events, &schema, plan)?;
-        self.events = Some((events, schema));
+        self.events = Some((Arc::new(events), schema));
         Ok(self.timeline.insert(timeline))
     }
 
@@ -27,7 +28,7 @@ impl Study {
     pub fn bring(&mut self, table: Table) -> bool {
         let schema = Schema::guess(&table);
         let turned = happenings::turned(&self.guess, &schema);
-        (self.events, self.timeline) = (Some((table, schema)), None);
+        (self.events, self.timeline) = (Some((Arc::new(table), schema)), None);
         if turned {
             self.swap();
         }

@@ -114,6 +114,7 @@ impl Course {
                 rule: asked.rule.as_ref().map(|rule| rule.says.clone()),
                 weights: asked.weights.clone(),
                 reweighed: None,
+                guarded: false,
                 protocol: Protocol { folds, repeats: ask.repeats, seed: ask.seed },
                 cohorts: sitting.cohorts.clone(),
                 levels: sitting.levels.clone(),
@@ -154,6 +155,19 @@ impl Course {
             decides,
             capacity: ask.capacity,
         })
+    }
+
+    /// One that has nothing to run: a model from a file speaks in it.
+    pub(super) fn resumed(sitting: Sitting, bench: Bench) -> Course {
+        Course {
+            sittings: vec![sitting],
+            bench,
+            jobs: Vec::new(),
+            squares: Vec::new(),
+            square_of: Vec::new(),
+            decides: false,
+            capacity: None,
+        }
     }
 
     /// Takes a finished job; any order, and again is no harm. The cell has a score once all parts of its model are in.

@@ -30,7 +30,7 @@ impl Study {
     pub fn attempt_courses(&mut self, column: &str, terms: &Terms) -> Result<usize> {
         checked(column)?;
         let model = self.learner_of(terms, false)?;
-        let mut ask = self.ask_again(terms, &model)?;
+        let mut ask = self.ask_again(terms.moment, &model)?;
         let when = &mut ask.when;
         (when.test, when.rolling, when.leave_out) = (None, false, Some(column.to_owned()));
         ask.decide = false;

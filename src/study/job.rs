@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::reweighing;
+use crate::archive::{self, Guarded};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::ground::Ground;
 use crate::features::{Frame, Target};
@@ -58,6 +59,8 @@ pub struct Bench {
     pub weights: Option<Vec<f32>>,
     /// Group of each row whose outcomes are weighed to be alike in all groups, lesson by lesson.
     pub reweighed: Option<Vec<u32>>,
+    /// Whether the model's file is to be handed on: it is taught coarsely then.
+    pub guarded: bool,
     pub protocol: Protocol,
     /// Cohort of each row in the order of time, where rows are split by it.
     pub cohorts: Option<Vec<u32>>,
@@ -285,7 +288,11 @@ impl Bench {
     /// `unknown-model`, `bad-setting`.
     pub fn learner(&self, model: &str) -> Result<Box<dyn Learner>> {
         let entry = models::find(model)?;
-        Ok((entry.build)(&Settings::checked(entry.id, entry.settings, &self.chosen(model))?))
+        let chosen = self.chosen(model);
+        let groups = self.groups.as_deref();
+        let heeded = if self.guarded { archive::heeded(entry.id, chosen, groups) } else { chosen };
+        let learner = (entry.build)(&Settings::checked(entry.id, entry.settings, &heeded)?);
+        Ok(if self.guarded { Box::new(Guarded::new(learner, groups)) } else { learner })
     }
 
     /// Those of `rows` that teach.

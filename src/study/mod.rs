@@ -52,6 +52,8 @@ mod consideration;
 mod details;
 mod looks;
 mod potential;
+mod kept;
+mod term;
 mod templates;
 mod findings;
 #[cfg(test)]
@@ -67,6 +69,7 @@ pub use cutoffs::{CutoffGroup, CutoffGrouping, Cutoffs};
 pub use details::{Confusion, Details, Importance, RocPair, Scatter};
 pub use happenings::{BesideColumn, BesideView, EventsView, Strips};
 pub use job::{Bench, Entrant, Finished, Job, RULE};
+pub use kept::{KeptView, Label, Pipeline, Scored};
 pub use price::{Gain, Tried};
 pub use question::{Condition, Op, Question};
 pub use sitting::{Sitting, When};
@@ -78,8 +81,11 @@ pub use students::{
     Roster, RosterLine, Sheet, SheetValue, Strip, Weeks, Which,
 };
 pub use templates::{Template, TemplateKind};
+pub use term::{Found, How, LevelMiss, Match, Matching, TermView};
 use tried::Attempt;
 pub use tried::{Change, NextTried};
+
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -98,11 +104,11 @@ use crate::timeline::Timeline;
 
 /// A file, what its columns are understood as, and the evaluation under way.
 pub struct Study {
-    table: Table,
+    table: Arc<Table>,
     guess: Schema,
     schema: Schema,
     /// A second file, and what its columns are.
-    events: Option<(Table, Schema)>,
+    events: Option<(Arc<Table>, Schema)>,
     timeline: Option<Timeline>,
     course: Option<Course>,
     evaluation: Option<Evaluation>,
@@ -168,7 +174,7 @@ impl Study {
         Study {
             schema: guess.clone(),
             guess,
-            table,
+            table: Arc::new(table),
             events: None,
             timeline: None,
             course: None,

@@ -53,7 +53,7 @@ impl Study {
     pub fn attempt(&mut self, change: &Change, terms: &Terms) -> Result<usize> {
         let weighed = matches!(change, Change::Reweighed(_));
         let model = self.learner_of(terms, weighed)?;
-        let ask = self.ask_again(terms, &model)?;
+        let ask = self.ask_again(terms.moment, &model)?;
         let height = self.course()?.at(terms.moment)?.1.target.len();
         let schema = match change {
             Change::With => {
@@ -144,10 +144,10 @@ impl Study {
         }
     }
 
-    /// What was asked, at the moment of the terms alone and of one model, once.
-    pub(super) fn ask_again(&self, terms: &Terms, model: &str) -> Result<Ask> {
+    /// What was asked, at one moment alone and of one model, once.
+    pub(super) fn ask_again(&self, moment: usize, model: &str) -> Result<Ask> {
         let ask = self.ask.clone().ok_or_else(unasked)?;
-        let (sitting, _) = self.course()?.at(terms.moment)?;
+        let (sitting, _) = self.course()?.at(moment)?;
         let mut when = ask.when.clone();
         when.until = sitting.asked.until.into_iter().collect();
         let own = format!("{model}.");

@@ -10,9 +10,9 @@ use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
     Advice, Ask, BesideColumn, BesideView, Cell, Change, ClassView, Concern, Condition, Confusion,
     Consideration, CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact,
-    Gain, Guide, Importance, Inquiry, Job, Listing, Matter, ModelView, Next, NextCourses, NextTried, Op,
+    Gain, Guide, Importance, Found, How, Inquiry, Job, KeptView, Label, LevelMiss, Listing, Match, Matching, Matter, ModelView, Next, NextCourses, NextTried, Op,
     PairView, Plan, Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView, Sheet,
-    SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, Terms, Tried,
+    Scored, SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, TermView, Terms, Tried,
     Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
@@ -84,6 +84,7 @@ declarations! {
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
     GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
     Change, Paired, Gain, Tried, NextTried, NextCourses,
+    Label, Scored, KeptView, Matching, How, Found, Match, LevelMiss, TermView,
 }
 
 #[test]

@@ -46,6 +46,8 @@ pub struct Timeline {
     pub remarks: Vec<Remark>,
     /// Whether moments are days since the start of a calendar's term.
     pub calendar: bool,
+    /// How the next term's events are read: the same columns and steps, dates left open.
+    pub plan: EventPlan,
     /// Columns of the events: when, what, and what is measured.
     pub time: String,
     pub kind: Option<String>,
@@ -163,7 +165,16 @@ impl Timeline {
             .map(|field| field.name.clone())
             .collect();
         let remarks = odd.remarks(&fit, forms, &time.name, &unread);
+        let named = |start: &String| schema.field(start.trim()).is_some();
+        let again = EventPlan {
+            step: Some(stride.text()),
+            start: plan.start.clone().filter(named),
+            end: None,
+            dates: None,
+            ..plan.completed(schema, of_events)
+        };
         Ok(Timeline {
+            plan: again,
             events,
             stride,
             fit,
@@ -193,6 +204,7 @@ impl Timeline {
             stride: Stride::Every(1.0),
             fit: Fit::default(),
             remarks: Vec::new(),
+            plan: EventPlan::default(),
             calendar: false,
             time: String::new(),
             kind: None,

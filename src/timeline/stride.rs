@@ -37,6 +37,15 @@ impl Stride {
         }
     }
 
+    /// As [`Stride::parse`] reads it.
+    pub fn text(self) -> String {
+        match self {
+            Stride::Every(length) => length.to_string(),
+            Stride::Month => "month".to_owned(),
+            Stride::Item => "item".to_owned(),
+        }
+    }
+
     /// The step in which `time` lies, from 0; what lies before the first belongs to it. `origin` is where steps
     /// begin, `start` the day since 1970-01-01 on which a calendar's term starts. None for steps per item.
     pub fn index(self, time: f64, origin: f64, start: f64) -> Option<usize> {

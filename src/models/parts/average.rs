@@ -59,6 +59,10 @@ impl Average {
 }
 
 impl Model for Average {
+    fn reads(&self, _: usize) -> bool {
+        true
+    }
+
     fn predict(&self, _: &Frame, rows: &[u32]) -> Prediction {
         match self {
             Average::Number(mean) => Prediction::Numbers(vec![*mean; rows.len()]),

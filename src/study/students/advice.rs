@@ -104,8 +104,13 @@ impl Study {
 
     fn levers(&self, class: &Class, guide: &Guide) -> Result<Vec<Lever>> {
         let (sitting, bench) = self.course()?.at(class.moment)?;
-        let frame = read_by(bench, &class.model, &bench.frame)?;
-        levers(&guide.changes, guide.over, &sitting.asked.schema, &frame, &sitting.judged())
+        // With a model from a file, the class of this term tells what values there are.
+        let (all, rows) = match class.usual {
+            None => (&bench.frame, sitting.judged()),
+            Some(_) => (&bench.waiting, (0..bench.waiting.height as u32).collect()),
+        };
+        let frame = read_by(bench, &class.model, all)?;
+        levers(&guide.changes, guide.over, &sitting.asked.schema, &frame, &rows)
     }
 
     /// What may help one student, after [`Study::hear`].

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::shares::Asked;
+use crate::archive::membership;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::Task;
 use crate::explanation::groups::{ALIKE, correlated};
@@ -41,6 +42,8 @@ pub struct Account {
     pub sizes: Vec<f64>,
     /// The same of all that happened step by step, for models that read steps.
     pub steps: Option<f64>,
+    /// The area under the curve of an attack that guesses who taught it; `None` for the model of all rows.
+    pub remembers: Option<f64>,
     /// Teaching rows against which shares of models without insight are told.
     pub background: Vec<u32>,
 }
@@ -88,12 +91,16 @@ impl Bench {
             shuffled: Vec::new(),
             sizes: Vec::new(),
             steps: None,
+            remembers: None,
             background,
         };
         if test.is_empty() {
             return Ok(account);
         }
         let rows = some(&test, SHUFFLED, seed);
+        let said = |rows: &[u32]| (here.target.of(rows), model.predict(frame, rows));
+        let (inside, outside) = (said(&some(train.as_slice(), SHUFFLED, seed)), said(&rows));
+        account.remembers = membership((&inside.0, &inside.1), (&outside.0, &outside.1));
         // Of all rows, so that all folds speak of the same groups; outcomes are not looked at.
         let all: Vec<u32> = (0..frame.height as u32).collect();
         let groups = correlated(frame, &some(&all, SHUFFLED, here.protocol.seed), ALIKE);

@@ -23,18 +23,21 @@ pub use roster::{Listing, Roster, RosterLine, Which};
 pub use sheet::{Rest, Sheet, SheetValue};
 pub use weeks::{Strip, Weeks};
 
-use estimate::Past;
+pub(super) use estimate::{Past, Stretches};
+pub(super) use reason::{Usual, brief};
 use shares::{Asked, Scale};
 
 use super::Study;
 use super::course::Course;
 use super::job::Bench;
+use super::kept::Pipeline;
+use super::sitting::Sitting;
 use super::shown::{Shown, shown};
 use crate::decision::calibration::Calibration;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{Within, bends};
-use crate::features::{Frame, Target};
-use crate::models::{Model, Prediction};
+use crate::features::{Feature, Frame, Target, Values};
+use crate::models::{Learner, Model, Prediction};
 use crate::numeric::order;
 
 /// The models of one evaluation and moment, taught again, and what they say of every student.
@@ -42,34 +45,36 @@ pub(super) struct Class {
     pub moment: usize,
     pub model: String,
     /// Fold by fold, and last the one for those who wait.
-    taught: Vec<Option<Taught>>,
+    pub(super) taught: Vec<Option<Taught>>,
     /// Those with an outcome, who may need support most first.
-    practice: Vec<Student>,
+    pub(super) practice: Vec<Student>,
     /// Those without, likewise; empty until their model has answered.
-    waiting: Vec<Student>,
-    past: Past,
+    pub(super) waiting: Vec<Student>,
+    pub(super) past: Past,
     /// How the chances of those who wait are bent.
-    bend: Option<Calibration>,
+    pub(super) bend: Option<Calibration>,
     /// How those of each fold are.
     bends: Vec<Option<Calibration>>,
+    /// What is usual, where a model from a file speaks and those whom it was taught on are not here.
+    usual: Option<Usual>,
 }
 
 /// A model that stays.
-struct Taught {
-    account: Account,
-    model: Box<dyn Model>,
+pub(super) struct Taught {
+    pub account: Account,
+    pub model: Box<dyn Model>,
 }
 
 /// One student and what is shown.
 #[derive(Clone, Copy, Debug)]
-struct Student {
+pub(super) struct Student {
     /// Of the table.
-    record: u32,
+    pub record: u32,
     /// Of the bench's frame, or of that of those who wait.
-    row: u32,
+    pub row: u32,
     /// The part that did not see them; `None` for those who wait.
-    fold: Option<usize>,
-    value: f64,
+    pub fold: Option<usize>,
+    pub value: f64,
 }
 
 fn unasked() -> Error {
@@ -118,12 +123,60 @@ impl Class {
             past,
             bend,
             bends: told.bends,
+            usual: None,
         })
+    }
+
+    /// One in which a model from a file speaks about those of the sitting who wait.
+    ///
+    /// # Errors
+    /// `unknown-model`.
+    pub fn resumed(pipeline: Pipeline, model: Box<dyn Model>, bench: &Bench, sitting: &Sitting) -> Result<Class> {
+        let background = (0..pipeline.background.height as u32).collect();
+        let account = Account {
+            inquiry: Inquiry { moment: 0, model: pipeline.model.clone(), fold: None },
+            parts: Vec::new(),
+            gain: None,
+            shuffled: Vec::new(),
+            sizes: Vec::new(),
+            steps: None,
+            remembers: None,
+            background,
+        };
+        let chances = pipeline.positive.is_some();
+        let mut class = Class {
+            moment: 0,
+            model: pipeline.model,
+            taught: Vec::new(),
+            practice: Vec::new(),
+            waiting: Vec::new(),
+            past: Past::kept(pipeline.past, chances),
+            bend: pipeline.bend,
+            bends: Vec::new(),
+            usual: Some(pipeline.usual),
+        };
+        let frame = read_by(bench, &class.model, &bench.waiting)?;
+        class.wait(&*model, &frame, &sitting.waiting.records, pipeline.positive);
+        class.taught.push(Some(Taught { account, model }));
+        Ok(class)
     }
 
     /// What the model behind a student adds up, as it is shown: the chance bent.
     fn shown(&self, fold: Option<usize>, scale: Scale, margin: f64) -> f64 {
         self.bent(fold, scale.says(margin))
+    }
+
+    /// Asks a model about those who wait: `records` of the table, row by row of the frame.
+    fn wait(&mut self, model: &dyn Model, frame: &Frame, records: &[u32], positive: Option<u32>) {
+        let rows: Vec<u32> = (0..frame.height as u32).collect();
+        let said = ones(&model.predict(frame, &rows), positive);
+        let of = |(row, said): (&u32, f64)| {
+            let record = records.get(*row as usize).copied().unwrap_or_default();
+            Student { record, row: *row, fold: None, value: self.bent(None, said) }
+        };
+        let mut waiting: Vec<Student> = rows.iter().zip(said).map(of).collect();
+        ranked(&mut waiting, positive.is_some());
+        self.waiting = waiting;
     }
 
     fn bent(&self, fold: Option<usize>, said: f64) -> f64 {
@@ -134,7 +187,13 @@ impl Class {
         }
     }
 
-    fn of(&self, fold: Option<usize>) -> Result<&Taught> {
+    /// What is usual among those who are judged, or were.
+    fn usual(&self, sitting: &Sitting, teaching: &Frame) -> Usual {
+        let here = || Usual::of(teaching, &sitting.asked.schema, &sitting.judged());
+        self.usual.clone().unwrap_or_else(here)
+    }
+
+    pub(super) fn of(&self, fold: Option<usize>) -> Result<&Taught> {
         let at = fold.unwrap_or(self.taught.len() - 1);
         self.taught.get(at).and_then(Option::as_ref).ok_or_else(unasked)
     }
@@ -177,6 +236,16 @@ fn ones(said: &Prediction, positive: Option<u32>) -> Vec<f64> {
             }
         }
     }
+}
+
+/// A bench whose frame is means, as a model with a memory was taught on: sums of steps stand in it as gaps.
+pub(super) fn widened(mut bench: Bench, learner: &dyn Learner, summaries: &[String]) -> Bench {
+    if learner.remembers() {
+        let gaps: std::sync::Arc<[f32]> = vec![f32::NAN; bench.frame.height].into();
+        let gap = |name: &String| Feature { name: name.clone(), values: Values::Numbers(gaps.clone()) };
+        bench.frame.columns.extend(summaries.iter().map(gap));
+    }
+    bench
 }
 
 /// The frame that a model reads: without the sums of steps for those that read the steps themselves.
@@ -237,15 +306,7 @@ impl Study {
         let (at, fold) = (fold.unwrap_or(class.taught.len() - 1), *fold);
         if fold.is_none() {
             let frame = read_by(bench, &class.model, &bench.waiting)?;
-            let rows: Vec<u32> = (0..frame.height as u32).collect();
-            let said = ones(&model.predict(&frame, &rows), bench.target.positive());
-            let of = |(row, said): (&u32, f64)| {
-                let record = sitting.waiting.records.get(*row as usize).copied().unwrap_or_default();
-                Student { record, row: *row, fold: None, value: class.bent(None, said) }
-            };
-            let mut waiting: Vec<Student> = rows.iter().zip(said).map(of).collect();
-            ranked(&mut waiting, bench.target.positive().is_some());
-            class.waiting = waiting;
+            class.wait(&*model, &frame, &sitting.waiting.records, bench.target.positive());
         }
         *class.taught.get_mut(at).ok_or_else(unasked)? = Some(Taught { account, model });
         Ok(())
@@ -268,7 +329,7 @@ impl Study {
         Ok(())
     }
 
-    fn class(&self) -> Result<&Class> {
+    pub(super) fn class(&self) -> Result<&Class> {
         self.class.as_ref().ok_or_else(unasked)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::shares::{Scale, Shares, StepShares};
 use crate::explanation::calibrated::points;
@@ -32,7 +32,8 @@ pub struct Reason {
 }
 
 /// What is usual in a class, column by column.
-pub(super) struct Usual {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(in crate::study) struct Usual {
     columns: Vec<Middle>,
     /// Columns that speak together: places in the frame.
     groups: Vec<Vec<usize>>,
@@ -40,6 +41,7 @@ pub(super) struct Usual {
     channels: Vec<Option<f64>>,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Middle {
     Average(f64),
     /// The most common level, and the share of students with it.
@@ -81,9 +83,28 @@ impl Usual {
         Usual { columns, groups, channels }
     }
 
+    /// With three digits each.
+    #[must_use]
+    pub fn rounded(mut self) -> Usual {
+        for own in &mut self.columns {
+            match own {
+                Middle::Average(mean) => *mean = brief(*mean),
+                Middle::Level(_, share) => *share = brief(*share),
+                Middle::Nothing => {}
+            }
+        }
+        self.channels.iter_mut().flatten().for_each(|mean| *mean = brief(*mean));
+        self
+    }
+
+    /// Whether it speaks of so many columns; bytes from elsewhere may not.
+    pub fn speaks_of(&self, columns: usize) -> bool {
+        self.columns.len() == columns && self.groups.iter().flatten().all(|at| *at < columns)
+    }
+
     /// The reasons of one row, the strongest first; `shown` is what is shown of a margin. Points add up to the estimate less
     /// that of the base.
-    pub fn reasons(
+    pub(in crate::study::students) fn reasons(
         &self,
         frame: &Frame,
         row: u32,
@@ -256,7 +277,7 @@ fn level(values: &Values, row: u32) -> Option<&str> {
 }
 
 /// Three digits that count, and all before the point.
-pub(super) fn brief(value: f64) -> f64 {
+pub(in crate::study) fn brief(value: f64) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return value;
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::estimate::Estimate;
-use super::reason::{Reason, Usual, matters};
+use super::reason::{Reason, matters};
 use super::{Class, Student, read_by, unasked};
 use crate::error::Result;
 use crate::numeric::chance::Chance;
@@ -193,7 +193,7 @@ impl Study {
         let (sitting, bench) = self.course()?.at(class.moment)?;
         let teaching = read_by(bench, &class.model, &bench.frame)?;
         let waiting = read_by(bench, &class.model, &bench.waiting)?;
-        let usual = Usual::of(&teaching, &sitting.asked.schema, &sitting.judged());
+        let usual = class.usual(sitting, &teaching);
         let mut told: Vec<Vec<Reason>> = vec![Vec::new(); students.len()];
         let mut folds: Vec<Option<usize>> = students.iter().map(|own| own.fold).collect();
         folds.sort_unstable();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::estimate::Estimate;
-use super::reason::{Reason, Usual, matters};
+use super::reason::{Reason, matters};
 use super::weeks::{Weeks, weeks};
 use super::{Class, Student, ones, read_by};
 use crate::error::Result;
@@ -83,7 +83,7 @@ impl Study {
                 .unwrap_or(student.value),
         };
         let teaching = read_by(bench, &class.model, &bench.frame)?;
-        let usual = Usual::of(&teaching, &sitting.asked.schema, &sitting.judged());
+        let usual = class.usual(sitting, &teaching);
         let asked = class.asked(bench, class.of(student.fold)?, &teaching);
         let numbers = bench.target.positive().is_none();
         let (mut reasons, mut base) = (Vec::new(), class.past.average());

@@ -110,6 +110,15 @@ impl Inputs {
         self.dense.is_sound() && self.steps.as_ref().is_none_or(Scaled::is_sound)
     }
 
+    /// Whether it reads frames of so many columns.
+    pub fn reads(&self, columns: usize) -> bool {
+        let named = self.named.iter().map(|own| own.column);
+        let all = self.plain.len() + self.named.len();
+        all == columns
+            && self.dense.inputs() == self.plain.len()
+            && self.plain.iter().copied().chain(named).all(|column| (column as usize) < columns)
+    }
+
     pub fn encode(&self, frame: &Frame, rows: &[u32]) -> Encoded {
         let cells = self.dense.encode(&only(frame, &self.plain), rows);
         let fixed = cells.iter().map(|cell| cell.clamp(-Self::REACH, Self::REACH) as f32).collect();

@@ -162,6 +162,10 @@ impl Ensemble {
 }
 
 impl Model for Ensemble {
+    fn reads(&self, columns: usize) -> bool {
+        self.0.iter().all(|own| own.inputs.reads(columns))
+    }
+
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         let first = &self.0[0];
         let mut encoded = first.inputs.encode(frame, rows);

@@ -63,6 +63,13 @@ impl Tree {
         self.covers.push((weight as f32).clamp(f32::MIN_POSITIVE, f32::MAX));
     }
 
+    /// Rounds the weights of leaves to fives, so that they do not count persons.
+    pub fn round_covers(&mut self) {
+        for cover in self.covers.iter_mut().filter(|cover| **cover >= 5.0) {
+            *cover = libm::roundf(*cover / 5.0) * 5.0;
+        }
+    }
+
     /// Values per leaf: the number of classes, or 1.
     pub fn lanes(&self) -> usize {
         usize::from(self.lanes)

@@ -1,0 +1,103 @@
+//! `homeroom score`: a kept model and a file that it never saw.
+
+use std::fmt::Write;
+
+use serde_json::json;
+
+use super::arguments::Score;
+use super::commands::{open, printed, unreadable};
+use super::fit::{self, passphrase};
+use super::told;
+use crate::archive::MOST_BYTES;
+use crate::error::{Error, ErrorKind, Result};
+use crate::progress::Unwatched;
+use crate::study::{Estimate, How, KeptView, Listing, Matching, Pipeline, TermView, Which};
+use crate::words::Words;
+
+/// What to print.
+///
+/// # Errors
+/// The user's, with code and place.
+pub(super) fn score(arguments: &Score) -> Result<String> {
+    let size = std::fs::metadata(&arguments.model).map_err(unreadable)?.len();
+    if size > MOST_BYTES as u64 {
+        let limit = (MOST_BYTES >> 20) as f64;
+        return Err(Error::new(ErrorKind::TooLarge).with("limit", limit).with("what", "megabytes"));
+    }
+    let file = std::fs::read(&arguments.model).map_err(unreadable)?;
+    let word = arguments.passphrase.as_deref().map(passphrase).transpose()?;
+    let pipeline = Pipeline::open(&file, word.as_deref())?;
+    let view = KeptView::of(&pipeline, &file);
+    let study = open(&arguments.source, true)?;
+    let (term, told_of) = study.resumed(&pipeline, &by_hand(&arguments.matches)?)?;
+    let estimates = term.estimates()?;
+    if arguments.csv {
+        return Ok(csv(&estimates));
+    }
+    let capacity = arguments.capacity.or_else(|| Some(pipeline.length(estimates.len())));
+    let listing = Listing {
+        which: Which::Waiting,
+        from: 0,
+        count: arguments.list,
+        capacity,
+        find: None,
+        class: None,
+        aside: Vec::new(),
+        names: arguments.names,
+        salt: 1,
+    };
+    let roster = term.students(&listing, &mut Unwatched)?;
+    if arguments.json {
+        let students: Vec<_> = estimates.iter().map(|(row, own)| json!({ "row": row, "estimate": own })).collect();
+        return printed(&json!({ "model": view, "term": told_of, "students": students, "list": roster }));
+    }
+    let mut text = fit::told(&view, &arguments.model.display().to_string());
+    said(&told_of, &view).iter().for_each(|own| text += &(own.text() + "\n"));
+    Ok(text + &told::roster(&roster))
+}
+
+/// `attendance=Anwesenheit`, one by one.
+fn by_hand(typed: &[String]) -> Result<Matching> {
+    let mut matching = Matching::default();
+    for text in typed {
+        let bad = || Error::new(ErrorKind::BadMatch).with("wanted", text.as_str()).with("what", "text");
+        let (wanted, own) = text.split_once('=').ok_or_else(bad)?;
+        let own = Some(own.trim().to_owned()).filter(|own| !own.is_empty());
+        matching.columns.insert(wanted.trim().to_owned(), own);
+    }
+    Ok(matching)
+}
+
+/// What became of the file, in sentences.
+fn said(term: &TermView, view: &KeptView) -> Vec<Words> {
+    let mut words = vec![Words::new("term-students").with("students", term.students).with("gone", term.gone)];
+    for own in &term.matches {
+        let named = |id: &'static str| Words::new(id).with("wanted", own.column.as_str());
+        match &own.found {
+            None => words.push(named("term-absent")),
+            Some(found) if found.how == How::Name => {}
+            Some(found) => words.push(named("term-renamed").with("column", found.column.as_str())),
+        }
+    }
+    for own in &term.unseen {
+        let words_of = Words::new("term-unseen").with("column", own.column.as_str());
+        words.push(words_of.with("level", own.level.as_str()).with("students", own.students));
+    }
+    if term.lacks_events {
+        words.push(Words::new("term-lacks-events"));
+    }
+    if !view.hand_on {
+        words.push(Words::new("kept-this-device"));
+    }
+    words
+}
+
+fn csv(estimates: &[(u64, Estimate)]) -> String {
+    let mut text = "row,estimate,low,high\n".to_owned();
+    let cell = |value: Option<f64>| value.map_or_else(String::new, |value| value.to_string());
+    for (row, own) in estimates {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{row},{},{},{}", own.value, cell(own.low), cell(own.high));
+    }
+    text
+}
