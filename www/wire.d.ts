@@ -1681,3 +1681,64 @@ gains: Array<Gain>,
 prices: Array<Paired>, };
 export type NextTried = { "run": Array<Job> } | { "done": Tried };
 export type NextCourses = { "run": Array<Job> } | { "done": CoursesView };
+export type ModelLabel = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The day on which it was made and the last on which it should be used, such as 2027-08-31.
+ */
+made: string, until: string, };
+export type KeptScore = { 
+/**
+ * The model's own id, or that of what stands beside it.
+ */
+model: string, metric: string, value: number, low: number | null, high: number | null, };
+export type KeptView = { label: ModelLabel, program: string, 
+/**
+ * The first digits of the file's checksum.
+ */
+fingerprint: string, 
+/**
+ * Bytes of the file.
+ */
+size: number, handOn: boolean, question: Question, model: string, moment: number | null, events: boolean, columns: Array<string>, taught: number, metric: string, level: Level, scores: Array<KeptScore>, trained: Array<KeptScore>, membership: number | null, };
+export type Matching = { 
+/**
+ * Columns of the model, and the column of the file that each is; `None` for one that the file does not have.
+ */
+columns: { [key in string]: string | null }, 
+/**
+ * By column of the model: kinds of the file, and the kind of the model that each is.
+ */
+levels: { [key in string]: { [key in string]: string } }, };
+export type FoundHow = "name" | "writing" | "meaning" | "hand";
+export type FoundColumn = { column: string, how: FoundHow, };
+export type ColumnMatch = { column: string, found: FoundColumn | null, };
+export type LevelMiss = { 
+/**
+ * Of the model.
+ */
+column: string, level: string, students: number, 
+/**
+ * Kinds that the model knows.
+ */
+known: Array<string>, };
+export type TermView = { matches: Array<ColumnMatch>, 
+/**
+ * Columns of the file that the model does not read.
+ */
+unread: Array<string>, unseen: Array<LevelMiss>, 
+/**
+ * Students who are scored, and those who had left by then.
+ */
+students: number, gone: number, 
+/**
+ * Whether the file says how it ended for some.
+ */
+outcomes: boolean, 
+/**
+ * Whether events were expected and are not there.
+ */
+lacksEvents: boolean, };

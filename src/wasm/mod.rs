@@ -6,6 +6,7 @@
 
 mod audit;
 mod bench;
+mod kept;
 mod rehearsal;
 mod students;
 
@@ -105,6 +106,7 @@ impl Watch for Told {
 pub struct Desk {
     reader: Option<Reader>,
     study: Option<Study>,
+    shelf: kept::Shelf,
 }
 
 impl Default for Desk {
@@ -117,7 +119,7 @@ impl Default for Desk {
 impl Desk {
     #[wasm_bindgen(constructor)]
     pub fn new() -> Desk {
-        Desk { reader: None, study: None }
+        Desk { reader: None, study: None, shelf: kept::Shelf::default() }
     }
 
     /// Begins a new file of `size` bytes; `sheet` chooses one of a workbook.
@@ -153,7 +155,7 @@ impl Desk {
     /// are still here.
     pub fn finish(&mut self, tick: Function) -> Answer<JsValue> {
         let table = self.table(tick)?;
-        self.study = Some(Study::open(table));
+        self.open(Study::open(table));
         self.overview(false)
     }
 
@@ -161,12 +163,12 @@ impl Desk {
     /// then the two change places. A file that cannot be read leaves what was there.
     pub fn bring(&mut self, tick: Function) -> Answer<bool> {
         let table = self.table(tick)?;
-        Ok(self.study_mut()?.bring(table))
+        Ok(self.files()?.bring(table))
     }
 
     /// Lets the two files change places. Nothing amended is kept, and they are not joined any more.
     pub fn swap(&mut self) -> Answer<JsValue> {
-        self.study_mut()?.swap();
+        self.files()?.swap();
         self.overview(false)
     }
 
@@ -180,13 +182,13 @@ impl Desk {
     /// kept and not read.
     pub fn rejoin(&mut self, plan: JsValue) -> Answer<JsValue> {
         let plan: EventPlan = taken(plan)?;
-        self.study_mut()?.rejoin(&plan).map_err(|error| thrown(&error))?;
+        self.files()?.rejoin(&plan).map_err(|error| thrown(&error))?;
         self.events()
     }
 
     /// Lets the events go.
     pub fn part(&mut self) -> Answer<()> {
-        self.study_mut()?.part();
+        self.files()?.part();
         Ok(())
     }
 
@@ -231,7 +233,7 @@ impl Desk {
         let table =
             table::read(sample::EVENTS_NAME, text.as_bytes(), &ReadOptions::default(), &mut unwatched);
         let table = table.map_err(|error| thrown(&error))?;
-        self.study_mut()?.bring(table);
+        self.files()?.bring(table);
         Ok(())
     }
 
@@ -240,7 +242,7 @@ impl Desk {
         let text = sample::sample(rows as usize, u64::from(seed));
         let mut unwatched = crate::progress::Unwatched;
         let table = table::read(sample::NAME, text.as_bytes(), &ReadOptions::default(), &mut unwatched);
-        self.study = Some(Study::open(table.map_err(|error| thrown(&error))?));
+        self.open(Study::open(table.map_err(|error| thrown(&error))?));
         self.overview(false)
     }
 
@@ -251,7 +253,7 @@ impl Desk {
     /// Takes the whole list of changes over the guesses.
     pub fn amend(&mut self, amendments: JsValue) -> Answer<JsValue> {
         let amendments: Vec<Amendment> = taken(amendments)?;
-        self.study_mut()?.amend(&amendments).map_err(|error| thrown(&error))?;
+        self.files()?.amend(&amendments).map_err(|error| thrown(&error))?;
         self.overview(false)
     }
 
@@ -333,6 +335,20 @@ impl Desk {
     /// Out-of-fold predictions at a moment, the first without one, as CSV text.
     pub fn predictions(&self, moment: Option<u32>) -> Answer<String> {
         self.study()?.predictions_at(moment.unwrap_or(0) as usize).map_err(|error| thrown(&error))
+    }
+
+    /// Another file is open: nothing speaks about it yet.
+    fn open(&mut self, study: Study) {
+        self.study = Some(study);
+        self.shelf.another();
+    }
+
+    /// The study of the open files themselves, to be changed: a model that speaks about them has to begin anew.
+    fn files(&mut self) -> Answer<&mut Study> {
+        if let Some(own) = self.shelf.silenced() {
+            self.study = Some(own);
+        }
+        self.study_mut()
     }
 
     fn reader(&mut self) -> Answer<&mut Reader> {

@@ -124,6 +124,14 @@ impl KeptView {
 }
 
 impl Pipeline {
+    /// Whether it can be asked.
+    ///
+    /// # Errors
+    /// `model-damaged`.
+    pub fn check(&self) -> Result<()> {
+        Fitted::new(self.clone()).map(|_| ())
+    }
+
     /// Students above the line, of so many: the share that was kept.
     pub fn length(&self, students: usize) -> usize {
         (libm::ceil(self.share * students as f64) as usize).min(students)
