@@ -26,7 +26,11 @@ pub fn coarse(frame: &Frame, rows: &TrainRows, least: usize) -> Frame {
             Values::Codes { codes, names } => levels(codes, names, rows.as_slice(), least),
         },
     };
-    Frame { columns: frame.columns.iter().map(own).collect(), steps: frame.steps.clone(), height: frame.height }
+    Frame {
+        columns: frame.columns.iter().map(own).collect(),
+        steps: frame.steps.clone(),
+        height: frame.height,
+    }
 }
 
 /// A stretch of values: the greatest of it, and what all of them become.
@@ -159,7 +163,8 @@ mod tests {
     #[test]
     fn no_value_of_fewer_than_ten_is_left() {
         let mut chance = Chance::new(1, &[]);
-        let values: Vec<f32> = (0..600).map(|_| (chance.uniform() * chance.uniform() * 97.0) as f32).collect();
+        let values: Vec<f32> =
+            (0..600).map(|_| (chance.uniform() * chance.uniform() * 97.0) as f32).collect();
         let coarse = made(&values, FEWEST);
         let mut sorted = coarse.clone();
         sorted.sort_unstable_by(f32::total_cmp);

@@ -64,7 +64,8 @@ pub fn pack(sections: &Sections, lock: Option<(&str, &Fresh)>) -> Result<Vec<u8>
         None => file.extend(body),
         Some((passphrase, fresh)) => {
             let lock = Lock::new(fresh);
-            let sealed = lock.seal(passphrase, &file, &body).ok_or_else(|| failed("nothing could be sealed"))?;
+            let sealed =
+                lock.seal(passphrase, &file, &body).ok_or_else(|| failed("nothing could be sealed"))?;
             file.extend(lock.to_bytes());
             file.extend(sealed);
         }
@@ -207,7 +208,10 @@ mod tests {
         };
         // A section of 4 GiB whose bytes are not there; the same twice; no deflate at all.
         assert_eq!(code(&signed(&deflated(&[1, b'a', 255, 255, 255, 255, 0])), None), "model-damaged");
-        assert_eq!(code(&signed(&deflated(&[1, b'a', 0, 0, 0, 0, 1, b'a', 0, 0, 0, 0])), None), "model-damaged");
+        assert_eq!(
+            code(&signed(&deflated(&[1, b'a', 0, 0, 0, 0, 1, b'a', 0, 0, 0, 0])), None),
+            "model-damaged"
+        );
         assert_eq!(code(&signed(b"no deflate"), None), "model-damaged");
         // Rounds that would take a day.
         let mut slow = MAGIC.to_vec();

@@ -25,7 +25,11 @@ fn least(groups: Option<&[u32]>) -> usize {
 }
 
 /// Knobs of a model as it heeds them where its file is handed on: leaves of ten persons, each drawn once a tree.
-pub fn heeded(model: &str, mut chosen: BTreeMap<String, f64>, groups: Option<&[u32]>) -> BTreeMap<String, f64> {
+pub fn heeded(
+    model: &str,
+    mut chosen: BTreeMap<String, f64>,
+    groups: Option<&[u32]>,
+) -> BTreeMap<String, f64> {
     let least = least(groups) as f64;
     let mut raise = |knob: &str, usual: f64, to: f64| {
         let own = chosen.entry(knob.to_owned()).or_insert(usual);

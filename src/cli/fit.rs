@@ -42,7 +42,9 @@ pub(super) fn fit(arguments: &Fit) -> Result<String> {
     let whole = study.evaluate(&ask, &cores, &mut Unwatched)?;
     let mut ready = study.apart(0, arguments.of.as_deref(), !arguments.for_this_device)?;
     while let crate::study::Next::Run(jobs) = ready.next(&mut Unwatched)? {
-        for (job, finished) in crate::study::Runner::run(&cores, &ready.course()?.bench, &jobs, &mut Unwatched)? {
+        for (job, finished) in
+            crate::study::Runner::run(&cores, &ready.course()?.bench, &jobs, &mut Unwatched)?
+        {
             ready.accept(&job, finished)?;
         }
     }
@@ -79,10 +81,13 @@ pub(super) fn told(view: &KeptView, file: &str) -> String {
     };
     if let (Some(own), Some(trained)) = (of(&view.scores, &view.model), of(&view.trained, &view.model)) {
         let metric = Words::of_id(format!("metric-{}", view.metric)).text();
-        let said = Words::new("kept-scores").with("metric", metric).with("value", own).with("trained", trained);
+        let said =
+            Words::new("kept-scores").with("metric", metric).with("value", own).with("trained", trained);
         lines.push(said.with("baseline", of(&view.scores, "baseline").unwrap_or_default()));
     }
-    lines.extend(view.membership.map(|own| Words::new("kept-membership").with("share", (100.0 * own).round())));
+    lines.extend(
+        view.membership.map(|own| Words::new("kept-membership").with("share", (100.0 * own).round())),
+    );
     lines.iter().map(|own| own.text() + "\n").collect()
 }
 

@@ -48,7 +48,8 @@ pub(super) fn score(arguments: &Score) -> Result<String> {
     };
     let roster = term.students(&listing, &mut Unwatched)?;
     if arguments.json {
-        let students: Vec<_> = estimates.iter().map(|(row, own)| json!({ "row": row, "estimate": own })).collect();
+        let students: Vec<_> =
+            estimates.iter().map(|(row, own)| json!({ "row": row, "estimate": own })).collect();
         return printed(&json!({ "model": view, "term": told_of, "students": students, "list": roster }));
     }
     let mut text = fit::told(&view, &arguments.model.display().to_string());

@@ -75,7 +75,11 @@ pub struct BesideColumn {
     pub kind: Kind,
 }
 
-pub(super) fn beside(students: &Schema, (events, schema): &(std::sync::Arc<Table>, Schema), plan: &EventPlan) -> BesideView {
+pub(super) fn beside(
+    students: &Schema,
+    (events, schema): &(std::sync::Arc<Table>, Schema),
+    plan: &EventPlan,
+) -> BesideView {
     let column = |field: &Field| BesideColumn { name: field.name.clone(), kind: field.kind };
     BesideView {
         source: source(&events.source),

@@ -10,10 +10,10 @@ use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
     Advice, Ask, BesideColumn, BesideView, Cell, Change, ClassView, Concern, Condition, Confusion,
     Consideration, CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact,
-    Gain, Guide, Importance, Found, How, Inquiry, Job, KeptView, Label, LevelMiss, Listing, Match, Matching, Matter, ModelView, Next, NextCourses, NextTried, Op,
-    PairView, Plan, Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView, Sheet,
-    Scored, SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, TermView, Terms, Tried,
-    Weeks, When, Which,
+    Found, Gain, Guide, How, Importance, Inquiry, Job, KeptView, Label, LevelMiss, Listing, Match, Matching,
+    Matter, ModelView, Next, NextCourses, NextTried, Op, PairView, Plan, Question, Reason, Rest, RocPair,
+    Roster, RosterLine, Scatter, Scored, SettingView, Sheet, SheetValue, SliceView, Slices, Standing,
+    Standings, Strip, Strips, Template, TemplateKind, TermView, Terms, Tried, Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};

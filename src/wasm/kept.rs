@@ -147,9 +147,10 @@ impl Desk {
     /// How many students are above the line where nobody says how many the staff can meet.
     #[wasm_bindgen(js_name = usualCapacity)]
     pub fn usual_capacity(&self, students: u32) -> Answer<u32> {
-        let (pipeline, _) = self.shelf.opened.as_ref().ok_or_else(|| {
-            thrown(&Error::new(ErrorKind::Crashed).with("reason", "no model was opened"))
-        })?;
+        let (pipeline, _) =
+            self.shelf.opened.as_ref().ok_or_else(|| {
+                thrown(&Error::new(ErrorKind::Crashed).with("reason", "no model was opened"))
+            })?;
         Ok(pipeline.length(students as usize) as u32)
     }
 

@@ -168,7 +168,8 @@ impl Study {
         };
         let mut inputs: Vec<Input> = self.schema.fields.iter().filter_map(of).collect();
         // In the order in which the model reads them; others last.
-        let place = |own: &Input| columns.iter().position(|column| column.name == own.name).unwrap_or(usize::MAX);
+        let place =
+            |own: &Input| columns.iter().position(|column| column.name == own.name).unwrap_or(usize::MAX);
         crate::numeric::order::by(&mut inputs, |a, b| place(a).cmp(&place(b)).then(a.name.cmp(&b.name)));
         inputs
     }

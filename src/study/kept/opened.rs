@@ -27,12 +27,15 @@ impl Fitted {
     /// `model-damaged` where what the file holds does not fit together: it was made by nobody's [`Pipeline::save`].
     pub fn new(pipeline: Pipeline) -> Result<Fitted> {
         let entry = models::find(&pipeline.model).map_err(|_| damaged())?;
-        let settings = Settings::checked(entry.id, entry.settings, &pipeline.chosen).map_err(|_| damaged())?;
+        let settings =
+            Settings::checked(entry.id, entry.settings, &pipeline.chosen).map_err(|_| damaged())?;
         let learner = (entry.build)(&settings);
         let model = learner.join(&pipeline.parts).map_err(|_| damaged())?;
         let inputs = pipeline.inputs.iter().filter(|own| own.learned);
-        let kinds: Vec<bool> =
-            inputs.map(|own| matches!(own.kind, Kind::Number | Kind::Date)).chain(pipeline.summaries.iter().map(|_| true)).collect();
+        let kinds: Vec<bool> = inputs
+            .map(|own| matches!(own.kind, Kind::Number | Kind::Date))
+            .chain(pipeline.summaries.iter().map(|_| true))
+            .collect();
         let summed = if learner.remembers() { pipeline.summaries.len() } else { 0 };
         let read = &kinds[..kinds.len() - summed];
         let background = &pipeline.background;

@@ -11,8 +11,8 @@ use crate::evaluation::Level;
 use crate::features::Frame;
 use crate::models::Part;
 use crate::schema::Kind;
-use crate::study::{Condition, Question};
 use crate::study::students::{Guide, Stretches, Usual};
+use crate::study::{Condition, Question};
 use crate::timeline::EventPlan;
 
 /// What a person says about a model when it is kept.

@@ -31,8 +31,8 @@ use super::Study;
 use super::course::Course;
 use super::job::Bench;
 use super::kept::Pipeline;
-use super::sitting::Sitting;
 use super::shown::{Shown, shown};
+use super::sitting::Sitting;
 use crate::decision::calibration::Calibration;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::{Within, bends};
@@ -131,7 +131,12 @@ impl Class {
     ///
     /// # Errors
     /// `unknown-model`.
-    pub fn resumed(pipeline: Pipeline, model: Box<dyn Model>, bench: &Bench, sitting: &Sitting) -> Result<Class> {
+    pub fn resumed(
+        pipeline: Pipeline,
+        model: Box<dyn Model>,
+        bench: &Bench,
+        sitting: &Sitting,
+    ) -> Result<Class> {
         let background = (0..pipeline.background.height as u32).collect();
         let account = Account {
             inquiry: Inquiry { moment: 0, model: pipeline.model.clone(), fold: None },

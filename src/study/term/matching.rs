@@ -76,13 +76,15 @@ pub(super) fn matched(pipeline: &Pipeline, schema: &Schema, by_hand: &Matching) 
     let mut found: Vec<Option<(&Field, How)>> = vec![None; pipeline.inputs.len()];
     for (wanted, column) in &by_hand.columns {
         let place = pipeline.inputs.iter().position(|own| own.name == *wanted);
-        let place = place.ok_or_else(|| {
-            unknown_column(pipeline.inputs.iter().map(|own| own.name.as_str()), wanted)
-        })?;
+        let place = place
+            .ok_or_else(|| unknown_column(pipeline.inputs.iter().map(|own| own.name.as_str()), wanted))?;
         let Some(column) = column else { continue };
         let field = schema.field(column).ok_or_else(|| unknown_column(names(), column))?;
         let refused = |what: &str| {
-            Error::new(ErrorKind::BadMatch).at_column(column).with("wanted", wanted.as_str()).with("what", what)
+            Error::new(ErrorKind::BadMatch)
+                .at_column(column)
+                .with("wanted", wanted.as_str())
+                .with("what", what)
         };
         if !could_be(field, pipeline.inputs[place].kind) {
             return Err(refused("kind"));
@@ -96,7 +98,9 @@ pub(super) fn matched(pipeline: &Pipeline, schema: &Schema, by_hand: &Matching) 
     let ways: [(How, Same); 3] = [
         (How::Name, |a, b| a == b),
         (How::Writing, |a, b| plain(a) == plain(b) && !plain(a).is_empty()),
-        (How::Meaning, |a, b| Factor::of(a).is_some_and(|own| own != Factor::Any && Factor::of(b) == Some(own))),
+        (How::Meaning, |a, b| {
+            Factor::of(a).is_some_and(|own| own != Factor::Any && Factor::of(b) == Some(own))
+        }),
     ];
     for (how, same) in ways {
         for (place, input) in pipeline.inputs.iter().enumerate() {
@@ -107,9 +111,11 @@ pub(super) fn matched(pipeline: &Pipeline, schema: &Schema, by_hand: &Matching) 
             let mut alike = schema.fields.iter().filter(open).filter(|own| same(&input.name, &own.name));
             let (first, more) = (alike.next(), alike.next());
             // Of two that are about the same, neither is taken for it; nor where two of the model's are.
-            let rivals = pipeline.inputs.iter().enumerate().filter(|(at, own)| {
-                *at != place && found[*at].is_none() && same(&own.name, &input.name)
-            });
+            let rivals = pipeline
+                .inputs
+                .iter()
+                .enumerate()
+                .filter(|(at, own)| *at != place && found[*at].is_none() && same(&own.name, &input.name));
             let alone = more.is_none() && rivals.count() == 0;
             if let Some(own) = first.filter(|_| how == How::Name || alone) {
                 taken.insert(&own.name);

@@ -70,14 +70,16 @@ impl Study {
             (Some((events, own)), Some(plan)) => Some(Timeline::read(&table, &schema, events, own, plan)?),
             _ => None,
         };
-        let steps = pipeline.series && pipeline.inputs.iter().any(|own| own.step && schema.field(&own.name).is_some());
+        let steps = pipeline.series
+            && pipeline.inputs.iter().any(|own| own.step && schema.field(&own.name).is_some());
         let timeline = match steps {
             true => Some(Timeline::with_series(events.as_ref(), &table, &schema)?),
             false => events,
         };
         let (asked, gone) = present(&table, &schema, timeline.as_ref(), pipeline)?;
         let (frame, unseen) = read(&table, &asked, timeline.as_ref(), pipeline, by_hand)?;
-        let found = |name: &str| matches.iter().any(|own| own.found.as_ref().is_some_and(|own| own.column == name));
+        let found =
+            |name: &str| matches.iter().any(|own| own.found.as_ref().is_some_and(|own| own.column == name));
         let view = TermView {
             unread: self.guess.fields.iter().map(|own| own.name.clone()).filter(|own| !found(own)).collect(),
             matches,
@@ -198,7 +200,8 @@ fn present(
     // A moment says nothing without anything that happens over time.
     let moment = pipeline.moment.filter(|_| timeline.is_some());
     let places = all.staying(table, timeline, moment)?;
-    let records: Vec<u32> = places.iter().filter_map(|place| all.records.get(*place as usize)).copied().collect();
+    let records: Vec<u32> =
+        places.iter().filter_map(|place| all.records.get(*place as usize)).copied().collect();
     let gone = all.records.len() - records.len();
     Ok((Asked { records, places, gone, ..all }, gone))
 }
@@ -259,7 +262,8 @@ fn level(own: &str, input: &Input, said: Option<&BTreeMap<String, String>>) -> S
         input.kind == Kind::YesNo && yes_or_no(known).is_some() && yes_or_no(known) == yes_or_no(own)
     };
     let known = &input.levels;
-    let found = known.iter().find(same).or_else(|| known.iter().find(alike)).or_else(|| known.iter().find(means));
+    let found =
+        known.iter().find(same).or_else(|| known.iter().find(alike)).or_else(|| known.iter().find(means));
     found.map_or_else(|| own.to_owned(), Clone::clone)
 }
 
