@@ -118,10 +118,10 @@ error-key-twice-advice = Nennen Sie mehr Spalten, damit alle Lernenden einen eig
 error-no-time = In der Datei mit den Ereignissen sind keine Zeitpunkte lesbar
 error-no-time-advice = Nennen Sie die Spalte, die sagt, wann: ein Datum, ein Tag, eine Woche oder eine Stunde.
 error-date-asked = { $how ->
-    [both] Bei manchen Daten in { $column } kann nur der Tag vorn stehen, bei anderen nur der Monat
+    [both] Bei manchen Datumsangaben in { $column } kann nur der Tag vorn stehen, bei anderen nur der Monat
    *[either] In { $column } sind Tag und Monat nicht zu unterscheiden
 }
-error-date-asked-advice = Sagen Sie, was in Daten wie 3/4/2024 zuerst kommt: der Tag oder der Monat.
+error-date-asked-advice = Sagen Sie, was in Datumsangaben wie 3/4/2024 zuerst kommt: der Tag oder der Monat.
 error-no-match = Kein Ereignis gehört zu Lernenden der anderen Datei
 error-no-match-advice = Prüfen Sie, ob { $column } in beiden Dateien gleich geschrieben ist, oder nennen Sie andere Spalten.
 error-bad-moment = { $value } ist kein Zeitpunkt dieser Ereignisse
@@ -191,14 +191,14 @@ setting-boosting-rounds = Runden, höchstens
 setting-boosting-rate = Schritt je Runde
 setting-boosting-leaves = Blätter je Baum, höchstens
 setting-boosting-least = Lernende je Blatt, mindestens
-setting-boosting-penalty = Strafe auf große Blattwerte
+setting-boosting-penalty = Strafe für große Blattwerte
 setting-boosting-columns = Anteil der Spalten je Baum
 setting-boosting-monotone = Richtung einer Spalte (1: die Schätzung darf mit ihr nur steigen, -1: nur fallen)
 setting-boosting-search = Zuerst bessere Einstellungen suchen (1: ja; dauert etwa zehnmal so lange)
 setting-boosting-balance = Seltene Antworten zählen so viel wie häufige (1: ja; bei Zahlen ändert sich nichts)
-setting-boosting-stop = Früh aufhören, wenn es beiseitegelegten Lernenden nichts mehr bringt (1: ja)
+setting-boosting-stop = Früh aufhören, wenn Schätzungen außerhalb des Trainings nicht mehr besser werden (1: ja)
 model-blend = Modellverbund
-model-blend-about = Die anderen Modelle, jedes so weit, wie es sich an beiseitegelegten Lernenden bewährt hat (Stacking)
+model-blend-about = Die anderen Modelle, jedes so weit, wie es sich an Lernenden außerhalb des Trainings bewährt hat (Stacking)
 model-mlp = Netz
 model-mlp-about = Schichten einfacher Einheiten über den Spalten (mehrschichtiges Perzeptron)
 setting-mlp-units = Einheiten der ersten Schicht
@@ -210,7 +210,7 @@ setting-mlp-dropout = Anteil der Einheiten, die beim Lernen zufällig schweigen
 setting-mlp-decay = Zug aller Gewichte zur Null hin
 setting-mlp-clip = Längster Schritt, vor der Schrittweite gemessen (0: beliebig)
 setting-mlp-members = Netze, die gemeinsam antworten
-setting-mlp-stop = Früh aufhören, wenn es beiseitegelegten Lernenden nichts mehr bringt (1: ja)
+setting-mlp-stop = Früh aufhören, wenn Schätzungen außerhalb des Trainings nicht mehr besser werden (1: ja)
 model-lstm = Netz mit Gedächtnis
 model-lstm-about = Liest den Verlauf Schritt für Schritt und behält, was zählt (LSTM oder GRU)
 setting-lstm-cell = Art des Gedächtnisses (0: LSTM, 1: GRU)
@@ -223,11 +223,11 @@ setting-lstm-dropout = Anteil der Einheiten, die beim Lernen zufällig schweigen
 setting-lstm-decay = Zug aller Gewichte zur Null hin
 setting-lstm-clip = Längster Schritt, vor der Schrittweite gemessen (0: beliebig)
 setting-lstm-members = Netze, die gemeinsam antworten
-setting-lstm-stop = Früh aufhören, wenn es beiseitegelegten Lernenden nichts mehr bringt (1: ja)
+setting-lstm-stop = Früh aufhören, wenn Schätzungen außerhalb des Trainings nicht mehr besser werden (1: ja)
 model-without-steps = Es braucht den Verlauf Woche für Woche: Fügen Sie eine Datei mit Wochen oder Ereignissen hinzu, oder lesen Sie Spalten wie Woche 1, Woche 2 als Wochen
 model-rule = Ihre Regel
 model-rule-about = Die Regel, die Sie genannt haben; nichts wird gelernt
-setting-linear-alpha = Strafe auf große Gewichte
+setting-linear-alpha = Strafe für große Gewichte
 setting-forest-trees = Zahl der Bäume
 setting-forest-leaf = Lernende je Blatt, mindestens
 setting-forest-depth = Fragen hintereinander, höchstens
@@ -290,7 +290,7 @@ remark-events-after = { $count ->
    *[other] { $count } Ereignisse liegen
 } nach dem Halbjahr
 remark-events-after-detail = Die ersten Zeilen sind { $rows }. Sie werden weggelassen.
-remark-events-two-forms = Die Daten in { $column } sind auf zwei Arten geschrieben
+remark-events-two-forms = Die Datumsangaben in { $column } sind auf zwei Arten geschrieben
 remark-events-two-forms-detail = { $iso } beginnen mit dem Jahr, { $others } nicht. Beide werden gelesen.
 remark-events-none = { $count ->
     [one] Eine Person hat
@@ -416,13 +416,13 @@ note-not-apart-rule = Ihre Regel und eine gleich lange Liste des besten Modells 
 
 # Several columns in one sentence: $columns are the first six, $more is how many others.
 remark-leak = { $column } verrät fast die Antwort
-remark-leak-agrees = Die Spalte stimmt bei { $right } von { $all } Lernenden mit { $target } überein, also ist sie wahrscheinlich zur selben Zeit entstanden. Ein Modell, das sie lesen darf, sähe perfekt aus und wäre vorher nutzlos. Sie ist vorerst ausgeschlossen.
-remark-leak-orders = Von zwei Lernenden mit verschiedenem Ergebnis bringt die Spalte { $share } von 100 Paaren in die richtige Reihenfolge, also ist sie wahrscheinlich zur selben Zeit wie { $target } entstanden. Ein Modell, das sie lesen darf, sähe perfekt aus und wäre vorher nutzlos. Sie ist vorerst ausgeschlossen.
-remark-leak-explains = Die Spalte erklärt { $share } % der Unterschiede zwischen Lernenden in { $target }, also ist sie wahrscheinlich zur selben Zeit entstanden. Ein Modell, das sie lesen darf, sähe perfekt aus und wäre vorher nutzlos. Sie ist vorerst ausgeschlossen.
-remark-leak-follows = Wer { $target } kennt, kennt die Spalte bei { $right } von { $all } Lernenden, also ist sie wahrscheinlich daraus entstanden. Ein Modell, das sie lesen darf, sähe perfekt aus und wäre vorher nutzlos. Sie ist vorerst ausgeschlossen.
+remark-leak-agrees = Die Spalte stimmt bei { $right } von { $all } Lernenden mit { $target } überein, also ist sie wahrscheinlich zur selben Zeit entstanden. Ein Modell, das sie lesen darf, sähe perfekt aus und wäre vor diesem Zeitpunkt nutzlos. Sie ist vorerst ausgeschlossen.
+remark-leak-orders = Die Spalte bringt { $share } von 100 Paaren von Lernenden mit verschiedenem Ergebnis in die richtige Reihenfolge, also ist sie wahrscheinlich zur selben Zeit wie { $target } entstanden. Ein Modell, das sie lesen darf, sähe perfekt aus und wäre vor diesem Zeitpunkt nutzlos. Sie ist vorerst ausgeschlossen.
+remark-leak-explains = Die Spalte erklärt { $share } % der Unterschiede zwischen Lernenden in { $target }, also ist sie wahrscheinlich zur selben Zeit entstanden. Ein Modell, das sie lesen darf, sähe perfekt aus und wäre vor diesem Zeitpunkt nutzlos. Sie ist vorerst ausgeschlossen.
+remark-leak-follows = Wer { $target } kennt, kennt die Spalte bei { $right } von { $all } Lernenden, also ist sie wahrscheinlich daraus entstanden. Ein Modell, das sie lesen darf, sähe perfekt aus und wäre vor diesem Zeitpunkt nutzlos. Sie ist vorerst ausgeschlossen.
 remark-leak-known = Sie haben gesagt, dass sie vor dem Zeitpunkt der Vorhersage bekannt ist; daher wird aus ihr gelernt.
 remark-doubt = Ist { $column } rechtzeitig bekannt?
-remark-doubt-orders = Von zwei Lernenden mit verschiedenem Ergebnis bringt diese Spalte allein { $share } von 100 Paaren in die richtige Reihenfolge. Wenn sie zusammen mit { $target } aufgeschrieben wird, schließen Sie sie aus.
+remark-doubt-orders = Diese Spalte allein bringt { $share } von 100 Paaren von Lernenden mit verschiedenem Ergebnis in die richtige Reihenfolge. Wenn sie zusammen mit { $target } aufgeschrieben wird, schließen Sie sie aus.
 remark-doubt-explains = Diese Spalte allein erklärt { $share } % der Unterschiede zwischen Lernenden in { $target }. Wenn sie zusammen mit { $target } aufgeschrieben wird, schließen Sie sie aus.
 remark-leak-used = Sie haben sich entschieden, die Spalte zu verwenden. Die Ergebnisse sehen besser aus, als sie sind, solange die Spalte noch nicht bekannt ist.
 remark-impossible = { $column } liegt in { $count ->
@@ -455,7 +455,7 @@ remark-infinite = { $column } enthält { $count ->
     [one] in einer Zeile eine unendliche Zahl
    *[other] in { $count } Zeilen unendliche Zahlen
 }
-remark-infinite-detail = Damit lässt sich nicht rechnen. Sie gelten als fehlend.
+remark-infinite-detail = Damit lässt sich nicht rechnen; es gilt als fehlend.
 remark-unread = In { $column } { $count ->
     [one] ist eine Zelle
    *[other] sind { $count } Zellen
@@ -539,7 +539,7 @@ remark-identifies = { $columns }{ $more ->
     [one] macht
    *[other] machen
 } Personen erkennbar
-remark-identifies-detail = Dient nur dazu, Zeilen zu unterscheiden, nie zum Lernen. Auf dem Bildschirm verborgen, bis Sie es sehen wollen.
+remark-identifies-detail = Dient nur dazu, Zeilen zu unterscheiden, nie zum Lernen. Auf dem Bildschirm verborgen, bis Sie es einblenden.
 remark-protected = { $columns }{ $more ->
     [0] {""}
    *[other] {" "}und { $more } weitere
@@ -547,7 +547,7 @@ remark-protected = { $columns }{ $more ->
     [one] dient
    *[other] dienen
 } zur Prüfung auf Fairness
-remark-protected-detail = Was eine Person ist, soll eine Schätzung nicht tragen. Vom Lernen ausgeschlossen, für die Prüfung behalten.
+remark-protected-detail = Eine Schätzung soll nicht darauf beruhen, was eine Person ist. Vom Lernen ausgeschlossen, zum Prüfen behalten.
 remark-empty = { $columns }{ $more ->
     [0] {""}
    *[other] {" "}und { $more } weitere
@@ -626,25 +626,25 @@ overview-read-remark = { $count ->
 }
 column-range = { $low } bis { $high }. { $missing ->
     [0] Nichts fehlt.
-   *[other] { $missing } fehlen.
+   *[other] Fehlend: { $missing }.
 }
 column-levels = { $count ->
     [one] Ein Wert.
    *[other] { $count } Werte.
 } { $missing ->
     [0] Nichts fehlt.
-   *[other] { $missing } fehlen.
+   *[other] Fehlend: { $missing }.
 }
-column-odd = { $low } bis { $high }. { $odd } unmöglich, { $missing } fehlen.
+column-odd = { $low } bis { $high }. Unmöglich: { $odd }, fehlend: { $missing }.
 column-protected = Nur zur Prüfung auf Fairness.
 column-identifies = Macht Personen erkennbar.
 column-group = Zeilen mit gleichem Wert gehören zusammen.
 column-text = Freier Text.
-column-empty = { $missing } von { $all } fehlen.
+column-empty = Fehlend: { $missing } von { $all }.
 column-constant = In jeder Zeile dasselbe.
 column-duplicate = Wiederholt { $twin }.
 column-leak = Würde die Frage fast entscheiden.
-column-no-numbers = Keine Zelle war lesbar. { $missing } fehlen.
+column-no-numbers = Keine Zelle war lesbar. Fehlend: { $missing }.
 column-tag-identifier = Kennung
 column-tag-protected = geschützt
 column-tag-leak = verrät zu viel
@@ -725,7 +725,7 @@ report-aim = Um { $aim ->
  }: { $found } mit Bedarf, { $alarms } andere, { $missed } übersehen; richtig { $precision } ({ $precision-low } bis { $precision-high }), gefunden von denen mit Bedarf { $recall } ({ $recall-low } bis { $recall-high })
 report-spread = { $model }: Bereiche, die { $aim } von 100 Zahlen enthalten sollen, enthalten { $held } von 100 ({ $low } bis { $high }); sie sind { $width } breit, die um den Klassendurchschnitt { $average }
 report-kept = { $column } ({ $kept } von { $folds } Teilen)
-report-selection = Von einer Summe mit Strafe behalten, gleich mit wem trainiert wird: { $kept }
+report-selection = Von einer Summe mit Strafe behalten, egal, mit wem trainiert wird: { $kept }
 report-minimal = { $count } von { $total } Spalten genügen: { $keep }. Damit beträgt { $measure ->
     [rmse] der Fehler einer gewichteten Summe { $few }, mit allen Spalten { $all }
    *[auroc] die Fläche unter der Kurve einer gewichteten Summe { $few }, mit allen Spalten { $all }
@@ -764,7 +764,7 @@ fact-base-rate = der Lernenden haben { $condition }. Ein Modell, das nichts wei�
 fact-majority = der Lernenden haben { $name }. Ein Modell, das nichts weiß, läge so oft richtig.
 fact-rows = { $unknown ->
     [0] Lernende, alle mit bekanntem Ergebnis.
-   *[other] Lernende mit bekanntem Ergebnis; { $unknown } ohne Ergebnis bleiben gesondert.
+   *[other] Lernende mit bekanntem Ergebnis; { $unknown } ohne Ergebnis stehen gesondert.
 }
 fact-inputs = Spalten, aus denen gelernt wird; { $out ->
     [one] eine ist ausgeschlossen.
@@ -996,12 +996,12 @@ chart-term-unknown = { $channel }: zu wenige Lernende haben einen Wert
 chart-term-about = { $channel }, Schritt für Schritt ({ $unit }). Linie: die Person in der Mitte. Band: acht von zehn Lernenden, wo mindestens zehn einen Wert haben. n = { $students }
 chart-losses-begins = Das Lernen beginnt
 chart-losses-learns = Lernt noch, lernt noch nicht auswendig
-chart-losses-enough = Beiseitegelegten Lernenden bringt es nichts mehr; es endet bald
+chart-losses-enough = Schätzungen außerhalb des Trainings werden nicht mehr besser; es endet bald
 chart-losses-whole = Jetzt mit allen Trainingszeilen, so lange, wie es gut war
 chart-losses-about = { $name }, { $where }: Fehlermaß nach jedem Durchlauf, niedriger ist besser
 chart-losses-pass = Durchlauf
 chart-losses-teaching = Trainingszeilen
-chart-losses-apart = beiseitegelegt
+chart-losses-apart = andere Zeilen
 chart-early-judged = Eingeschätzt
 chart-early-need = Mit Bedarf
 chart-early-gone = Schon gegangen
@@ -1053,7 +1053,7 @@ results-found-what = Lernenden mit { $side } werden gefunden
 results-share-interval = { $share }, Bereich { $interval }, n = { $rows }
 results-brier-what = Brier-Wert, niedriger ist besser. Für alle dieselbe Wahrscheinlichkeit zu nennen, ergibt { $baseline }
 results-loss-what = Log-Loss, niedriger ist besser. Für alle dieselben Wahrscheinlichkeiten zu nennen, ergibt { $baseline }
-results-mae-what = liegt eine Schätzung von { $column } im Mittel daneben. Für alle dasselbe zu sagen, liegt um { $baseline } daneben
+results-mae-what = liegt eine Schätzung von { $column } im Mittel daneben. Für alle dasselbe zu sagen, ergibt { $baseline }
 results-r2-what = von den Unterschieden zwischen Lernenden bilden die Schätzungen ab
 results-r2-none = nichts
 results-rmse-small = weniger
@@ -1113,7 +1113,7 @@ results-as-of = Stand { $moment }: Nichts Späteres wurde gelesen. { $many ->
 results-against = { $model } gegen
 results-behind = Was hinter dem Urteil steht
 results-behind-note = Für alle, die nachprüfen wollen. Alle Zahlen gelten für Lernende, die dem Modell unbekannt waren.
-results-look-at = Einzelheiten zeigen:
+results-look-at = Einzelheiten zu
 results-coming = Die Einzelheiten folgen gleich.
 results-no-details = Für dieses Modell gibt es keine Einzelheiten zu zeichnen.
 results-scores = Alle Bewertungen als Tabelle
@@ -1124,7 +1124,7 @@ results-scores-mean = Mittel
 results-scores-pooled = Alle Zeilen
 results-export = Zahlen mitnehmen
 results-export-note = Auf einen Knopfdruck wird eine Datei auf dieses Gerät geschrieben. Nichts wird gesendet.
-results-export-predictions = Geprüfte Schätzungen je Zeile (CSV)
+results-export-predictions = Schätzungen aus der Prüfung (CSV)
 results-export-results = Ergebnisse (JSON)
 results-later-none = „Lernende“ und „Fairness“ bleiben geschlossen: Auf einer Liste aus diesen Spalten wären die meisten Namen falsch.
 results-back = Zurück
@@ -1145,13 +1145,13 @@ results-suspicious-columns = Spalten ansehen
 
 ## Lists over time, and what is needed
 
-results-early = Über die Zeit zeigen:
+results-early = Über die Zeit
 chart-early-recall = Gefunden durch die Liste
 chart-early-about-recall = Von denen mit Bedarf, die noch da sind, der Anteil auf einer Liste{ $capacity ->
     [none] {""}
    *[other] {" "}für etwa { $capacity }
  }, nach dem Zeitpunkt der Frage ({ $unit }), mit Grenzwerten, die an anderen Lernenden festgelegt sind. Höher ist besser. Durchgezogene Linie und Band: { $model } mit 95-%-Bereich; grau: andere Modelle mit Listen
-chart-early-no-figure = { $metric }: nichts bekannt über { $model }
+chart-early-no-figure = { $metric }: nichts bekannt ({ $model })
 chart-early-figure-better = { $metric }: { $late } bei { $unit } { $last }, klar besser als { $early } bei { $unit } { $first }
 chart-early-figure-worse = { $metric }: { $late } bei { $unit } { $last }, klar schlechter als { $early } bei { $unit } { $first }
 chart-early-figure-level = { $metric }: { $early } bei { $unit } { $first } und { $late } bei { $unit } { $last } sind nicht zu unterscheiden
@@ -1168,10 +1168,10 @@ chart-found-all-head = Gefunden von allen am Anfang, von 100
 chart-found-enrolled = Lernende, die noch da sind
 chart-found-need = Mit Bedarf, von 100 davon
 chart-found-none = Von denen, die am Anfang da waren, hat niemand Bedarf
-chart-found-rises = Von allen mit Bedarf am Anfang findet eine Liste von { $capacity } bei { $last } { $late } von 100, klar mehr als { $early } bei { $first }
-chart-found-falls = Von allen mit Bedarf am Anfang findet eine Liste von { $capacity } bei { $last } { $late } von 100, klar weniger als { $early } bei { $first }
-chart-found-level = Von allen mit Bedarf am Anfang findet eine Liste von { $capacity } bei { $first } { $early } und bei { $last } { $late } von 100; das ist nicht zu unterscheiden
-chart-found-departure = Die Liste findet mehr von denen, die noch da sind, weil andere gegangen sind: Von allen mit Bedarf am Anfang findet sie bei { $last } { $late } von 100, nicht zu unterscheiden von { $early } bei { $first }
+chart-found-rises = Eine Liste von { $capacity } findet von allen mit Bedarf am Anfang { $late } von 100 ({ $last }), klar mehr als { $early } ({ $first })
+chart-found-falls = Eine Liste von { $capacity } findet von allen mit Bedarf am Anfang { $late } von 100 ({ $last }), klar weniger als { $early } ({ $first })
+chart-found-level = Eine Liste von { $capacity } findet von allen mit Bedarf am Anfang { $early } von 100 ({ $first }) und { $late } ({ $last }); das ist nicht zu unterscheiden
+chart-found-departure = Die Liste findet mehr von denen, die noch da sind, weil andere gegangen sind: Von allen mit Bedarf am Anfang findet sie { $late } von 100 ({ $last }), nicht zu unterscheiden von { $early } ({ $first })
 chart-found-about-everybody = Listen von { $capacity } (Modell: { $model }), zu jedem gefragten Zeitpunkt ({ $unit }): wie viele von 100 mit Bedarf ({ $need } von { $rows } Lernenden) auf der Liste stehen. Niemand ist gegangen; die noch da sind, sind also alle vom Anfang. Band: 95-%-Bereich
 chart-found-about = Listen von { $capacity } (Modell: { $model }), zu jedem gefragten Zeitpunkt ({ $unit }). Durchgezogen: wie viele von 100 mit Bedarf, die noch da sind, auf der Liste stehen. Gestrichelt: wie viele von 100 mit Bedarf am Anfang ({ $need } von { $rows } Lernenden) auf der Liste stehen oder gegangen sind, nachdem sie auf einer standen; wer vorher ging, bleibt übersehen. Bänder: 95-%-Bereich
 chart-sure = Bis { $last } standen { $sure } von 100 mit Bedarf auf zwei Listen hintereinander, { $never } nie; { $alarmed } von 100 ohne Bedarf standen auf irgendeiner Liste
@@ -1183,7 +1183,7 @@ chart-sure-alarmed-head = Ohne Bedarf auf einer Liste, von 100
 chart-sure-stays = Von 100 auf der Liste davor, noch darauf
 results-look-running = Andere Zahlen warten, bis dies fertig ist.
 results-look-live = Wird berechnet, { $share } % fertig
-results-selection = Welche Spalten etwas aussagen, gleich mit wem trainiert wird
+results-selection = Welche Spalten etwas aussagen, egal, mit wem trainiert wird
 results-selection-about = Eine Spalte, die nur für einen Teil der Lernenden zählt, kann aus Zufall zählen. Hier wird Teil für Teil gefragt, welche Spalten eine gewichtete Summe behält, wenn jede Spalte einen Preis hat. Das dauert einige Sekunden.
 results-selection-ask = Jeden Teil fragen
 results-selection-nothing = Eine gewichtete Summe behält in keinem Teil eine Spalte, wenn jede Spalte einen Preis hat.
@@ -1198,8 +1198,8 @@ results-selection-others = { $count ->
  }
 results-selection-aside = In jedem Teil beiseitegelassen, weil sie kaum schwanken oder dasselbe sagen wie eine andere Spalte: { $names }
 results-minimal = Was Sie nicht erheben müssten
-results-minimal-about = Jede Spalte, die bleibt, muss erhoben, gespeichert und geschützt werden. Hier werden die wenigsten gesucht, die genauso viel aussagen. Das dauert einige Sekunden.
-results-minimal-ask = Wenigste Spalten suchen
+results-minimal-about = Jede Spalte, die bleibt, muss erhoben, gespeichert und geschützt werden. Hier wird die kleinste Auswahl gesucht, die genauso viel aussagt. Das dauert einige Sekunden.
+results-minimal-ask = Kleinste Auswahl suchen
 results-minimal-none = Hier lässt sich nichts weglassen: Es gibt eine Spalte, oder keine, die sich bewerten lässt.
 results-minimal-keep = Diese genügen
 results-minimal-kept = in { $kept } von { $folds } Teilen behalten
@@ -1226,11 +1226,11 @@ chart-minimal-all = Alle { $total } Spalten sind nötig
 chart-minimal-about = { $metric } einer gewichteten Summe mit so vielen Spalten, bei Lernenden, mit denen sie nicht trainiert ist; Mittel über { $folds } Teile, n = { $rows }{ $of ->
     [none] {""}
    *[other] {" "}ausgelost aus { $of }
- }. Höher ist besser. Gestrichelt: was die wenigsten erreichen müssen, 0,01 unter allen Spalten. Die Auswahl geschah innerhalb der Trainingszeilen; für diese Kurve gibt es keinen Bereich
+ }. Höher ist besser. Gestrichelt: was die kleinste Auswahl erreichen muss, 0,01 unter allen Spalten. Ausgewählt wurde innerhalb der Trainingszeilen; für diese Kurve gibt es keinen Bereich
 chart-minimal-about-lower = { $metric } einer gewichteten Summe mit so vielen Spalten, bei Lernenden, mit denen sie nicht trainiert ist; Mittel über { $folds } Teile, n = { $rows }{ $of ->
     [none] {""}
    *[other] {" "}ausgelost aus { $of }
- }. Niedriger ist besser. Gestrichelt: was die wenigsten einhalten müssen, 1 % über allen Spalten. Die Auswahl geschah innerhalb der Trainingszeilen; für diese Kurve gibt es keinen Bereich
+ }. Niedriger ist besser. Gestrichelt: was die kleinste Auswahl einhalten muss, 1 % über allen Spalten. Ausgewählt wurde innerhalb der Trainingszeilen; für diese Kurve gibt es keinen Bereich
 chart-minimal-columns = Spalten
 chart-minimal-limit = Grenze { $score }
 results-learning = Würden mehr Lernende helfen?
@@ -1260,14 +1260,14 @@ chart-learning-about-lower = { $metric } einer gewichteten Summe nach der Zahl d
    *[other] {" "}ausgelost aus { $of }
  }. Niedriger ist besser; für diese Kurve gibt es keinen Bereich
 results-spread = ± { $half }
-results-spread-what = um eine Schätzung von { $column }, wo { $aim ->
+results-spread-what = um eine Schätzung von { $column }: Dort sollen { $aim ->
     [90] neun von zehn
    *[other] { $aim } von 100
- } Ergebnissen liegen sollen{ $average ->
+ } Ergebnissen liegen{ $average ->
     [none] {""}
    *[other] . Um den Klassendurchschnitt braucht es ± { $average }
  }
-results-spread-held = hielt bei { $held } von 100 Lernenden außerhalb des Trainings (Bereich { $interval }), n = { $rows }; { $promise ->
+results-spread-held = traf bei { $held } von 100 Lernenden außerhalb des Trainings zu (Bereich { $interval }), n = { $rows }; { $promise ->
     [none] von einem Jahrgang zum nächsten ist nichts zugesagt
    *[other] zugesagt sind { $promise }
  }
@@ -1288,8 +1288,8 @@ page-cancel = Abbrechen
 page-percent = { $share } %
 page-no-start = Diese Seite konnte nicht starten: { $reason }
 
-page-stages = Stufen
-page-stage = Stufe
+page-stages = Abschnitte
+page-stage = Abschnitt
 page-stage-of = { $at } von { $of }: { $name }
 page-stage-done = , fertig
 page-stage-closed = , noch nicht offen
@@ -1306,8 +1306,8 @@ page-badge = Bleibt auf diesem Gerät · { $count ->
    *[other] { $count } Anfragen
  }
 page-badge-tried = { $count ->
-    [one] { $count } Anfrage wurde versucht
-   *[other] { $count } Anfragen wurden versucht
+    [one] { $count } versuchte Anfrage
+   *[other] { $count } versuchte Anfragen
  }
 page-badge-short = { $count ->
     [one] { $count } Anfrage
@@ -1341,7 +1341,7 @@ page-empty-title = Sehen Sie, wer vielleicht Unterstützung braucht, und wie wei
 page-empty-lead = Legen Sie eine Liste von Lernenden ab, wie Ihre Schule sie führt. Homeroom lernt auf diesem Gerät daraus, sagt klar, wie gut das gelingt, und zeigt, worauf es beruht.
 page-drop = Datei mit Lernenden hier ablegen
 page-drop-held = Loslassen, um sie hier zu lesen
-page-drop-kinds = CSV, Excel oder OpenDocument. Eine Zeile je Person. Eine zweite Datei mit Daten oder Wochen kann dazukommen.
+page-drop-kinds = CSV, Excel oder OpenDocument. Eine Zeile je Person. Eine zweite Datei mit Datumsangaben oder Wochen kann dazukommen.
 page-drop-stays = Sie wird nirgendwohin gesendet
 page-choose-file = Datei wählen
 page-sample = Mit erfundener Klasse probieren
@@ -1349,9 +1349,9 @@ page-promises = Worauf Sie sich verlassen können
 page-promise-here = Es bleibt hier
 page-promise-here-about = Es gibt keinen Server. Die Seite hat sich selbst jede Verbindung verboten.
 page-promise-honest = Es ist ehrlich
-page-promise-honest-about = Jede Schätzung wird an Lernenden geprüft, die das Modell nie gesehen hat, neben der besten einfachen Regel. Wenn es nichts zu finden gibt, sagt es das.
+page-promise-honest-about = Jede Schätzung wird an Lernenden geprüft, die das Modell nie gesehen hat, und mit der besten einfachen Regel verglichen. Wenn es nichts zu finden gibt, steht das da.
 page-promise-decide = Sie entscheiden
-page-promise-decide-about = Es sagt, wer vielleicht Unterstützung braucht. Es sagt nie, dass jemand scheitern wird, und es handelt nie von selbst.
+page-promise-decide-about = Homeroom sagt, wer vielleicht Unterstützung braucht. Es sagt nie, dass jemand scheitern wird, und es handelt nie von selbst.
 
 page-reading-title = { $name } wird gelesen
 page-reading-sample = Eine Klasse wird erfunden
@@ -1423,7 +1423,7 @@ page-beside-none-about = Der Verlauf Woche für Woche sagt oft mehr als eine Ges
 page-beside-add = Datei mit Wochen oder Ereignissen hinzufügen
 page-beside = Woche für Woche: { $name }
 page-beside-busy = Es wird geprüft, wie die beiden Dateien zusammenpassen.
-page-beside-turned = Am Inhalt erkannt: { $students } enthält eine Zeile je Person, { $events }, was geschehen ist.
+page-beside-turned = Am Inhalt erkannt: { $students } enthält eine Zeile je Person; { $events } enthält, was geschehen ist.
 page-beside-ask = { $rows } Zeilen. Zu wem eine Zeile gehört, steht in { $other }, bei den Lernenden in { $own }; wann, in { $time }; was geschah, in { $kind }. Ein Schritt ist { $step }. Wann jemand gegangen ist, steht in { $exit }.
 page-beside-other = Spalte der Ereignisse, die sagt, zu wem eine Zeile gehört
 page-beside-own = Spalte der Lernenden, die dasselbe sagt
@@ -1452,7 +1452,7 @@ page-series-about = Die Zahl im Namen ist die Woche, in der er bekannt war. Sons
 page-series-maybe = { $columns } sehen nach einem Messwert über die Zeit aus.
 page-series-take = Woche für Woche lesen
 page-term = Der Verlauf
-page-term-channel = Zeigen:
+page-term-channel = Anzeigen
 page-strips = Person für Person: { $channel }
 page-strips-about = Lernende { $from } bis { $to } von { $all }, in der Reihenfolge der Datei.
 page-strips-region = Lernende Woche für Woche, seitlich verschiebbar
@@ -1512,7 +1512,7 @@ page-form-number-about = Eine Note oder Punktzahl
 page-form-category = Eine Kategorie
 page-form-category-about = Eines von mehreren Ergebnissen
 page-ask-number = { $target } als Zahl vorhersagen.
-page-ask-category = { $target } als einen der Werte vorhersagen.
+page-ask-category = { $target } als Kategorie vorhersagen.
 page-ask-value = Vorhersagen, wer vielleicht Unterstützung braucht: alle, bei denen { $target } { $op } { $value } ist.
 page-ask-values = Vorhersagen, wer vielleicht Unterstützung braucht: alle, bei denen { $target } { $values } ist.
 page-target-label = Spalte, die vorhergesagt wird
@@ -1638,7 +1638,7 @@ page-training-leave = Sie können diesen Tab verlassen; es läuft weiter. Beim A
 page-training-table = Fortschritt nach Modell und Teil, seitlich verschiebbar
 page-training-model = Modell
 page-training-part = Teil
-page-training-cells = Zahl in einer fertigen Zelle: { $metric } im beiseitegelegten Teil{ $repeats ->
+page-training-cells = Zahl in einer fertigen Zelle: { $metric } an dem Teil, an dem geprüft wird{ $repeats ->
     [one] {""}
    *[other] , über die Durchgänge gemittelt
  }; { $better ->
@@ -1671,7 +1671,7 @@ page-replaced = { $count ->
     [one] Ein Hilfsprozess blieb stehen und wurde ersetzt
    *[other] { $count } Mal blieb ein Hilfsprozess stehen und wurde ersetzt
  }
-page-replaced-about = Sein Teil wurde noch einmal erledigt. Nichts fehlt.
+page-replaced-about = Der Teil wurde noch einmal erledigt. Nichts fehlt.
 
 page-code = Code { $code }
 page-place-both = Zeile { $row }, Spalte { $column }
@@ -1775,7 +1775,7 @@ promise-title-chance = { $count ->
 promise-expected = { $count } von { $judged }; { $miss } von 100, also { $expected }, wären es schon nach der Zusage des Bereichs.
 promise-expected-cohort = { $count } von { $judged }; { $miss } von 100, also { $expected }, wären es, wenn dieser Jahrgang wie die früheren wäre. Zwischen Jahrgängen sagt der Bereich nichts zu.
 promise-about = { $target } liegt unter dem { $aim }-%-Bereich um das, was ein Modell ({ $model }) erwartete, das die Person nie gesehen hatte. Der größte Unterschied steht zuerst.
-promise-practice = Eine Übungsliste: Diese Zeilen dienten zum Training der anderen Teile, und ihre Noten sind bekannt. Sie entscheidet nichts. Eine niedrige Note hat Gründe, die in keiner Spalte stehen; fragen Sie, bevor Sie schließen.
+promise-practice = Eine Übungsliste: Diese Zeilen dienten zum Training der anderen Teile, und ihre Noten sind bekannt. Sie entscheidet nichts. Eine niedrige Note hat Gründe, die in keiner Spalte stehen; fragen Sie, bevor Sie Schlüsse ziehen.
 promise-row = Zeile
 promise-who = Name
 promise-estimate = Schätzung
@@ -1802,9 +1802,9 @@ quality-alone-detail = Die Spalte trägt { $share } % von dem, was das beste Mo
 quality-far = { $column } hat { $count ->
     [one] einen Wert
    *[other] { $count } Werte
-} fern von allen anderen{ $count ->
+} weit weg von allen anderen{ $count ->
     [one] : { $value }
-   *[other] , am fernsten ist { $value }
+   *[other] , am weitesten weg ist { $value }
 }
 quality-far-detail = Die anderen liegen zwischen { $low } und { $high }. { $count ->
     [one] Er kann stimmen; wenn er
@@ -1835,7 +1835,7 @@ quality-scale = { $column } verlässt in { $count ->
 } die Skala
 quality-scale-detail = Spalten dieser Art enden bei { $high }, und hier steht { $value }. Bitte prüfen Sie das in Ihrer Datei, oder lesen Sie als fehlend, was über { $high } liegt.
 quality-much = { $column } fehlt bei { $share } % der Lernenden
-quality-much-detail = Was für { $count } Lernende eingetragen ist, sagt wenig über sie. Ein Modell braucht die Spalte nicht, wenn die anderen genauso viel sagen.
+quality-much-detail = Was für { $count } Lernende ersatzweise eingesetzt wird, sagt wenig über sie. Ein Modell braucht die Spalte nicht, wenn die anderen genauso viel sagen.
 quality-together = Bei { $count } Lernenden fehlen zusammen: { $columns }
 quality-together-detail = Vielleicht haben sie nicht teilgenommen, oder ein Formular wurde nicht abgegeben. Modelle behandeln einen fehlenden Eintrag als etwas Bekanntes, also ist nichts zu tun; fragen Sie nach dem Grund, bevor Sie ihm trauen.
 quality-telling = Ob { $column } fehlt, sagt etwas über die Antwort
@@ -1873,7 +1873,7 @@ quality-few = { $of ->
    *[class] { $count } von { $rows } Lernenden gehören zu { $class }
 }
 quality-few-detail = Aus weniger als 30 Lernenden mit einem Ergebnis lässt sich wenig lernen und nichts zeigen. Fragen Sie nach einem weiter gefassten Ergebnis, oder nehmen Sie mehr Jahre hinzu.
-quality-rare-detail = Wer das nie sagt, liegt bei { $rest } % der Lernenden richtig. Achten Sie also darauf, wer auf einer Liste gefunden wird, und nicht darauf, wie oft ein Modell richtigliegt.
+quality-rare-detail = Wer das von niemandem sagt, liegt bei { $rest } % der Lernenden richtig. Achten Sie also darauf, wer auf einer Liste gefunden wird, und nicht darauf, wie oft ein Modell richtigliegt.
 quality-groups = { $column } hat { $count ->
     [one] eine Gruppe
    *[other] { $count } Gruppen
@@ -1899,9 +1899,9 @@ quality-drift-missing = { $column }: fehlt bei { $later } % in { $cohort }, { $
     [yes] in { $before }
    *[no] davor
 }
-quality-drift-detail = { $distance } von 100 Lernenden müssten anders sein, damit { $cohort } aussieht wie die davor. Wenn die Spalte jetzt anders erhoben wird, schließen Sie sie aus: Was aus ihr gelernt wurde, gilt nicht mehr.
-quality-drift-target = { $distance } von 100 Lernenden müssten anders sein, damit { $cohort } aussieht wie die davor. Das Ergebnis selbst hat sich verschoben; Schätzungen aus dem Training mit früheren Lernenden können daher zu hoch oder zu niedrig liegen.
-quality-drift-group = { $distance } von 100 Lernenden müssten anders sein, damit { $cohort } aussieht wie die davor. Aus der Spalte wird nicht gelernt; eine Prüfung auf Fairness vergleicht andere Gruppen als früher.
+quality-drift-detail = { $distance } von 100 Lernenden müssten anders sein, damit { $cohort } aussieht wie die Jahrgänge davor. Wenn die Spalte jetzt anders erhoben wird, schließen Sie sie aus: Was aus ihr gelernt wurde, gilt nicht mehr.
+quality-drift-target = { $distance } von 100 Lernenden müssten anders sein, damit { $cohort } aussieht wie die Jahrgänge davor. Das Ergebnis selbst hat sich verschoben; Schätzungen aus dem Training mit früheren Lernenden können daher zu hoch oder zu niedrig liegen.
+quality-drift-group = { $distance } von 100 Lernenden müssten anders sein, damit { $cohort } aussieht wie die Jahrgänge davor. Aus der Spalte wird nicht gelernt; eine Prüfung auf Fairness vergleicht andere Gruppen als früher.
 quality-none = In den Daten fiel nichts auf.
 quality-none-more = In den Daten fiel sonst nichts auf.
 
@@ -1933,7 +1933,7 @@ quality-open = Qualität der Daten ansehen
 quality-back-data = Zurück zu den Spalten
 quality-back-results = Zurück zu den Ergebnissen
 quality-back-question = Zur Frage
-quality-coming = Alle Spalten werden angesehen ...
+quality-coming = Alle Spalten werden angesehen …
 quality-clean = Nichts fiel auf: keine unmöglichen Werte, keine doppelten Zeilen, nichts Fehlendes, das etwas verrät, keine fragliche Spalte.
 quality-topic-ask = Fragliche Spalten
 quality-topic-values = Werte
@@ -2007,7 +2007,7 @@ report-waiting = { $count ->
 report-practice = Eine Übungsliste mit { $count ->
     [one] einer Person, deren Ergebnis bekannt ist
    *[other] { $count } Lernenden, deren Ergebnisse bekannt sind
-}, jeweils von einem Modell eingeschätzt, dem sie unbekannt waren; auf der Liste ist Platz für { $capacity }
+}, jeweils von einem Modell eingeschätzt, das die Person nicht kannte; auf der Liste ist Platz für { $capacity }
 report-row = Zeile { $row }
 report-line = Hier endet die Liste. Von Platz { $from } bis { $to } ist die Reihenfolge meist Zufall.
 report-sheet = Zeile { $row }: Schätzung { $estimate }
@@ -2097,7 +2097,7 @@ fairness-title-look = { $measure ->
 }
 fairness-title-chance = Bei keiner Gruppe wird klar öfter jemand übersehen
 fairness-title-few = Zu wenige, um zu sagen, ob bei einer Gruppe öfter jemand übersehen wird
-fairness-title-none = Keine geschützte Spalte anzusehen
+fairness-title-none = Es gibt keine geschützte Spalte zu prüfen
 fairness-uncrossed = { $columns } ergeben mehr als { $limit } Gruppen und werden nicht gekreuzt.
 fairness-uncrossed-small = { $columns } werden nicht gekreuzt: Nichts davon lässt sich zeigen, ohne kleine Anzahlen zu verraten.
 fairness-closed = { $columns }: Nichts lässt sich zeigen, ohne kleine Anzahlen zu verraten.
@@ -2142,7 +2142,7 @@ error-bad-change-advice = { $what ->
     [twice] Nennen Sie jede Spalte einmal, mit einer Richtung.
     [many] Wählen Sie die { $limit }, die die Schule am leichtesten ändern kann.
     [over] Schreiben Sie eine Zahl von 0 bis 1: 0.4, wenn vier von zehn Wochen vorbei sind.
-    [unlisted] Merken Sie die Spalte zuerst als änderbar vor.
+    [unlisted] Kennzeichnen Sie die Spalte zuerst als änderbar.
    *[form] Schreiben Sie eine Spalte, dann rise, fall oder either, und um wie viel höchstens, etwa: attendance rise 10.
 }
 error-bad-playbook = { $what ->
@@ -2158,7 +2158,7 @@ error-no-such-row = In dieser Zeile steht niemand, um den es bei dieser Frage ge
 error-no-such-row-advice = Zeilen zählen wie in einer Tabelle, die Kopfzeile ist Zeile 1. Wer vorher gegangen ist oder weggelassen wurde, steht auf keiner Liste.
 error-bad-offer = { $what ->
     [name] Ein Angebot hat keinen eigenen Namen
-   *[hours] Die Stunden von { $offer } sind keine
+   *[hours] Die Stunden von { $offer } sind nicht möglich
 }
 error-bad-offer-advice = Geben Sie jedem Angebot einen eigenen Namen, 0 oder mehr Stunden, und mehr als 0 Stunden je Person.
 guidance-factor-attendance = Anwesenheit
@@ -2188,12 +2188,12 @@ guidance-none = { $why ->
     [nothing] Keine kleine Änderung gefunden: Keine der änderbaren Spalten ist für diese Person bekannt oder lässt noch Raum für eine Änderung.
    *[tried] Keine kleine Änderung gefunden.
 }
-guidance-playbook-factor = Zeile { $line } ist ausgelassen: „{ $text }“ ist kein Faktor. Schreiben Sie attendance, homework, prior, fade, quiz, practice, late, any, oder column: und den Namen einer Spalte.
-guidance-playbook-when = Zeile { $line } ist ausgelassen: „{ $text }“ sagt nicht, wann. Schreiben Sie low, high, missing oder any.
-guidance-playbook-empty = Zeile { $line } ist ausgelassen: Sie hat keine Maßnahme.
-guidance-playbook-long = Zeile { $line } ist ausgelassen: Eine Zelle hat mehr als { $limit } Zeichen.
-guidance-playbook-quote = Zeile { $line } ist ausgelassen: Ein Anführungszeichen wird nicht geschlossen.
-guidance-playbook-full = Ein Maßnahmenkatalog hat höchstens { $limit } Zeilen; was folgt, ist ausgelassen.
+guidance-playbook-factor = Zeile { $line } wird weggelassen: „{ $text }“ ist kein Faktor. Schreiben Sie attendance, homework, prior, fade, quiz, practice, late, any, oder column: und den Namen einer Spalte.
+guidance-playbook-when = Zeile { $line } wird weggelassen: „{ $text }“ sagt nicht, wann. Schreiben Sie low, high, missing oder any.
+guidance-playbook-empty = Zeile { $line } wird weggelassen: Sie hat keine Maßnahme.
+guidance-playbook-long = Zeile { $line } wird weggelassen: Eine Zelle hat mehr als { $limit } Zeichen.
+guidance-playbook-quote = Zeile { $line } wird weggelassen: Ein Anführungszeichen wird nicht geschlossen.
+guidance-playbook-full = Ein Maßnahmenkatalog hat höchstens { $limit } Zeilen; was folgt, wird weggelassen.
 guidance-courses-about = Jeder Kurs wird an dem gemessen, was ein ohne ihn trainiertes Modell über seine Lernenden sagt. Unterschiede treten zusammen mit einem Kurs auf; sie sagen nicht, warum. Was dem Zufall zuzurechnen ist, wird abgezogen, indem kleine Kurse den anderen angenähert werden.
 guidance-courses-kept-back = { $count ->
     [one] Ein Kurs hat
@@ -2264,7 +2264,7 @@ fairness-raw = Die Wahrscheinlichkeiten sind so, wie das Modell sie nennt: Kalib
 
 page-what-if = Was wäre, wenn?
 page-what-if-coming = Wird berechnet
-page-what-if-unmarked = Noch ist nichts als von der Schule änderbar vorgemerkt; daher gibt es nichts auszuprobieren.
+page-what-if-unmarked = Noch ist nichts als von der Schule änderbar gekennzeichnet; daher gibt es nichts auszuprobieren.
 page-what-if-smallest = Die kleinste gefundene Änderung: { $changes }.
 page-what-if-change = { $column } von { $from } auf { $to }{ $rest ->
     [none] {""}
@@ -2283,7 +2283,7 @@ page-what-if-line-number = { $side ->
     [past] Das liegt über der Grenze Ihrer Liste, die bei { $line } ist.
    *[before] Die Grenze Ihrer Liste ist bei { $line }.
 }
-page-what-if-held = { $columns }: innerhalb dessen gehalten, was erlaubt ist und in dieser Klasse vorkommt.
+page-what-if-held = { $columns }: begrenzt auf das, was erlaubt ist und in dieser Klasse vorkommt.
 page-what-if-again = Wie es jetzt ist
 page-what-if-found-again = Zurück zur kleinsten Änderung
 page-what-if-changeable = Was die Schule hier ändern kann: { $columns }.
@@ -2297,7 +2297,7 @@ page-steps-kept = Häkchen bleiben nur in diesem Tab.
 page-help = Was helfen kann
 page-guide = Was wir ändern können und was wir tun
 page-guide-about = „Was wäre, wenn?“ betrachtet nur diese Spalten, eine bis drei zusammen. Spalten zur Prüfung auf Fairness sind nie darunter.
-page-guide-nothing = Noch ist nichts als änderbar vorgemerkt.
+page-guide-nothing = Noch ist nichts als änderbar gekennzeichnet.
 page-guide-table = Spalten, die die Schule ändern kann
 page-guide-column = Spalte
 page-guide-direction = Richtung
@@ -2318,7 +2318,7 @@ page-guide-drop = Entfernen
 page-guide-drop-of = : { $name }
 page-guide-over = Vergangener Anteil des Halbjahrs, in %
 page-guide-taken = Übernommen. Offene Blätter richten sich danach; es bleibt nur in diesem Tab.
-page-guide-not-taken = Noch nicht übernommen: Bisheriges gilt weiter.
+page-guide-not-taken = Noch nicht übernommen: Das zuletzt Übernommene gilt weiter.
 page-guide-factor-columns = Eine Spalte
 page-playbook = Der Maßnahmenkatalog
 page-playbook-about = Was die Schule bei einem Grund unternimmt. Ein Blatt endet mit dem, was zu seinen Gründen passt, in dieser Reihenfolge. Bearbeiten Sie den Katalog hier, oder laden Sie eine Tabelle mit den Spalten factor, when, strategy und resource.
@@ -2339,8 +2339,8 @@ page-playbook-load = CSV-Datei laden
 page-playbook-save = Als CSV speichern
 page-playbook-loaded = { $name } ist geladen{ $amiss ->
     [0] .
-    [one] ; eine Zeile ist ausgelassen:
-   *[other] ; { $amiss } Zeilen sind ausgelassen:
+    [one] ; eine Zeile wird weggelassen:
+   *[other] ; { $amiss } Zeilen werden weggelassen:
 }
 page-playbook-back = Zurück zur vorigen Tabelle
 
@@ -2411,8 +2411,8 @@ page-matters = Welche Spalten zählen
 page-matters-about = Diese Schätzungen stammen von: { $model }. Welche Spalten dafür zählen, auf drei Arten gemessen, was das Modell sagt, wenn sich eine ändert, und welche zwei zusammenhängen.
 page-matters-ask = Das Modell fragen, welche Spalten zählen
 page-matters-coming = Wird berechnet
-page-matters-effect = Was es sagt, wenn sich dies ändert:
-page-matters-still = Das Modell sagt dasselbe, gleich was { $column } ist, oder liest es Schritt für Schritt.
+page-matters-effect = Was das Modell sagt, wenn sich dies ändert:
+page-matters-still = Das Modell sagt dasselbe, egal, was { $column } ist, oder liest es Schritt für Schritt.
 page-matters-pair-about = Manche Spalten sagen zusammen mehr als jede für sich. Hier werden die zwei gesucht, für die das am meisten gilt.
 page-matters-pair-ask = Die zwei Spalten suchen
 page-matters-pair-thin = { $first } und { $second } hängen am stärksten zusammen: { $h } von dem, was beide zusammen sagen, sagt keine allein. Bei den meisten ihrer Werte stehen weniger als 10 Lernende; daher gibt es kein Bild.
@@ -2464,16 +2464,16 @@ page-fair-lead-learned = { $count ->
     [one] Aus der geschützten Spalte { $columns }
    *[other] Aus den geschützten Spalten { $columns }
 } wurde gelernt, wie Sie es wollten. Ob das für jede Gruppe fair ist, wird hier geprüft.
-page-fair-judged = Modell: { $model }, { $judged } Lernende, alle unbekannt beim Einschätzen{ $list ->
+page-fair-judged = Modell: { $model }, { $judged } Lernende, alle dem Modell unbekannt{ $list ->
     [none] {""}
    *[other] ; eine Liste von { $list }
 }{ $moment ->
     [none] {""}
    *[other] , Stand { $moment }
 }.
-page-fair-none = Merken Sie die Spalten vor, die keinen Unterschied machen dürfen, etwa Geschlecht oder Familiensprache. Sie bleiben vom Training ausgeschlossen und dienen dazu, die Liste für jede Gruppe zu prüfen.
+page-fair-none = Kennzeichnen Sie die Spalten, die keinen Unterschied machen dürfen, etwa Geschlecht oder Familiensprache. Sie bleiben vom Training ausgeschlossen und dienen dazu, die Liste für jede Gruppe zu prüfen.
 page-fair-none-left = Keine der geschützten Spalten lässt sich hier ansehen.
-page-fair-mark = Spalte auf der Seite „Daten“ vormerken
+page-fair-mark = Spalte auf der Seite „Daten“ kennzeichnen
 page-fair-short = Kurz gesagt
 page-fair-look = Bitte ansehen
 page-fair-chance = Kein klarer Unterschied
@@ -2537,7 +2537,7 @@ page-fair-measure = Gruppen vergleichen nach
 page-fair-wait = Die Zahlen werden noch berechnet.
 page-fair-limit = Anzahlen unter { $least } werden nicht gezeigt. Andere werden mit ihnen zurückgehalten, damit kein Unterschied sie verrät. Das gilt für jeden Export.
 page-fair-limits = Wie kleine Gruppen zurückgehalten werden
-page-fair-limits-about = Eine Zahl über eine Handvoll Lernende sagt mehr über den Zufall als darüber, wie gut die Liste ihnen dient, und sie kann verraten, wer sie sind. Daher wird keine Anzahl unter { $least } gezeigt und keine Zahl, die eine solche verraten würde. Eine höhere Grenze verbirgt mehr, eine niedrigere zeigt mehr.
+page-fair-limits-about = Eine Zahl über eine Handvoll Lernende sagt mehr über den Zufall als darüber, wie gut das Modell ihnen gerecht wird, und sie kann verraten, wer sie sind. Daher wird keine Anzahl unter { $least } gezeigt und keine Zahl, die eine solche verraten würde. Eine höhere Grenze verbirgt mehr, eine niedrigere zeigt mehr.
 page-fair-least-shown = Kleinste gezeigte Anzahl
 page-fair-order = Reihenfolge innerhalb von
 page-fair-todo = Was Sie tun können
@@ -2558,16 +2558,16 @@ page-fair-tried-number = { $column }: Schätzungen für „{ $group }“ liegen 
     [none] {""}
    *[other] . Die Schätzungen insgesamt liegen um { $price } weiter daneben (unter 0: weniger weit)
 }.
-page-fair-tried-model = Ausprobiert mit { $model }; dieses Modell lässt sich so trainieren.
+page-fair-tried-model = Ausprobiert: { $model }; dieses Modell lässt sich so trainieren.
 page-fair-longer = Liste verlängern
 page-fair-longer-group = { $then } bei „{ $group }“ (jetzt { $now })
 page-fair-longer-about = Mit { $length } statt { $capacity } Lernenden werden übersehen: { $groups }. Der größte Unterschied ist dann { $then } Punkte, jetzt { $now }. Das sind Anteile dieser Klasse, ohne Test.
-page-fair-talk = Fragen Sie, wer die Gruppen kennt
+page-fair-talk = Fragen Sie Menschen, die die Gruppen kennen
 page-fair-talk-about = Ein Unterschied kann von der Liste kommen, von dem, was erfasst wurde, oder davon, wie eine Schule arbeitet. Die Zahlen können nicht sagen, wovon.
-page-fair-talk-none = Kein klarer Unterschied ist nicht dasselbe wie keiner: Bei wenigen Lernenden kann auch ein großer Zufall sein. Sehen Sie jedes Halbjahr wieder nach.
+page-fair-talk-none = Kein klarer Unterschied ist nicht dasselbe wie keiner: Bei wenigen Lernenden kann auch ein großer Unterschied Zufall sein. Sehen Sie jedes Halbjahr wieder nach.
 page-fair-unnamed = Ungenannte Gruppen
-page-fair-unnamed-about = Die Seite hat auch von selbst nach Gruppen gesucht, denen die Liste am schlechtesten dient: gefunden bei { $sought } Lernenden, gemessen bei den anderen { $measured }.
-page-fair-unnamed-none = Die Seite hat auch von selbst nach Gruppen gesucht, denen die Liste am schlechtesten dient, bei { $sought } Lernenden. Bei den anderen { $measured } bestätigte sich nichts davon, oder es sind zu wenige für eine Aussage.
+page-fair-unnamed-about = Die Seite hat auch von selbst nach Gruppen gesucht, denen das Modell am wenigsten gerecht wird: gefunden bei { $sought } Lernenden, gemessen bei den anderen { $measured }.
+page-fair-unnamed-none = Die Seite hat auch von selbst nach Gruppen gesucht, denen das Modell am wenigsten gerecht wird, bei { $sought } Lernenden. Bei den anderen { $measured } bestätigte sich nichts davon, oder es sind zu wenige für eine Aussage.
 page-fair-unnamed-look = Bitte ansehen
 page-fair-unnamed-chance = Hinweis, kann Zufall sein
 page-fair-unnamed-few = Hinweis, wenige Lernende
@@ -2604,10 +2604,10 @@ measure-calibration = Schätzungen zu hoch oder zu niedrig
 measure-baseRate = mit Bedarf, von allen
 measure-meanError = Schätzungen zu hoch oder zu niedrig
 measure-meanAbsoluteError = wie weit Schätzungen danebenliegen
-measure-short-falseNegativeRate = übersehen, mit Bedarf
-measure-short-falsePositiveRate = gelistet, ohne Bedarf
+measure-short-falseNegativeRate = übersehen von denen mit Bedarf
+measure-short-falsePositiveRate = gelistet von denen ohne Bedarf
 measure-short-selectionRate = auf der Liste
-measure-short-precision = mit Bedarf, gelistet
+measure-short-precision = mit Bedarf von den Gelisteten
 measure-short-auroc = AUC
 measure-short-calibration = Punkte zu hoch
 measure-short-baseRate = mit Bedarf
@@ -2724,8 +2724,8 @@ page-students-lead-number = Von der niedrigsten Schätzung an{ $moment ->
     [none] {""}
    *[other] , Stand { $moment }
 }. Eine Liste, um ins Gespräch zu kommen, kein Urteil.
-page-students-lead-asking = Die Modelle werden noch einmal trainiert, damit sie sagen können, warum. Keines wird nach einer Person gefragt, die es samt Ergebnis gesehen hat.
-page-students-model = Schätzungen von
+page-students-lead-asking = Die Modelle werden noch einmal trainiert, damit sie sagen können, warum. Keines wird nach einer Person gefragt, die es mit ihrem Ergebnis kannte.
+page-students-model = Geschätzt mit
 page-students-left = Noch etwa { $span }
 page-students-bar = Wie viel getan ist
 page-students-live = Gründe werden berechnet, { $share } % fertig
@@ -2766,8 +2766,8 @@ page-students-after = { $count ->
    *[other] { $count } weitere darunter zeigen
 }
 page-students-meet = Sie können { $capacity } von { $all } betreuen. Hier endet die Liste.
-page-students-chance = Nahe dieser Grenze ist die Reihenfolge meist Zufall: Die Plätze { $first } bis { $last } unterscheiden sich um weniger als den Bereich des letzten.
-page-students-sure = Niemand sonst ist dieser Grenze so nah, wie der eigene Bereich breit ist.
+page-students-chance = Nahe dieser Grenze ist die Reihenfolge meist Zufall: Die Plätze { $first } bis { $last } unterscheiden sich um weniger, als der Bereich des letzten breit ist.
+page-students-sure = Sonst liegt niemand näher an dieser Grenze, als der eigene Bereich breit ist.
 page-students-capacity = Lernende, die Sie betreuen können
 page-students-short = Kurze Liste zeigen
 page-students-before = Die davor
@@ -2780,10 +2780,10 @@ page-students-wrong = { $count ->
    *[other] { $count } Werte falsch
 }
 page-students-aside = Von der Liste genommen
-page-students-aside-back = { $name } zurücksetzen
+page-students-aside-back = { $name } wieder aufnehmen
 page-students-pick = Wählen Sie eine Person. Das Blatt sagt, wie sicher die Schätzung ist, warum sie so ist, wie sie ist, und was gelesen wurde.
 page-students-coming = Das Blatt folgt gleich.
-page-students-kinds = „Lernende“ und „Fairness“ bleiben geschlossen: Eine Frage mit mehreren Arten von Antworten sagt nicht, wer vielleicht Unterstützung braucht. Fragen Sie eine davon als Bedarf an Unterstützung ab, um eine Liste zu bekommen.
+page-students-kinds = „Lernende“ und „Fairness“ bleiben geschlossen: Eine Frage mit mehreren möglichen Antworten sagt nicht, wer vielleicht Unterstützung braucht. Fragen Sie, bei welcher Antwort Unterstützung nötig ist; dann gibt es eine Liste.
 page-next-students = Weiter: die Lernenden
 page-student-code = Person { $code }
 page-student-row = Person in Zeile { $row }
@@ -2808,8 +2808,8 @@ page-sheet-scale = Schätzung { $value }, Bereich { $low } bis { $high }, Klasse
 page-sheet-scale-alone = Schätzung { $value }, Klassendurchschnitt { $average }
 page-sheet-average = Klasse { $average }
 page-sheet-why = Warum die Schätzung { $value } ist und nicht { $base }
-page-sheet-why-about = { $base } ist die Schätzung für den Durchschnitt der Lernenden. Punkte von 100: Balken nach rechts erhöhen sie, Balken nach links senken sie. Zusammen ergeben sie den Unterschied.
-page-sheet-why-about-number = { $base } ist die Schätzung für den Durchschnitt der Lernenden. Punkte in der Einheit von { $target }: Balken nach rechts erhöhen sie, Balken nach links senken sie. Zusammen ergeben sie den Unterschied.
+page-sheet-why-about = { $base } ist die Schätzung im Durchschnitt der Lernenden. Punkte von 100: Balken nach rechts erhöhen sie, Balken nach links senken sie. Zusammen ergeben sie den Unterschied.
+page-sheet-why-about-number = { $base } ist die Schätzung im Durchschnitt der Lernenden. Punkte in der Einheit von { $target }: Balken nach rechts erhöhen sie, Balken nach links senken sie. Zusammen ergeben sie den Unterschied.
 page-sheet-why-cause = Das sagt, was zusammen auftritt, nicht, was wodurch entsteht.
 page-sheet-why-none = Warum die Schätzung { $value } ist
 page-sheet-why-untold = Dieses Modell sagt nicht, warum. Über der Liste lässt sich ein anderes wählen: Ein Wald, Boosting-Bäume und eine gewichtete Summe sagen, warum.
@@ -2851,9 +2851,9 @@ page-sheet-without-about = Sie haben { $count ->
 }
 page-sheet-without-undo = Wieder alle Werte verwenden
 page-sheet-put-aside = Diese Person von der Liste nehmen
-page-sheet-put-aside-about = Für jemanden, um den es bei der Schätzung nicht gehen soll, etwa weil er oder sie gegangen ist. Andere rücken nach.
-page-sheet-is-aside = Diese Person ist von der Liste genommen und steht auf keiner Liste
-page-sheet-put-back = Zurücksetzen
+page-sheet-put-aside-about = Für eine Person, um die es bei der Schätzung nicht gehen soll, etwa weil sie gegangen ist. Andere rücken nach.
+page-sheet-is-aside = Diese Person ist herausgenommen und steht auf keiner Liste
+page-sheet-put-back = Wieder aufnehmen
 page-sheet-decision = Ihre Entscheidung
 page-sheet-decision-offer = Unterstützung anbieten
 page-sheet-decision-watch = Zwei Wochen beobachten
