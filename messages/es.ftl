@@ -187,10 +187,10 @@ model-forest = Bosque
 model-forest-about = Muchos árboles, cada uno con su propia visión (bosque aleatorio)
 model-boosting = Árboles en cadena
 model-boosting-about = Muchos árboles pequeños, cada uno corrige al anterior (gradient boosting)
-setting-boosting-rounds = Rondas como máximo
+setting-boosting-rounds = Máximo de rondas
 setting-boosting-rate = Paso por ronda
-setting-boosting-leaves = Hojas por árbol como máximo
-setting-boosting-least = Estudiantes por hoja como mínimo
+setting-boosting-leaves = Máximo de hojas por árbol
+setting-boosting-least = Mínimo de estudiantes por hoja
 setting-boosting-penalty = Penalización de valores grandes en las hojas
 setting-boosting-columns = Proporción de columnas por árbol
 setting-boosting-monotone = Sentido de una columna (1: con ella la estimación solo puede subir, -1: solo bajar)
@@ -229,8 +229,8 @@ model-rule = Su regla
 model-rule-about = La regla que usted indicó; no se aprende nada
 setting-linear-alpha = Penalización de pesos grandes
 setting-forest-trees = Número de árboles
-setting-forest-leaf = Estudiantes por hoja como mínimo
-setting-forest-depth = Preguntas seguidas como máximo
+setting-forest-leaf = Mínimo de estudiantes por hoja
+setting-forest-depth = Máximo de preguntas seguidas
 setting-forest-bootstrap = Cada árbol sortea sus estudiantes (1: sí, 0: usa el grupo completo)
 setting-forest-lot = Cortes por sorteo, como en los árboles extra (1: sí)
 setting-forest-balance = Las respuestas poco frecuentes cuentan tanto como las frecuentes (1: sí; con números no cambia nada)
@@ -922,8 +922,8 @@ chart-confusion-classes = { $right } de { $of } quedan en la clase correcta; { $
 chart-confusion-about = { $name }, comprobado con filas que no había visto. Fila: lo que fue; columna: lo que se estimó. n = { $rows }
 chart-confusion-about-risk = { $name }, comprobado con filas que no había visto. Proporción: de la columna. n = { $rows }
 chart-confusion-about-list = { $name }, una lista de { $capacity } ({ $listed } nombres), comprobada con estudiantes que el modelo no había visto. Proporción: de la columna. n = { $rows }
-chart-confusion-listed = En la lista
-chart-confusion-not-listed = Fuera de la lista
+chart-confusion-listed = En lista
+chart-confusion-not-listed = Fuera de lista
 chart-confusion-found = encontrados
 chart-confusion-alarms = falsas alarmas
 chart-confusion-missed = omitidos
@@ -1121,7 +1121,7 @@ results-behind-note = Para quien quiera comprobarlo. Todas las cifras son de est
 results-look-at = Mostrar los detalles de
 results-coming = Los detalles están en camino.
 results-no-details = Este modelo no guarda detalles que dibujar.
-results-scores = Todas las puntuaciones en una tabla
+results-scores = Puntuaciones en una tabla
 results-scores-caption = Todas las métricas de todos los modelos, n = { $rows }. Promedio: entre partes. Todas las filas: comprobadas juntas. Desde y hasta: intervalo del 95 %.
 results-scores-region = Todas las puntuaciones, se desplaza en horizontal
 results-scores-metric = Métrica
@@ -1150,7 +1150,7 @@ results-suspicious-columns = Mirar las columnas
 
 ## Lists over time, and what is needed
 
-results-early = Mostrar a lo largo del tiempo
+results-early = Ver en el tiempo
 chart-early-recall = Encontrados por la lista
 chart-early-about-recall = De quienes necesitan apoyo y siguen en el curso, la proporción que está en una lista{ $capacity ->
     [none] {""}
@@ -1418,7 +1418,7 @@ page-change = { $column }: { $what }
 page-change-protected = protegida
 page-change-unprotected = no protegida
 page-change-missing = valores imposibles como ausentes
-page-change-written = valores como están escritos
+page-change-written = valores tal cual
 page-change-known = se conoce a tiempo
 page-change-unknown = no se conoce a tiempo
 page-undo = Deshacer
@@ -1562,7 +1562,7 @@ page-settings = Ajustes
 page-settings-of = {" "}de { $model }
 page-setting-range = De { $low } a { $high }
 page-setting-whole = Un número entero de { $low } a { $high }
-page-splitting = Aprendizaje y comprobación
+page-splitting = Aprender y comprobar
 page-splitting-about = El alumnado se divide en { $folds } partes. Cada parte se comprueba con modelos que aprendieron de las demás.
 page-splitting-cohort = La cohorte { $cohort } entera sirve para comprobar modelos que aprendieron de las anteriores. No se aprende de las personas de la comprobación.
 page-splitting-turn = Cada cohorte, menos la primera, se comprueba con modelos que aprendieron de las anteriores. No se aprende de las personas de la comprobación.
@@ -2305,7 +2305,7 @@ page-guide-about = «¿Y si...?» mira solo estas columnas, de una a tres juntas
 page-guide-nothing = Aún no se ha marcado nada que pueda cambiar.
 page-guide-table = Columnas que la escuela puede cambiar
 page-guide-column = Columna
-page-guide-direction = En qué sentido
+page-guide-direction = Sentido
 page-guide-most = Como máximo
 page-guide-step = En pasos de
 page-guide-nature = Qué es
@@ -2318,7 +2318,7 @@ page-guide-average = un promedio del periodo
 page-guide-count = un recuento que solo crece
 page-guide-yes-no = de no a sí, o al revés
 page-guide-of = { $head }: { $column }
-page-guide-add = Añadir una columna
+page-guide-add = Añadir columna
 page-guide-drop = Quitar
 page-guide-drop-of = {" "}{ $name }
 page-guide-over = Parte transcurrida del periodo, en %
@@ -2339,7 +2339,7 @@ page-playbook-high = alto
 page-playbook-missing = sin registrar
 page-playbook-of = { $head }, línea { $line }
 page-playbook-drop-of = {" "}línea { $line }
-page-playbook-add = Añadir una línea
+page-playbook-add = Añadir línea
 page-playbook-load = Cargar un CSV
 page-playbook-save = Guardar CSV
 page-playbook-loaded = Se cargó { $name }{ $amiss ->
@@ -2360,7 +2360,7 @@ page-hours-name = Oferta
 page-hours-hours = Horas en total
 page-hours-each = Horas por estudiante
 page-hours-factor = Para qué es
-page-hours-add = Añadir una oferta
+page-hours-add = Añadir oferta
 page-hours-offer = Oferta { $number }
 page-hours-plan = El plan: { $given } de { $of } tienen plaza
 page-hours-plan-table = El plan por estudiante, se desplaza
@@ -2368,7 +2368,7 @@ page-hours-student = Estudiante
 page-hours-estimate = Estimación
 page-hours-place = Plaza
 page-hours-why = Para
-page-hours-none = ninguna oferta
+page-hours-none = sin oferta
 page-hours-free = que decida el plan
 page-hours-set = fijado por usted
 page-hours-waits = espera, sin plazas libres
@@ -2459,7 +2459,7 @@ chart-pair-few = menos de 10
 
 page-fair-title-asking = Revisando los grupos
 page-fair-title-failed = No se pudieron revisar los grupos
-page-fair-again = Probar de nuevo
+page-fair-again = Reintentar
 page-fair-asking = Calculando
 page-fair-lead = Las columnas protegidas quedaron fuera del entrenamiento. Eso por sí solo no hace { $list ->
     [none] equitativas las estimaciones, así que se comprueban
@@ -2482,7 +2482,7 @@ page-fair-mark = Marcar una columna en la página Datos
 page-fair-short = En resumen
 page-fair-look = Por favor, revise
 page-fair-chance = Sin diferencia clara
-page-fair-few = Muy pocos casos
+page-fair-few = Muy pocos
 page-fair-look-said = { $measure ->
     [falsePositiveRate] De quienes van bien, la lista incluye a { $own } de cada 100 de «{ $group }» y a { $others } de cada 100 { $rest ->
         [none] del resto
@@ -2845,7 +2845,7 @@ page-sheet-value-do = ¿Erróneo?
 page-sheet-value-wrong = Este valor es erróneo
 page-sheet-value-wrong-of = : { $column }
 page-sheet-value-out = fuera
-page-sheet-value-back = Volver a usarlo
+page-sheet-value-back = Usar de nuevo
 page-sheet-without = Esta estimación se calcula sin { $columns }
 page-sheet-without-about = Usted marcó { $count ->
     [one] este valor como erróneo, así que se lee
@@ -2854,7 +2854,7 @@ page-sheet-without-about = Usted marcó { $count ->
     [none] La lista muestra la estimación con todos los valores.
    *[other] Con todos los valores es { $before }, y la lista muestra esa.
 }
-page-sheet-without-undo = Volver a usar todos los valores
+page-sheet-without-undo = Usar todos los valores
 page-sheet-put-aside = Apartar a esta persona
 page-sheet-put-aside-about = Alguien a quien la estimación no debería referirse, por ejemplo porque se ha ido. El resto sube un puesto.
 page-sheet-is-aside = Esta persona está apartada y en ninguna lista
