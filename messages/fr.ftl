@@ -13,7 +13,7 @@ error-not-a-table = Ce fichier est { $format ->
         [document] un document de texte ou un diaporama
         [html] une page web
         [xml] un document XML
-        [gzip] compressé avec gzip
+        [gzip] un fichier compressé avec gzip
         [zip] une archive zip sans classeur
         [archive] une archive compressée
         [program] un programme
@@ -73,9 +73,9 @@ error-no-inputs-advice = Reprenez au moins une colonne.
 error-unknown-model = Aucun modèle ne s’appelle { $model }
 error-unknown-model-advice = Choisissez parmi : { $known }.
 error-bad-setting = La valeur { $value } n’est pas possible pour { $setting }
-error-bad-setting-advice = Choisissez une valeur dans { $range }.
+error-bad-setting-advice = Choisissez une valeur possible : { $range }.
 error-bad-split = La valeur { $value } n’est pas possible
-error-bad-split-advice = Choisissez { $range }.
+error-bad-split-advice = Choisissez : { $range }.
 error-bad-amendment = Ce changement n’est pas possible : { $what ->
     [number] aucune cellule de la colonne { $column } n’est un nombre
     [date] aucune cellule de la colonne { $column } n’est une date
@@ -180,7 +180,7 @@ error-crashed-advice = Votre fichier n’a pas été modifié. Chargez-le de nou
 model-baseline = Moyenne de la classe
 model-baseline-about = La moyenne de la classe pour tout le monde ; aucune colonne n’est lue
 model-one_column = Règle à une colonne
-model-one_column-about = Une colonne, un seuil, appris à neuf dans chaque partie
+model-one_column-about = Une colonne, un seuil, appris de nouveau dans chaque partie
 model-linear = Somme pondérée
 model-linear-about = Un poids par colonne (régression ridge ou logistique)
 model-forest = Forêt
@@ -196,7 +196,7 @@ setting-boosting-columns = Proportion de colonnes par arbre
 setting-boosting-monotone = Sens d’une colonne (1 : l’estimation ne peut que monter avec elle, -1 : que baisser)
 setting-boosting-search = Chercher d’abord de meilleurs réglages (1 : oui ; prend environ dix fois plus de temps)
 setting-boosting-balance = Les réponses rares comptent autant que les courantes (1 : oui ; ne change rien pour les nombres)
-setting-boosting-stop = S’arrêter tôt quand les élèves mis à part n’y gagnent plus (1 : oui)
+setting-boosting-stop = S’arrêter tôt quand il n’y a plus de progrès sur des élèves mis à part (1 : oui)
 model-blend = Modèles réunis
 model-blend-about = Les autres modèles, chacun selon sa valeur prouvée sur des élèves mis à part (stacking)
 model-mlp = Réseau
@@ -210,7 +210,7 @@ setting-mlp-dropout = Proportion d’unités muettes au hasard pendant l’appre
 setting-mlp-decay = Rappel de tous les poids vers zéro
 setting-mlp-clip = Pas le plus long, avant son taux (0 : sans limite)
 setting-mlp-members = Réseaux qui répondent ensemble
-setting-mlp-stop = S’arrêter tôt quand les élèves mis à part n’y gagnent plus (1 : oui)
+setting-mlp-stop = S’arrêter tôt quand il n’y a plus de progrès sur des élèves mis à part (1 : oui)
 model-lstm = Réseau à mémoire
 model-lstm-about = Lit la période étape par étape et garde ce qui compte (LSTM ou GRU)
 setting-lstm-cell = Type de mémoire (0 : LSTM, 1 : GRU)
@@ -223,7 +223,7 @@ setting-lstm-dropout = Proportion d’unités muettes au hasard pendant l’appr
 setting-lstm-decay = Rappel de tous les poids vers zéro
 setting-lstm-clip = Pas le plus long, avant son taux (0 : sans limite)
 setting-lstm-members = Réseaux qui répondent ensemble
-setting-lstm-stop = S’arrêter tôt quand les élèves mis à part n’y gagnent plus (1 : oui)
+setting-lstm-stop = S’arrêter tôt quand il n’y a plus de progrès sur des élèves mis à part (1 : oui)
 model-without-steps = Il lui faut ce qui se passe semaine après semaine : ajoutez un fichier de semaines ou d’événements, ou lisez comme semaines des colonnes telles que semaine 1, semaine 2
 model-rule = Votre règle
 model-rule-about = La règle que vous avez indiquée ; rien n’est appris
@@ -231,7 +231,7 @@ setting-linear-alpha = Pénalité sur les grands poids
 setting-forest-trees = Nombre d’arbres
 setting-forest-leaf = Élèves par feuille au moins
 setting-forest-depth = Questions à la suite au plus
-setting-forest-bootstrap = Chaque arbre tire ses élèves à neuf (1 : oui, 0 : il les prend tous)
+setting-forest-bootstrap = Chaque arbre tire ses propres élèves (1 : oui, 0 : il les prend tous)
 setting-forest-lot = Seuils tirés au hasard, comme dans extra trees (1 : oui)
 setting-forest-balance = Les réponses rares comptent autant que les courantes (1 : oui ; ne change rien pour les nombres)
 setting-forest-columns = Proportion de colonnes par question (0 : choisi pour vous)
@@ -312,43 +312,43 @@ verdict-none = { $task ->
 }
 verdict-too-few = { $task ->
     [number] Seulement { $least } élèves servent ici à l’évaluation. À partir de { $fewest }, on peut dire ce que ces colonnes indiquent.
-    [kinds] À part la plus courante, chaque valeur de { $question } a ici au plus { $least } élèves. À partir de { $fewest }, on peut dire ce que ces colonnes indiquent.
+    [kinds] À part la plus courante, chaque valeur de la colonne { $question } a ici au plus { $least } élèves. À partir de { $fewest }, on peut dire ce que ces colonnes indiquent.
    *[classes] Seulement { $least } élèves ont ici l’un des deux résultats. À partir de { $fewest }, on peut dire ce que ces colonnes indiquent.
 }
 verdict-weak = { $task ->
-    [number] Les estimations de { $question } sont un peu meilleures que la moyenne de la classe : écart habituel { $figure }, contre { $baseline } pour la moyenne de la classe et { $rule } pour la meilleure règle simple ({ $column } seule). Cela ne suffit pas pour distinguer un élève d’un autre.
-    [kinds] Les valeurs de { $question } sont distinguées un peu mieux qu’en devinant : correctement dans { $figure } paires sur 100, contre 50 en devinant et { $rule } avec la meilleure règle simple ({ $column } seule). Beaucoup d’élèves seraient mal classés.
+    [number] Les estimations pour { $question } sont un peu meilleures que la moyenne de la classe : écart habituel { $figure }, contre { $baseline } pour la moyenne de la classe et { $rule } pour la meilleure règle simple ({ $column } seule). Cela ne suffit pas pour distinguer un élève d’un autre.
+    [kinds] Les valeurs de la colonne { $question } sont distinguées un peu mieux qu’en devinant : correctement dans { $figure } paires sur 100, contre 50 en devinant et { $rule } avec la meilleure règle simple ({ $column } seule). Beaucoup d’élèves seraient mal classés.
    *[classes] L’ordre des élèves est un peu meilleur qu’un tirage au sort : juste dans { $figure } paires sur 100, contre 50 par tirage au sort et { $rule } avec la meilleure règle simple ({ $column } seule). Une liste ainsi faite contiendrait beaucoup de noms à tort.
 }
 verdict-weak-rule = { $task ->
-    [number] Les estimations de { $question } sont un peu meilleures que la moyenne de la classe, mais pas meilleures que la meilleure règle simple, { $column } seule. S’il en faut une, prenez cette règle : elle s’explique plus facilement.
-    [kinds] Les valeurs de { $question } sont distinguées un peu mieux qu’en devinant, mais pas mieux que par { $column } seule. S’il en faut une, prenez cette règle : elle s’explique plus facilement.
+    [number] Les estimations pour { $question } sont un peu meilleures que la moyenne de la classe, mais pas meilleures que la meilleure règle simple, { $column } seule. S’il en faut une, prenez cette règle : elle s’explique plus facilement.
+    [kinds] Les valeurs de la colonne { $question } sont distinguées un peu mieux qu’en devinant, mais pas mieux que par { $column } seule. S’il en faut une, prenez cette règle : elle s’explique plus facilement.
    *[classes] L’ordre des élèves est un peu meilleur qu’un tirage au sort, mais pas meilleur que par { $column } seule. S’il en faut une, prenez cette règle : elle s’explique plus facilement.
 }
-verdict-weak-named = L’ordre des élèves est un peu meilleur qu’un tirage au sort : juste dans { $figure } paires sur 100. Votre règle classe correctement { $hits } élèves sur 100, et une liste aussi longue tirée du modèle { $own } : { $named } fait aussi bien ; utilisez-la.
-verdict-useful-named = Pour « { $question } », le modèle range deux élèves dans le bon ordre dans { $figure } paires sur 100 ; un tirage au sort, dans 50. Votre règle classe correctement { $hits } élèves sur 100, et une liste aussi longue tirée du modèle { $own } : { $named } fait aussi bien ; utilisez-la.
+verdict-weak-named = L’ordre des élèves est un peu meilleur qu’un tirage au sort : juste dans { $figure } paires sur 100. Votre règle classe correctement { $hits } élèves sur 100, et une liste aussi longue tirée du modèle, { $own } : la règle { $named } fait aussi bien ; utilisez-la.
+verdict-useful-named = Pour « { $question } », le modèle range deux élèves dans le bon ordre dans { $figure } paires sur 100 ; un tirage au sort, dans 50. Votre règle classe correctement { $hits } élèves sur 100, et une liste aussi longue tirée du modèle, { $own } : la règle { $named } fait aussi bien ; utilisez-la.
 verdict-useful = { $task ->
-    [number] Les estimations de { $question } ont un écart habituel de { $figure }. La meilleure règle simple, { $column } seule, a un écart de { $rule }, la moyenne de la classe de { $baseline }. Le modèle fait mieux que les deux.
-    [kinds] Les valeurs de { $question } sont distinguées correctement dans { $figure } paires d’élèves sur 100. La meilleure règle simple, { $column } seule, arrive à { $rule } ; en devinant, on arrive à 50. Le modèle fait mieux que les deux.
+    [number] Les estimations pour { $question } ont un écart habituel de { $figure }. La meilleure règle simple, { $column } seule, a un écart de { $rule }, la moyenne de la classe de { $baseline }. Le modèle fait mieux que les deux.
+    [kinds] Les valeurs de la colonne { $question } sont distinguées correctement dans { $figure } paires d’élèves sur 100. La meilleure règle simple, { $column } seule, arrive à { $rule } ; en devinant, on arrive à 50. Le modèle fait mieux que les deux.
    *[classes] Pour « { $question } », le modèle range deux élèves dans le bon ordre dans { $figure } paires sur 100. La meilleure règle simple, { $column } seule, arrive à { $rule } ; un tirage au sort, à 50. Le modèle fait mieux que les deux.
 }
 verdict-useful-rule = { $task ->
-    [number] Les estimations de { $question } ont un écart habituel de { $figure }, bien mieux que la moyenne de la classe ({ $baseline }). La meilleure règle simple, { $column } seule, a un écart de { $rule } : sur { $rows } élèves, impossible de départager les deux, et la règle s’explique plus facilement.
-    [kinds] Les valeurs de { $question } sont distinguées correctement dans { $figure } paires d’élèves sur 100 ; en devinant, on arrive à 50. La meilleure règle simple, { $column } seule, arrive à { $rule } : sur { $rows } élèves, impossible de départager les deux, et la règle s’explique plus facilement.
+    [number] Les estimations pour { $question } ont un écart habituel de { $figure }, bien mieux que la moyenne de la classe ({ $baseline }). La meilleure règle simple, { $column } seule, a un écart de { $rule } : sur { $rows } élèves, impossible de départager les deux, et la règle s’explique plus facilement.
+    [kinds] Les valeurs de la colonne { $question } sont distinguées correctement dans { $figure } paires d’élèves sur 100 ; en devinant, on arrive à 50. La meilleure règle simple, { $column } seule, arrive à { $rule } : sur { $rows } élèves, impossible de départager les deux, et la règle s’explique plus facilement.
    *[classes] Pour « { $question } », le modèle range deux élèves dans le bon ordre dans { $figure } paires sur 100 ; un tirage au sort, dans 50. La meilleure règle simple, { $column } seule, arrive à { $rule } : sur { $rows } élèves, impossible de départager les deux, et la règle s’explique plus facilement.
 }
 verdict-useful-rule-better = { $task ->
     [number] La meilleure règle simple, { $column } seule, a un écart habituel de { $rule } et fait mieux que tous les modèles ({ $figure }). Utilisez la règle.
-    [kinds] La meilleure règle simple, { $column } seule, distingue les valeurs de { $question } dans { $rule } paires d’élèves sur 100 et fait mieux que tous les modèles ({ $figure }). Utilisez la règle.
+    [kinds] La meilleure règle simple, { $column } seule, distingue les valeurs de la colonne { $question } dans { $rule } paires d’élèves sur 100 et fait mieux que tous les modèles ({ $figure }). Utilisez la règle.
    *[classes] La meilleure règle simple, { $column } seule, range deux élèves dans le bon ordre dans { $rule } paires sur 100 et fait mieux que tous les modèles ({ $figure }). Utilisez la règle.
 }
 verdict-useful-ahead = { $task ->
-    [number] Les estimations de { $question } ont un écart habituel de { $figure }. La meilleure règle simple, { $column } seule, a un écart de { $rule }, la moyenne de la classe de { $baseline }. Le modèle devance toutes les règles, mais les parties diffèrent tant que ce n’est pas sûr ; davantage de tours de répartition le diraient.
-    [kinds] Les valeurs de { $question } sont distinguées correctement dans { $figure } paires d’élèves sur 100. La meilleure règle simple, { $column } seule, arrive à { $rule } ; en devinant, on arrive à 50. Le modèle devance toutes les règles, mais les parties diffèrent tant que ce n’est pas sûr ; davantage de tours de répartition le diraient.
-   *[classes] Pour « { $question } », le modèle range deux élèves dans le bon ordre dans { $figure } paires sur 100. La meilleure règle simple, { $column } seule, arrive à { $rule } ; un tirage au sort, à 50. Le modèle devance toutes les règles, mais les parties diffèrent tant que ce n’est pas sûr ; davantage de tours de répartition le diraient.
+    [number] Les estimations pour { $question } ont un écart habituel de { $figure }. La meilleure règle simple, { $column } seule, a un écart de { $rule }, la moyenne de la classe de { $baseline }. Le modèle devance toutes les règles, mais les parties diffèrent tant que ce n’est pas sûr ; davantage de tours permettraient de le savoir.
+    [kinds] Les valeurs de la colonne { $question } sont distinguées correctement dans { $figure } paires d’élèves sur 100. La meilleure règle simple, { $column } seule, arrive à { $rule } ; en devinant, on arrive à 50. Le modèle devance toutes les règles, mais les parties diffèrent tant que ce n’est pas sûr ; davantage de tours permettraient de le savoir.
+   *[classes] Pour « { $question } », le modèle range deux élèves dans le bon ordre dans { $figure } paires sur 100. La meilleure règle simple, { $column } seule, arrive à { $rule } ; un tirage au sort, à 50. Le modèle devance toutes les règles, mais les parties diffèrent tant que ce n’est pas sûr ; davantage de tours permettraient de le savoir.
 }
 verdict-suspicious = { $task ->
-    [number] Les estimations de { $question } n’ont qu’un écart habituel de { $figure }. C’est trop beau pour être vrai. Regardez la colonne { $column } : elle a sans doute été remplie en même temps que la réponse.
+    [number] Les estimations pour { $question } n’ont qu’un écart habituel de { $figure }. C’est trop beau pour être vrai. Regardez la colonne { $column } : elle a sans doute été remplie en même temps que la réponse.
    *[classes] Pour « { $question } », le modèle a raison dans { $figure } paires sur 100. C’est trop beau pour être vrai. Regardez la colonne { $column } : elle a sans doute été remplie en même temps que la réponse.
 }
 verdict-suspicious-column = La colonne { $column } trahit presque la réponse ({ $question }), et les modèles s’en servent : elle a sans doute été remplie en même temps que la réponse. Ce qu’ils semblent savoir ne vaut rien là où elle n’est pas encore connue. Écartez-la, ou dites qu’elle est connue à temps.
@@ -367,7 +367,7 @@ note-chosen = { $model ->
     [mlp] Le réseau a été retenu
     [lstm] Le réseau à mémoire a été retenu
    *[other] Le modèle { $model } a été retenu
- } comme le meilleur d’après les seuls élèves d’entraînement, avant tout regard sur les élèves de l’évaluation.
+ } comme meilleur modèle d’après les seuls élèves d’entraînement, avant tout regard sur les élèves de l’évaluation.
 note-rolling = Chaque cohorte ({ $test }) a été évaluée par des modèles entraînés sur les cohortes d’avant : { $judged } élèves. { $shared ->
     [0] Personne n’est des deux côtés.
     [one] Une ligne n’a pas servi à l’entraînement là où sa personne fait partie de l’évaluation.
@@ -406,8 +406,8 @@ note-ahead = Le meilleur modèle devance { $against ->
     [mlp] le réseau
     [lstm] le réseau à mémoire
    *[other] { $against }
- } (écart { $difference }, intervalle de { $low } à { $high }), mais les parties diffèrent tant que ce n’est pas sûr (p = { $p }, corrigé). Davantage de tours de répartition le diraient.
-note-ahead-rule = Une liste tirée du meilleur modèle devance une liste aussi longue tirée de votre règle (écart dans la proportion d’élèves bien classés { $difference }, intervalle de { $low } à { $high }), mais les parties diffèrent tant que ce n’est pas sûr (p = { $p }, corrigé). Davantage de tours de répartition le diraient.
+ } (écart { $difference }, intervalle de { $low } à { $high }), mais les parties diffèrent tant que ce n’est pas sûr (p = { $p }, corrigé). Davantage de tours permettraient de le savoir.
+note-ahead-rule = Une liste tirée du meilleur modèle devance une liste aussi longue tirée de votre règle (écart dans la proportion d’élèves bien classés { $difference }, intervalle de { $low } à { $high }), mais les parties diffèrent tant que ce n’est pas sûr (p = { $p }, corrigé). Davantage de tours permettraient de le savoir.
 note-not-apart-rule = Impossible de départager votre règle et une liste aussi longue tirée du meilleur modèle sur ces élèves (écart dans la proportion d’élèves bien classés { $difference }, intervalle de { $low } à { $high }).{ $seeable ->
     [none] {""}
    *[other] {" "}Un écart réel de { $seeable } aurait été vu quatre fois sur cinq.
@@ -419,13 +419,13 @@ remark-leak = La colonne { $column } trahit presque la réponse
 remark-leak-agrees = Elle concorde avec { $target } pour { $right } élèves sur { $all } : elle a donc sans doute été remplie en même temps. Un modèle qui la lirait paraîtrait parfait et serait inutile avant ce moment. Elle est écartée pour l’instant.
 remark-leak-orders = Pour deux élèves aux résultats différents, elle range dans le bon ordre { $share } paires sur 100 : elle a donc sans doute été remplie en même temps que { $target }. Un modèle qui la lirait paraîtrait parfait et serait inutile avant ce moment. Elle est écartée pour l’instant.
 remark-leak-explains = Elle explique { $share } % des différences entre élèves pour { $target } : elle a donc sans doute été remplie en même temps. Un modèle qui la lirait paraîtrait parfait et serait inutile avant ce moment. Elle est écartée pour l’instant.
-remark-leak-follows = Connaître { $target }, c’est la connaître pour { $right } élèves sur { $all } : elle en a donc sans doute été tirée. Un modèle qui la lirait paraîtrait parfait et serait inutile avant ce moment. Elle est écartée pour l’instant.
+remark-leak-follows = Connaître { $target } suffit à la connaître pour { $right } élèves sur { $all } : elle en a donc sans doute été tirée. Un modèle qui la lirait paraîtrait parfait et serait inutile avant ce moment. Elle est écartée pour l’instant.
 remark-leak-known = Vous avez dit qu’elle est connue avant le moment de prédiction : les modèles s’en servent donc.
 remark-doubt = La colonne { $column } est-elle connue à temps ?
 remark-doubt-orders = Pour deux élèves aux résultats différents, elle range à elle seule dans le bon ordre { $share } paires sur 100. Si elle est remplie en même temps que { $target }, écartez-la.
 remark-doubt-explains = À elle seule, elle explique { $share } % des différences entre élèves pour { $target }. Si elle est remplie en même temps que { $target }, écartez-la.
 remark-leak-used = Vous avez choisi de l’utiliser. Les résultats paraîtront meilleurs qu’ils ne sont là où elle n’est pas encore connue.
-remark-impossible = La colonne { $column } sort de l’intervalle de { $low } à { $high } sur { $count ->
+remark-impossible = La colonne { $column } sort des limites ({ $low } à { $high }) sur { $count ->
     [one] une ligne
    *[other] { $count } lignes
 }
@@ -534,7 +534,7 @@ remark-too-many = La colonne { $column } a { $count }{ $beyond ->
     [yes] {" "}valeurs différentes ou plus
    *[no] {" "}valeurs différentes
 }
-remark-too-many-detail = C’est trop pour apprendre. Écartée.
+remark-too-many-detail = C’est trop pour apprendre. À l’écart de l’apprentissage.
 remark-text = { $columns }{ $more ->
     [0] {""}
     [one] {" "}et { $more } autre
@@ -543,7 +543,7 @@ remark-text = { $columns }{ $more ->
     [one] est du texte libre
    *[other] sont du texte libre
 }
-remark-text-detail = Les modèles n’apprennent pas avec des phrases. Écarté.
+remark-text-detail = Les modèles n’apprennent pas avec des phrases. À l’écart de l’apprentissage.
 remark-identifies = { $columns }{ $more ->
     [0] {""}
     [one] {" "}et { $more } autre
@@ -552,7 +552,7 @@ remark-identifies = { $columns }{ $more ->
     [one] identifie les élèves
    *[other] identifient les élèves
 }
-remark-identifies-detail = Sert à distinguer les lignes, jamais à apprendre. Masqué à l’écran jusqu’à ce que vous le demandiez.
+remark-identifies-detail = Sert à distinguer les lignes, jamais à apprendre. Reste masqué à l’écran, sauf si vous le demandez.
 remark-protected = { $columns }{ $more ->
     [0] {""}
     [one] {" "}et { $more } autre
@@ -561,7 +561,7 @@ remark-protected = { $columns }{ $more ->
     [one] sert à vérifier l’équité
    *[other] servent à vérifier l’équité
 }
-remark-protected-detail = Une estimation ne doit pas reposer sur ce qu’est un élève. Écarté de l’apprentissage, gardé pour la vérification.
+remark-protected-detail = Une estimation ne doit pas reposer sur ce qu’est un élève. Ne sert pas à apprendre, seulement à vérifier.
 remark-empty = { $columns }{ $more ->
     [0] {""}
     [one] {" "}et { $more } autre
@@ -570,7 +570,7 @@ remark-empty = { $columns }{ $more ->
     [one] est presque vide
    *[other] sont presque vides
 }
-remark-empty-detail = Plus de 95 % des cellules ne disent rien. Écarté.
+remark-empty-detail = Plus de 95 % des cellules ne disent rien. À l’écart de l’apprentissage.
 remark-constant = { $columns }{ $more ->
     [0] {""}
     [one] {" "}et { $more } autre
@@ -579,8 +579,8 @@ remark-constant = { $columns }{ $more ->
     [one] n’a qu’une seule valeur
    *[other] n’ont qu’une seule valeur
 }
-remark-constant-detail = La même sur toutes les lignes : il n’y a rien à apprendre. Écarté.
-remark-group = Les lignes qui ont la même valeur de { $columns } vont ensemble
+remark-constant-detail = La même sur toutes les lignes : il n’y a rien à apprendre. À l’écart de l’apprentissage.
+remark-group = Les lignes qui ont la même valeur dans { $columns } vont ensemble
 remark-group-detail = Certaines personnes ont plusieurs lignes. Elles ne sont jamais des deux côtés quand un modèle est évalué. Ne sert pas à apprendre.
 remark-cohort = { $columns } { $count ->
     [one] dit de quelle classe ou année vient une ligne
@@ -606,9 +606,9 @@ action-as-missing = Traiter comme manquant
 action-as-written = Garder tel quel
 action-as-numbers = Lire comme nombres
 action-as-categories = Lire comme catégories
-action-learn-too = Apprendre aussi avec
+action-learn-too = Utiliser pour apprendre
 action-rows-out = Retirer les lignes répétées
-action-rows-in = Recompter les répétées
+action-rows-in = Recompter les lignes répétées
 action-group = Garder ensemble les lignes d’un élève
 action-merge = Réunir les petits groupes
 
@@ -663,7 +663,7 @@ column-text = Texte libre.
 column-empty = Il en manque { $missing } sur { $all }.
 column-constant = La même sur toutes les lignes.
 column-duplicate = Répète { $twin }.
-column-leak = Déciderait presque la question.
+column-leak = Donnerait presque la réponse.
 column-no-numbers = Aucune cellule n’a pu être lue. Manquantes : { $missing }.
 column-tag-identifier = identifiant
 column-tag-protected = protégée
@@ -844,7 +844,7 @@ chart-in-rule = votre règle
 chart-in-one-column = la règle à une colonne
 chart-in-baseline = la moyenne de la classe
 chart-small-rule = telle qu’écrite
-chart-small-one-column = la colonne qui renseigne le plus
+chart-small-one-column = la colonne la plus parlante
 chart-small-baseline = la même réponse partout
 chart-metric-auroc = AUC
 chart-metric-auprc = Aire sous précision et rappel
@@ -903,13 +903,13 @@ chart-scoreboard-about-lower = { $metric } : { $about }. Plus bas, c’est mieu
     [one] {""}
    *[other] {" "}en { $repeats } tours
 }, n = { $rows }
-chart-predicted-title = La moitié des estimations sont à moins de { $off } de la valeur de { $column }
+chart-predicted-title = La moitié des estimations sont à moins de { $off } de la valeur réelle ({ $column })
 chart-predicted-flat = Les estimations suivent à peine la colonne { $column }
 chart-predicted-about = { $name }, modèle évalué sur des lignes qu’il ne connaissait pas. Un point par élève, n = { $of }{ $half ->
     [none] {""}
    *[other] . Bande grise : ± { $half }, l’intervalle moyen
  }
-chart-predicted-about-some = { $name }, modèle évalué sur des lignes qu’il ne connaissait pas. Un point par élève, { $shown } dessinés sur n = { $of }{ $half ->
+chart-predicted-about-some = { $name }, modèle évalué sur des lignes qu’il ne connaissait pas. Un point par élève, dessinés : { $shown } sur n = { $of }{ $half ->
     [none] {""}
    *[other] . Bande grise : ± { $half }, l’intervalle moyen
  }
@@ -930,9 +930,9 @@ chart-calibration-both = Estimations et résultats concordent dans { $agree } gr
 chart-calibration-none = Il n’y a pas d’estimations à comparer
 chart-calibration-about = Horizontal : estimation, sur 100. Vertical : combien d’élèves sur 100 avaient { $side }, avec intervalle à 95 %. En bas : élèves par groupe, n = { $rows }
 chart-calibration-about-bent = Horizontal : estimation, sur 100, calibrée sur les lignes d’entraînement. Vertical : combien d’élèves sur 100 avaient { $side }, avec intervalle à 95 %. En bas : élèves par groupe, n = { $rows }. Pente { $slope } (1 est juste ; { $before } comme le modèle les donne), erreur sur les classes { $error } ({ $errorBefore })
-chart-importance-one = { $column } renseigne le plus : { $share } de ce qui est appris
-chart-importance-two = { $first } et { $second } renseignent le plus ; l’ordre entre les deux peut être dû au hasard
-chart-importance-none = Aucune colonne ne renseigne
+chart-importance-one = { $column } est la plus parlante : { $share } de ce qui est appris
+chart-importance-two = { $first } et { $second } sont les plus parlantes ; l’ordre entre les deux peut être dû au hasard
+chart-importance-none = Aucune colonne n’apporte d’information
 chart-importance-idle = Ce qui a été appris de ces colonnes ne vaut pas pour des élèves que le modèle ne connaissait pas
 chart-importance-about = { $name } : ce que chaque colonne apporte à ce qui est appris, toutes ensemble 100 %. Trait : étendue sur { $folds } parties, n = { $rows }
 chart-importance-about-some = { $name } : ce que chaque colonne apporte à ce qui est appris, toutes ensemble 100 %. Trait : étendue sur { $folds } parties, n = { $rows }. Sont dessinées les { $shown } premières colonnes sur { $of }
@@ -1019,22 +1019,22 @@ chart-term-falls = { $channel } : baisse d’environ { $first } à environ { $l
 chart-term-unknown = { $channel } : trop peu d’élèves ont une valeur
 chart-term-about = { $channel }, étape par étape ({ $unit }). Trait : l’élève du milieu. Bande : huit élèves sur dix, là où au moins dix ont une valeur. n = { $students }
 chart-losses-begins = L’apprentissage commence
-chart-losses-learns = Apprend encore, ne retient pas encore par cœur
-chart-losses-enough = Les élèves mis à part n’y gagnent plus ; arrêt bientôt
-chart-losses-whole = Maintenant toutes les lignes d’entraînement servent, aussi longtemps que c’était bon
+chart-losses-learns = Apprend encore, sans encore retenir par cœur
+chart-losses-enough = Plus de progrès sur les élèves mis à part ; arrêt bientôt
+chart-losses-whole = Maintenant, toutes les lignes d’entraînement servent, pour la durée qui a fait ses preuves
 chart-losses-about = { $name }, { $where } : perte après chaque passage, plus bas, c’est mieux
 chart-losses-pass = Passage
-chart-losses-teaching = lignes d’entraînement
-chart-losses-apart = lignes mises à part
+chart-losses-teaching = entraînement
+chart-losses-apart = lignes à part
 chart-early-judged = Évaluation
 chart-early-need = Besoin d’aide
 chart-early-gone = Départs
-chart-early-none = Ni en { $unit } { $first } ni en { $unit } { $last }, ces colonnes ne renseignent assez
-chart-early-weak = Faible à chaque moment, de { $unit } { $first } à { $unit } { $last }
+chart-early-none = Ni en { $unit } { $first } ni en { $unit } { $last }, ces colonnes n’en disent assez
+chart-early-weak = Faible à chaque moment ({ $unit } { $first } à { $last })
 chart-early-late = Trop tôt pour bien savoir avant { $unit } { $from }
 chart-early-from = Dès { $unit } { $from }, l’alerte est utile ; avant, il est trop tôt pour bien savoir
 chart-early-already = Déjà en { $unit } { $from }, l’alerte est utile ; en { $unit } { $last }, elle est nettement meilleure
-chart-early-level = Déjà en { $unit } { $from }, l’alerte est utile ; impossible de la départager de { $unit } { $last }
+chart-early-level = Déjà en { $unit } { $from }, l’alerte est utile ; pas d’écart clair avec { $unit } { $last }
 chart-early-about = { $metric } : { $about }, selon le moment où la question est posée ({ $unit }). Plus haut, c’est mieux. Trait plein et bande : { $model } avec son intervalle à 95 % ; gris : autres modèles ; tirets : la règle simple
 chart-early-about-lower = { $metric } : { $about }, selon le moment où la question est posée ({ $unit }). Plus bas, c’est mieux. Trait plein et bande : { $model } avec son intervalle à 95 % ; gris : autres modèles ; tirets : la règle simple
 chart-difference-ahead = { $model } devant
@@ -1044,7 +1044,7 @@ chart-difference-none = { $model } : derrière { $against } ({ $behind })
 chart-difference-less = { $model } : derrière { $against } ({ $behind }) ; impossible de les départager ailleurs ({ $open })
 chart-difference-both = { $model } : devant { $against } ({ $ahead }), derrière ailleurs ({ $behind })
 chart-difference-level = Impossible de départager { $model } et { $against } ({ $open })
-chart-difference-about = Écart de { $metric } sur les mêmes élèves : { $model } moins { $against }. Trait : intervalle à 95 %. Point plein : l’intervalle exclut 0. Point vide : il contient 0
+chart-difference-about = Écart ({ $metric }) sur les mêmes élèves : { $model } moins { $against }. Trait : intervalle à 95 %. Point plein : l’intervalle exclut 0. Point vide : il contient 0
 results-level-none = Aucun signal utile
 results-level-weak = Faible
 results-level-useful = Utile
@@ -1063,7 +1063,7 @@ results-judged-detail = { $folds ->
         [one] {""}
        *[other] , et le tout est fait { $repeats } fois avec de nouvelles parties
     }.
-} Les intervalles viennent de { $bootstraps } classes de même taille, tirées à neuf. Graine { $seed } : le même fichier et la même graine donnent les mêmes chiffres.
+} Les intervalles viennent de { $bootstraps } classes de même taille tirées au sort. Graine { $seed } : le même fichier et la même graine donnent les mêmes chiffres.
 results-three = Trois chiffres
 results-in-100 = sur 100
 results-of = sur { $of }
@@ -1077,7 +1077,7 @@ results-found-what = élèves avec { $side } sont repérés
 results-share-interval = { $share }, intervalle { $interval }, n = { $rows }
 results-brier-what = score de Brier, plus bas, c’est mieux. Dire la même probabilité pour tout le monde donne { $baseline }
 results-loss-what = perte logarithmique, plus bas, c’est mieux. Dire les mêmes probabilités pour tout le monde donne { $baseline }
-results-mae-what = est l’écart moyen d’une estimation de { $column }. Dire la même chose pour tout le monde a un écart de { $baseline }
+results-mae-what = est l’écart moyen d’une estimation ({ $column }). Dire la même chose pour tout le monde a un écart de { $baseline }
 results-r2-what = part des différences entre élèves que suivent les estimations
 results-r2-none = aucune
 results-rmse-small = de moins
@@ -1090,7 +1090,7 @@ results-would-what = noms d’une telle liste seraient des élèves avec { $side
 results-listed-what = élèves avec { $side } sont sur la liste
 results-alarms-what = fausses alertes par élève repéré. Des noms tirés au sort donneraient { $lots }
 results-capacity = Combien d’élèves pouvez-vous rencontrer ?
-results-capacity-meet = Nous pouvons en voir { $capacity } sur { $rows }
+results-capacity-meet = Nous pouvons en rencontrer { $capacity } sur { $rows }
 results-capacity-value = { $capacity } élèves sur { $rows }
 results-aim = La longueur de la liste
 results-aim-capacity = suit le nombre d’élèves que vous pouvez rencontrer
@@ -1104,7 +1104,7 @@ results-aim-cost-told = Parmi les élèves d’entraînement, une liste de cette
 results-capacity-whom = Sur la liste figurent les élèves aux estimations les plus hautes selon { $model }. Chaque estimation vient d’un modèle qui ne connaissait pas l’élève.
 results-doubts = Une question sur vos colonnes
 results-doubts-again = Votre réponse change ce que lisent les modèles : ils sont donc entraînés de nouveau. Vous pouvez revenir en arrière sur la page Données.
-results-level = Impossible de départager { $best } et { $against } sur { $rows } élèves : écart de { $metric } { $difference }, intervalle { $interval }{ $p ->
+results-level = Impossible de départager { $best } et { $against } sur { $rows } élèves : écart { $difference } ({ $metric }), intervalle { $interval }{ $p ->
     [none] {""}
    *[other] , { $p }
 }{ $seeable ->
@@ -1112,22 +1112,22 @@ results-level = Impossible de départager { $best } et { $against } sur { $rows 
    *[other] {"\u202F"}; un écart de { $seeable } aurait été vu quatre fois sur cinq
 }.
 results-same = { $best } et { $against } rangent ces { $rows } élèves dans le même ordre.
-results-ahead = { $best } et { $against } diffèrent sur ces { $rows } élèves, mais les parties diffèrent tant que ce n’est pas sûr : écart de { $metric } { $difference }, intervalle { $interval }{ $p ->
+results-ahead = { $best } et { $against } diffèrent sur ces { $rows } élèves, mais les parties diffèrent tant que ce n’est pas sûr : écart { $difference } ({ $metric }), intervalle { $interval }{ $p ->
     [none] {""}
    *[other] , { $p }
 }{ $seeable ->
     [none] {""}
    *[other] {"\u202F"}; un écart de { $seeable } aurait été vu quatre fois sur cinq
-}. Davantage de tours de répartition le diraient.
-results-other-ahead = { $against } : devant { $best } sur ces { $rows } élèves, écart de { $metric } { $difference }, intervalle { $interval }. { $best } est un choix fait avant tout regard sur ces élèves : ce choix reste.
-results-apart = { $best } se distingue nettement de { $others } sur { $rows } élèves : chaque intervalle de l’écart exclut 0{ $p ->
+}. Davantage de tours permettraient de le savoir.
+results-other-ahead = { $against } : devant { $best } sur ces { $rows } élèves, écart { $difference } ({ $metric }), intervalle { $interval }. { $best } est un choix fait avant tout regard sur ces élèves : ce choix reste.
+results-apart = { $best } : différence nette avec { $others } sur { $rows } élèves, chaque intervalle de l’écart exclut 0{ $p ->
     [none] {""}
    *[other] , { $p } au plus, corrigé pour toutes les paires
 }.
 results-p = p = { $p }
 results-p-below = p sous { $p }
 results-told-rightly = la proportion d’élèves bien classés par des listes de même longueur
-results-lists = Plus sur les listes : toutes les longueurs, et si agir en vaut la peine
+results-lists = En savoir plus sur les listes : toutes les longueurs, et si agir en vaut la peine
 results-moment = Résultats au moment
 results-as-of = Moment : { $moment } ; rien de plus tardif n’a été lu. { $many ->
     [0] Personne n’avait encore quitté le groupe.
@@ -1154,7 +1154,7 @@ results-later-none = Les étapes Élèves et Équité restent fermées : une li
 results-back = Retour
 results-help = Ce qui peut aider
 results-help-columns = Ajouter ce qui se passe chaque semaine
-results-help-columns-detail = Les quiz, les devoirs et la présence semaine par semaine renseignent souvent plus qu’un seul total.
+results-help-columns-detail = Les quiz, les devoirs et la présence semaine par semaine en disent souvent plus qu’un seul total.
 results-help-target = Vérifier la cible
 results-help-target-detail = La colonne { $column } est-elle lue comme vous l’entendez ? Les lignes sont-elles dans le même ordre que les résultats ?
 results-help-rows = Ajouter des élèves
@@ -1162,7 +1162,7 @@ results-help-rows-detail = Avec { $rows } élèves, seuls des signes forts sont 
 results-off = Ce qui est désactivé
 results-change-question = Changer la question
 results-suspicious-title = Regardez les données avant de vous en servir
-results-suspicious-detail = Un résultat aussi bon veut le plus souvent dire qu’une colonne a été remplie en même temps que le résultat. Écartez-la et relancez l’entraînement.
+results-suspicious-detail = Un résultat aussi bon veut le plus souvent dire qu’une colonne a été remplie en même temps que la réponse. Écartez-la et relancez l’entraînement.
 results-suspicious-column = La colonne { $column } était-elle connue à temps ?
 results-suspicious-ask = Si elle a été remplie en même temps que { $side } ou après, écartez-la : là où elle n’est pas encore connue, ces résultats ne valent rien. Si elle est toujours connue avant que vous posiez la question, dites-le.
 results-suspicious-columns = Regarder les colonnes
@@ -1195,7 +1195,7 @@ chart-found-none = Personne parmi les élèves du début n’a besoin d’aide
 chart-found-rises = De tous les élèves du début ayant besoin d’aide, une liste de { $capacity } en repère { $late } sur 100 ({ $last }), nettement plus que { $early } ({ $first })
 chart-found-falls = De tous les élèves du début ayant besoin d’aide, une liste de { $capacity } en repère { $late } sur 100 ({ $last }), nettement moins que { $early } ({ $first })
 chart-found-level = De tous les élèves du début ayant besoin d’aide, une liste de { $capacity } en repère { $early } sur 100 ({ $first }) et { $late } ({ $last }) : impossible de les départager
-chart-found-departure = La liste repère mieux les élèves encore là parce que d’autres sont partis : de tous ceux du début ayant besoin d’aide, elle en repère { $late } sur 100 ({ $last }), impossible à départager de { $early } ({ $first })
+chart-found-departure = La liste repère mieux les élèves encore là parce que d’autres sont partis : de tous les élèves du début ayant besoin d’aide, elle en repère { $late } sur 100 ({ $last }), impossible à départager de { $early } ({ $first })
 chart-found-about-everybody = Listes de { $capacity } selon { $model }, à chaque moment demandé ({ $unit }) : sur 100 élèves ayant besoin d’aide ({ $need } élèves sur { $rows }), combien sont sur la liste. Personne n’est parti : les élèves encore là sont tous ceux du début. Bande : intervalle à 95 %
 chart-found-about = Listes de { $capacity } selon { $model }, à chaque moment demandé ({ $unit }). Trait plein : sur 100 élèves ayant besoin d’aide et encore là, combien sont sur la liste. Tirets : sur 100 élèves ayant besoin d’aide au début ({ $need } élèves sur { $rows }), combien sont sur la liste, ou sont partis après y avoir figuré ; un départ avant cela reste un oubli pour de bon. Bandes : intervalle à 95 %
 chart-sure = { $sure } sur 100 des élèves ayant besoin d’aide ont déjà été sur deux listes de suite ({ $last }), { $never } jamais ; { $alarmed } sur 100 des élèves qui s’en sortaient bien ont été sur une liste
@@ -1206,8 +1206,8 @@ chart-sure-twice-head = Sur deux listes de suite, sur 100
 chart-sure-alarmed-head = Sur une liste sans besoin, sur 100
 chart-sure-stays = Sur 100 de la liste précédente, y sont encore
 results-look-running = Les autres chiffres attendent la fin de ce calcul.
-results-look-live = Calcul en cours, { $share } % faits
-results-selection = Quelles colonnes renseignent, quels que soient les élèves d’entraînement
+results-look-live = Calcul en cours, { $share } %
+results-selection = Quelles colonnes sont parlantes, quels que soient les élèves d’entraînement
 results-selection-about = Une colonne qui ne compte que pour certains élèves peut compter par hasard. On demande ici, partie par partie, quelles colonnes une somme pondérée garde quand chaque colonne a un prix. Cela prend quelques secondes.
 results-selection-ask = Lancer la recherche
 results-selection-nothing = Une somme pondérée ne garde aucune colonne, dans aucune partie, quand chaque colonne a un prix.
@@ -1215,16 +1215,16 @@ results-selection-column = Colonne
 results-selection-kept = Gardée
 results-selection-important = Parmi les { $most } plus importantes
 results-selection-of = dans { $times } parties sur { $folds }
-results-selection-model = L’importance est celle selon { $model }.
+results-selection-model = Importance selon le modèle : { $model }.
 results-selection-others = { $count ->
     [one] { $count } autre colonne n’est jamais gardée.
    *[other] { $count } autres ne sont jamais gardées.
  }
 results-selection-aside = Laissées de côté dans chaque partie, car elles ne varient guère ou disent la même chose qu’une autre colonne : { $names }
 results-minimal = Ce que vous n’auriez pas besoin de recueillir
-results-minimal-about = Chaque colonne gardée doit être recueillie, conservée et protégée. On cherche ici les colonnes les moins nombreuses qui renseignent autant. Cela prend quelques secondes.
-results-minimal-ask = Trouver le moins de colonnes
-results-minimal-none = On ne peut rien retirer ici : il n’y a qu’une colonne, ou rien qui puisse être noté.
+results-minimal-about = Chaque colonne gardée doit être recueillie, conservée et protégée. On cherche ici le plus petit nombre de colonnes qui en disent autant. Cela prend quelques secondes.
+results-minimal-ask = Chercher le minimum
+results-minimal-none = On ne peut rien retirer ici : il n’y a qu’une colonne, ou aucune qui puisse être évaluée.
 results-minimal-keep = Celles-ci suffisent
 results-minimal-kept = gardée dans { $kept } parties sur { $folds }
 results-minimal-spare = Pour { $target }, il ne serait plus nécessaire de recueillir
@@ -1247,11 +1247,11 @@ chart-minimal-lost = { $count } { $count ->
    *[other] colonnes sur { $total } suffisent presque
  } : { $metric } { $few }, avec toutes { $all }
 chart-minimal-all = Les { $total } colonnes sont toutes nécessaires
-chart-minimal-about = { $metric } d’une somme pondérée avec tant de colonnes, sur des élèves hors de son entraînement ; moyenne sur { $folds } parties, n = { $rows }{ $of ->
+chart-minimal-about = { $metric } d’une somme pondérée avec tant de colonnes, sur des élèves qui n’ont pas servi à son entraînement ; moyenne sur { $folds } parties, n = { $rows }{ $of ->
     [none] {""}
    *[other] {" "}tirés au sort parmi { $of }
  }. Plus haut, c’est mieux. Tirets : ce que le plus petit choix doit atteindre, 0,01 sous toutes les colonnes. Le choix s’est fait sur les lignes d’entraînement ; il n’y a pas d’intervalle pour cette courbe
-chart-minimal-about-lower = { $metric } d’une somme pondérée avec tant de colonnes, sur des élèves hors de son entraînement ; moyenne sur { $folds } parties, n = { $rows }{ $of ->
+chart-minimal-about-lower = { $metric } d’une somme pondérée avec tant de colonnes, sur des élèves qui n’ont pas servi à son entraînement ; moyenne sur { $folds } parties, n = { $rows }{ $of ->
     [none] {""}
    *[other] {" "}tirés au sort parmi { $of }
  }. Plus bas, c’est mieux. Tirets : ce que le plus petit choix ne doit pas dépasser, 1 % au-dessus de toutes les colonnes. Le choix s’est fait sur les lignes d’entraînement ; il n’y a pas d’intervalle pour cette courbe
@@ -1259,8 +1259,8 @@ chart-minimal-columns = Colonnes
 chart-minimal-limit = limite { $score }
 results-learning = Plus d’élèves aideraient-ils ?
 results-learning-about = Un modèle simple est entraîné sur un huitième, un quart, la moitié et la totalité des élèves, pour voir ce qu’apporte le dernier pas. Cela prend une ou deux secondes.
-results-learning-ask = Le savoir
-results-learning-none = On ne peut pas le dire ici : il y a trop peu d’élèves, ou rien qui puisse être noté.
+results-learning-ask = Calculer
+results-learning-none = On ne peut pas le dire ici : il y a trop peu d’élèves, ou aucun résultat qui puisse être évalué.
 results-learning-gain = Les { $all } élèves d’entraînement au lieu de { $half } { $better ->
     [yes] apportent { $measure ->
         [rmse] une erreur réduite de { $gain }
@@ -1275,23 +1275,23 @@ chart-learning-likely = Plus d’élèves de ce type aideraient sans doute
 chart-learning-hardly = Plus d’élèves de ce type n’aideraient guère
 chart-learning-open = On ne peut pas dire si plus d’élèves de ce type aideraient
 chart-learning-rows = Élèves d’entraînement
-chart-learning-about = { $metric } d’une somme pondérée selon le nombre d’élèves d’entraînement, sur les mêmes élèves hors de cet entraînement ; moyenne sur les parties et les tirages, n = { $rows }{ $of ->
+chart-learning-about = { $metric } d’une somme pondérée selon le nombre d’élèves d’entraînement, sur les mêmes élèves, qui n’y ont pas servi ; moyenne sur les parties et les tirages, n = { $rows }{ $of ->
     [none] {""}
    *[other] {" "}tirés au sort parmi { $of }
  }. Plus haut, c’est mieux ; il n’y a pas d’intervalle pour cette courbe
-chart-learning-about-lower = { $metric } d’une somme pondérée selon le nombre d’élèves d’entraînement, sur les mêmes élèves hors de cet entraînement ; moyenne sur les parties et les tirages, n = { $rows }{ $of ->
+chart-learning-about-lower = { $metric } d’une somme pondérée selon le nombre d’élèves d’entraînement, sur les mêmes élèves, qui n’y ont pas servi ; moyenne sur les parties et les tirages, n = { $rows }{ $of ->
     [none] {""}
    *[other] {" "}tirés au sort parmi { $of }
  }. Plus bas, c’est mieux ; il n’y a pas d’intervalle pour cette courbe
 results-spread = ± { $half }
-results-spread-what = autour d’une estimation de { $column }, où devraient se trouver { $aim ->
+results-spread-what = autour d’une estimation ({ $column }), où devraient se trouver { $aim ->
     [90] neuf résultats sur dix
    *[other] { $aim } résultats sur 100
  }{ $average ->
     [none] {""}
    *[other] . Autour de la moyenne de la classe, il faut ± { $average }
  }
-results-spread-held = en contenait { $held } sur 100, pour des élèves hors de l’entraînement (intervalle { $interval }), n = { $rows } ; { $promise ->
+results-spread-held = en contenait { $held } sur 100, pour des élèves qui n’ont pas servi à l’entraînement (intervalle { $interval }), n = { $rows } ; { $promise ->
     [none] d’une cohorte à la suivante, rien n’est promis
    *[other] { $promise } sont promis
  }
@@ -1373,12 +1373,12 @@ page-promises = À quoi vous fier
 page-promise-here = Tout reste ici
 page-promise-here-about = Il n’y a pas de serveur. La page s’est interdit toute connexion.
 page-promise-honest = C’est honnête
-page-promise-honest-about = Chaque estimation est évaluée sur des élèves que le modèle ne connaît pas, à côté de la meilleure règle simple. S’il n’y a rien à trouver, c’est dit.
+page-promise-honest-about = Chaque estimation est évaluée sur des élèves que le modèle ne connaît pas, à côté de la meilleure règle simple. S’il n’y a rien à trouver, Homeroom le dit.
 page-promise-decide = Vous décidez
 page-promise-decide-about = Homeroom dit qui pourrait avoir besoin d’aide, jamais qu’un élève va échouer, et n’agit jamais de sa propre initiative.
 
-page-reading-title = Lecture de { $name }
-page-reading-sample = Invention d’une classe
+page-reading-title = Lecture : { $name }
+page-reading-sample = Création d’une classe inventée
 page-reading-lead = Le fichier reste sur cet appareil. Rien n’y est modifié.
 page-reading-bytes = { $done } sur { $total } Mo.
 page-reading-look = Examen des lignes et des colonnes.
@@ -1394,8 +1394,8 @@ page-span-minutes = { $count ->
    *[other] { $count } minutes
  }
 page-live-reading = Lecture, { $share } %
-page-live-training = Entraînement, { $share } % faits
-page-live-training-left = Entraînement, { $share } % faits, encore environ { $span }
+page-live-training = Entraînement, { $share } %
+page-live-training-left = Entraînement, { $share } %, encore environ { $span }
 
 page-data-title = { $rows ->
     [one] { $rows } élève
@@ -1405,7 +1405,7 @@ page-data-title = { $rows ->
    *[other] { $columns } colonnes
  }.
 page-data-look = { $count ->
-    [0] Rien n’est à regarder d’abord.
+    [0] Rien à regarder d’abord.
     [one] Un point à regarder d’abord.
     [2] Deux points à regarder d’abord.
     [3] Trois points à regarder d’abord.
@@ -1443,11 +1443,11 @@ page-change-unknown = pas connue à temps
 page-undo = Annuler
 page-undo-label = Annuler : { $change }
 page-beside-none = Semaines ou événements
-page-beside-none-about = Ce qui se passe semaine après semaine renseigne souvent plus qu’un seul total. Un second fichier peut le contenir : une ligne par élève et par jour, semaine ou cours.
+page-beside-none-about = Ce qui se passe semaine après semaine en dit souvent plus qu’un seul total. Un second fichier peut le contenir : une ligne par élève et par jour, semaine ou cours.
 page-beside-add = Ajouter semaines ou événements
 page-beside = Semaine par semaine : { $name }
-page-beside-busy = Vérification de l’accord entre les deux fichiers.
-page-beside-turned = D’après leur contenu, { $students } a une ligne par élève et { $events } dit ce qui leur est arrivé.
+page-beside-busy = Vérification de la correspondance entre les deux fichiers.
+page-beside-turned = D’après leur contenu, { $students } a une ligne par élève et { $events } dit ce qui s’est passé.
 page-beside-ask = { $rows } lignes. À qui est la ligne : { $other }, comme { $own } chez les élèves. Quand : { $time }. Ce qui s’est passé : { $kind }. Durée d’une étape : { $step }. Départ : { $exit }.
 page-beside-other = Colonne des événements qui dit à qui est une ligne
 page-beside-own = Colonne des élèves qui dit la même chose
@@ -1555,7 +1555,7 @@ page-op-in = parmi
 page-value-label = Valeur
 page-value-between = Entrez un nombre entre { $low } et { $high }, par exemple { $proposed }
 page-value-missing = Entrez une valeur
-page-values = Quelles valeurs de { $column } appellent de l’aide ?
+page-values = Quelles valeurs de la colonne { $column } appellent de l’aide ?
 page-values-none = une de ces valeurs
 page-students = { $count ->
     [one] { $count } élève
@@ -1571,7 +1571,7 @@ page-rule-values-hint = valeurs, séparées par des virgules
 page-question-numbers = Votre question en chiffres
 page-question-means = Ce que cela veut dire
 page-models = Quels modèles
-page-models-about = Ceux qui sont cochés tournent, { $count } pour l’instant. { $always ->
+page-models-about = Les modèles cochés sont lancés, { $count } pour l’instant. { $always ->
     [0] {""}
     [one] Un modèle simple tourne toujours, pour que les autres aient quelque chose à dépasser.
     [2] Deux modèles simples tournent toujours, pour que les autres aient quelque chose à dépasser.
@@ -1589,11 +1589,11 @@ page-splitting-about = Les élèves sont répartis en { $folds } parties. Chaque
 page-splitting-cohort = La cohorte { $cohort } est évaluée, en entier, par des modèles entraînés sur les cohortes d’avant. Les personnes de l’évaluation ne servent pas à l’entraînement.
 page-splitting-turn = Chaque cohorte sauf la première est évaluée par des modèles entraînés sur celles d’avant. Les personnes de l’évaluation ne servent pas à l’entraînement.
 page-splitting-left = Chaque valeur de la colonne { $column } est évaluée par des modèles qui ne la connaissent pas : ce qu’obtiendrait une nouvelle valeur. Les personnes de l’évaluation ne servent pas à l’entraînement.
-page-parts-left = une par valeur de { $column }, chacune évaluée par les autres
+page-parts-left = une par valeur ({ $column }), chacune évaluée par les autres
 page-decide = Évaluer toutes les longueurs de liste
-page-decide-about = Calibre les probabilités et dit quelle longueur de liste il faut, sur les lignes d’entraînement. Chaque modèle est entraîné six fois plus souvent
+page-decide-about = Calibre les probabilités et dit quelle longueur de liste il faut, sur les lignes d’entraînement. Chaque modèle est entraîné six fois plus
 page-decide-number = Donner un intervalle à chaque estimation
-page-decide-number-about = Neuf résultats sur dix devraient s’y trouver. Sa largeur est fixée sur les lignes d’entraînement. Chaque modèle est entraîné six fois plus souvent
+page-decide-number-about = Neuf résultats sur dix devraient s’y trouver. Sa largeur est fixée sur les lignes d’entraînement. Chaque modèle est entraîné six fois plus
 page-parts = Parties
 page-parts-count = { $count }
 page-rounds = Tours
@@ -1661,7 +1661,7 @@ page-training-failed = L’entraînement s’est arrêté.
 page-training-finished = L’entraînement est terminé.
 page-training-bar = Entraînement
 page-training-count = { $done } sur { $total }
-page-training-leave = Vous pouvez quitter cet onglet ; le calcul continue. Annuler garde votre fichier et votre question.
+page-training-leave = Vous pouvez quitter cet onglet ; le calcul continue. « Annuler » garde votre fichier et votre question.
 page-training-table = Avancement par modèle et partie, défile de côté
 page-training-model = Modèle
 page-training-part = Partie
@@ -1709,7 +1709,7 @@ page-place-column = colonne { $column }
 
 error-no-intervals = { $why ->
     [kinds] La question porte sur les catégories de « { $column } », et un intervalle demande un nombre
-   *[model] Aucun intervalle autour de { $column } n’a été calculé pour ce modèle
+   *[model] Aucun intervalle pour la colonne { $column } n’a été calculé pour ce modèle
 }
 error-no-intervals-advice = { $why ->
     [kinds] Demandez une note sous forme de nombre.
@@ -1734,7 +1734,7 @@ template-semester = Prédire { $target } à la fin de la période.{ $count ->
        *[other] {" "}et { $more } autres
     }.
 }
-template-semester-kinds = Prédire la valeur de { $target } ; aucune note finale n’est un nombre.{ $count ->
+template-semester-kinds = Prédire { $target } comme catégorie ; aucune note finale n’est un nombre.{ $count ->
     [0] {""}
     [one] {" "}Écartée : { $columns }.
    *[other] {" "}Écartées : { $columns }{ $more ->
@@ -1773,9 +1773,9 @@ template-potential = Qui, par son travail jusqu’ici, promet plus que ne montre
 template-exam-none = Il n’y a pas deux colonnes qui ressemblent à des examens ou des notes à la suite, comme G1 et G2.
 template-semester-none = Aucune colonne ne ressemble à une note finale ou à un résultat.
 template-risk-none = Aucune colonne ne dit qui a abandonné ou échoué, et aucune ne ressemble à une note finale.
-template-risk-scale = Les nombres de { $target } ne disent pas quelle est la note de passage. Choisissez-la dans la phrase.
+template-risk-scale = Pour { $target }, les nombres ne disent pas le seuil de réussite. Choisissez-le dans la phrase.
 template-potential-none = Aucune colonne ne ressemble à une note finale en nombres.
-template-potential-scale = Les notes de { $target } s’arrêtent à 6 ou moins : la meilleure y est peut-être la plus basse.
+template-potential-scale = Pour { $target }, les notes s’arrêtent à 6 ou moins : la plus basse y est peut-être la meilleure.
 
 report-potential = { $model } : sur { $judged } élèves, { $count } ont une note sous l’intervalle autour de ce que promettait leur travail ; { $promised ->
     [yes] { $miss } sur 100, soit { $expected }, s’y trouveraient d’après la seule promesse de l’intervalle
@@ -1795,10 +1795,10 @@ page-template-potential = Potentiel
 page-template-off = pas dans ce fichier
 
 
-promise-summary = Quel travail promet plus que la note ne montre
+promise-summary = Quand le travail promet plus que la note
 promise-title = { $count ->
-    [one] { $count } élève pourrait valoir plus que sa note
-   *[other] { $count } élèves pourraient valoir plus que leur note
+    [one] { $count } élève promet peut-être plus que sa note
+   *[other] { $count } élèves promettent peut-être plus que leur note
 }
 promise-title-chance = { $count ->
     [0] Aucune note n’est sous l’intervalle de son estimation
@@ -1824,14 +1824,14 @@ promise-names = Voir les noms
 promise-names-hide = Cacher les noms
 promise-region = Élèves dont la note est sous l’intervalle
 promise-coming = La liste se prépare.
-promise-none = Aucun intervalle n’a été calculé : cochez les intervalles à la question et entraînez de nouveau.
+promise-none = Aucun intervalle n’a été calculé : cochez les intervalles à l’étape Question et entraînez de nouveau.
 promise-no-signal = Ces colonnes ne renseignent pas sur { $target } : aucune liste n’est proposée.
 ## The quality of the data
 
 quality-later = La colonne { $column } a l’air d’être remplie après coup
 quality-later-detail = D’après son nom, elle n’est peut-être connue qu’une fois tout terminé. Si c’est le cas, écartez-la : un modèle qui la lit répond trop tard.
 quality-alone = Un modèle repose presque uniquement sur la colonne { $column }
-quality-alone-detail = Elle porte { $share } % de ce que le meilleur modèle lit dans toutes les colonnes. Demandez d’où viennent les valeurs de { $column } : si elles sont écrites en même temps que la réponse, écartez la colonne. Si elles sont connues à temps, une règle sur cette colonne fait peut-être aussi bien que le modèle.
+quality-alone-detail = Elle porte { $share } % de ce que le meilleur modèle lit dans toutes les colonnes. Demandez comment la colonne { $column } est remplie : si c’est en même temps que la réponse, écartez-la. Si elle est connue à temps, une règle sur cette colonne fait peut-être aussi bien que le modèle.
 quality-far = La colonne { $column } a { $count ->
     [one] une valeur
    *[other] { $count } valeurs
@@ -1870,7 +1870,7 @@ quality-scale-detail = Les colonnes de ce type s’arrêtent à { $high }, et on
 quality-much = La colonne { $column } manque pour { $share } % des élèves
 quality-much-detail = Ce qui est rempli pour { $count } élèves en dit peu sur eux. Un modèle n’en a pas besoin si les autres colonnes en disent autant.
 quality-together = { $columns } : manquent ensemble pour { $count } élèves
-quality-together-detail = Peut-être n’ont-ils pas participé, ou un formulaire n’a pas été rendu. Les modèles traitent une valeur manquante comme une information : il n’y a donc rien à faire ; demandez pourquoi avant de vous y fier.
+quality-together-detail = Peut-être que ces élèves n’ont pas participé, ou qu’un formulaire n’a pas été rendu. Les modèles traitent une valeur manquante comme une information : il n’y a donc rien à faire ; demandez pourquoi avant de vous y fier.
 quality-telling = L’absence de valeur dans la colonne { $column } renseigne sur la réponse
 quality-telling-risk = Sur { $count } élèves sans valeur, { $without } % remplissent la condition « { $question } », parmi les autres { $others } % (un écart de { $low } à { $high } points). { $used ->
     [yes] Si des valeurs manquent à cause du résultat, elles sont connues trop tard : alors écartez la colonne.
@@ -1884,7 +1884,7 @@ quality-telling-number = { $count } élèves sans valeur ont { $without } en moy
     [yes] Si des valeurs manquent à cause du résultat, elles sont connues trop tard : alors écartez la colonne.
    *[no] Elle ne sert pas à apprendre.
 }
-quality-unknown = La valeur de { $column } n’est pas connue pour { $count ->
+quality-unknown = La colonne { $column } n’a pas de valeur pour { $count ->
     [one] { $count } élève
    *[other] { $count } élèves
 }
@@ -1896,8 +1896,8 @@ quality-unknown-detail = { $count ->
    *[other] les valeurs manquent à cause de départs
 }, le groupe restant paraît meilleur que ne l’était la classe.
 quality-key = { $count ->
-    [one] Une même valeur de { $column } se trouve sur plusieurs lignes
-   *[other] { $count } valeurs de { $column } se trouvent sur plusieurs lignes
+    [one] Une même valeur de la colonne { $column } se trouve sur plusieurs lignes
+   *[other] { $count } valeurs de la colonne { $column } se trouvent sur plusieurs lignes
 }
 quality-key-detail = Les lignes diffèrent : ce sont peut-être des élèves qui ont deux lignes, ou des erreurs. Si ce sont des élèves, gardez leurs lignes ensemble : sinon, une ligne sert à l’entraînement et l’autre à son évaluation.
 quality-few = { $of ->
@@ -1906,7 +1906,7 @@ quality-few = { $of ->
    *[class] { $count } élèves sur { $rows } sont dans { $class }
 }
 quality-few-detail = Avec moins de 30 élèves pour un résultat, on apprend peu et on ne peut rien montrer. Demandez un résultat plus large, ou ajoutez des années.
-quality-rare-detail = Qui ne le dit jamais a raison pour { $rest } % des élèves. Regardez donc qui est repéré sur une liste, et non la fréquence à laquelle un modèle a raison.
+quality-rare-detail = Ne jamais l’annoncer, c’est avoir raison pour { $rest } % des élèves. Regardez donc qui est repéré sur une liste, plutôt que la part de cas où un modèle a raison.
 quality-groups = La colonne { $column } a { $count ->
     [one] un groupe
    *[other] { $count } groupes
@@ -1928,18 +1928,18 @@ quality-drift-share = { $column } : { $level } à { $later } % pour { $cohort 
     [yes] pour { $before }
    *[no] avant
 }
-quality-drift-missing = { $column } : manque à { $later } % pour { $cohort }, { $earlier } % { $one ->
+quality-drift-missing = { $column } : valeurs manquantes { $later } % pour { $cohort }, { $earlier } % { $one ->
     [yes] pour { $before }
    *[no] avant
 }
-quality-drift-detail = Il faudrait que { $distance } élèves sur 100 changent pour que { $cohort } ressemble aux précédentes. Si la colonne est maintenant recueillie autrement, écartez-la : ce qui en a été appris ne vaut plus.
-quality-drift-target = Il faudrait que { $distance } élèves sur 100 changent pour que { $cohort } ressemble aux précédentes. Le résultat lui-même a bougé : les estimations entraînées sur des élèves d’avant sont peut-être trop hautes ou trop basses.
-quality-drift-group = Il faudrait que { $distance } élèves sur 100 changent pour que { $cohort } ressemble aux précédentes. La colonne ne sert pas à apprendre ; une vérification de l’équité compare d’autres groupes qu’avant.
+quality-drift-detail = Il faudrait que { $distance } élèves sur 100 changent pour que la cohorte { $cohort } ressemble aux précédentes. Si la colonne est maintenant recueillie autrement, écartez-la : ce qui en a été appris ne vaut plus.
+quality-drift-target = Il faudrait que { $distance } élèves sur 100 changent pour que la cohorte { $cohort } ressemble aux précédentes. Le résultat lui-même a bougé : les estimations entraînées sur des élèves d’avant sont peut-être trop hautes ou trop basses.
+quality-drift-group = Il faudrait que { $distance } élèves sur 100 changent pour que la cohorte { $cohort } ressemble aux précédentes. La colonne ne sert pas à apprendre ; une vérification de l’équité compare d’autres groupes qu’avant.
 quality-none = Rien d’étrange n’a été trouvé dans les données.
 quality-none-more = Rien d’autre n’a été trouvé dans les données.
 
 # The page and the command line: a report beside the score.
-quality-title = Les données derrière cela
+quality-title = Les données à la base
 quality-report = { $count ->
     [0] Rien à regarder
     [one] Un point à regarder
@@ -1966,8 +1966,8 @@ quality-open = Voir la qualité des données
 quality-back-data = Retour aux colonnes
 quality-back-results = Retour aux résultats
 quality-back-question = Vers la question
-quality-coming = Examen de chaque colonne ...
-quality-clean = Rien d’étrange n’a été trouvé : aucune valeur impossible, aucune ligne en double, rien de manquant qui renseigne, aucune colonne à interroger.
+quality-coming = Examen de chaque colonne…
+quality-clean = Rien d’étrange n’a été trouvé : aucune valeur impossible, aucune ligne en double, aucun manque parlant, aucune colonne à interroger.
 quality-topic-ask = Colonnes à interroger
 quality-topic-values = Valeurs
 quality-topic-missing = Valeurs manquantes
@@ -2013,7 +2013,7 @@ quality-change-rows-in = les lignes en double comptent
 quality-change-bounds = hors de { $low } à { $high } : manquant
 quality-change-low = sous { $low } : manquant
 quality-change-high = au-dessus de { $high } : manquant
-quality-change-merge = les groupes de moins de { $count } n’en font qu’un
+quality-change-merge = groupes de moins de { $count } réunis
 
 ## Students
 
@@ -2028,7 +2028,7 @@ reason-channel = { $column } : { $value } par étape (moyenne de la classe { $a
 reason-steps = Étape par étape : { $columns }
 reason-length = Nombre d’étapes jusqu’ici
 chip-steps = la période jusqu’ici
-report-matters = Ce qui compte pour { $model }, le plus parlant d’abord
+report-matters = Ce qui compte pour { $model }, en commençant par le plus parlant
 matter-shuffled = mélangée, score perdu
 matter-size = taille moyenne des parts
 matter-gain = gagné en apprenant
@@ -2080,11 +2080,11 @@ fairness-look = { $measure ->
     [calibration] { $column } : pour le groupe « { $group } », les estimations sont trop { $more ->
         [less] basses
        *[more] hautes
-    } à côté des autres ; à regarder
+    } par rapport aux autres ; à regarder
     [meanError] { $column } : pour le groupe « { $group } », les estimations sont trop { $more ->
         [less] basses
        *[more] hautes
-    } à côté des autres ; à regarder
+    } par rapport aux autres ; à regarder
     [meanAbsoluteError] { $column } : pour le groupe « { $group } », les estimations sont { $more ->
         [less] plus proches
        *[more] plus éloignées
@@ -2119,10 +2119,10 @@ fairness-behind-few = { $why ->
    *[need] Moins de 30 élèves ont besoin d’aide dans un groupe ou à côté.
 }
 fairness-title-look = { $measure ->
-    [falsePositiveRate] Le groupe « { $group } » ({ $column }) est { $more ->
+    [falsePositiveRate] Dans le groupe « { $group } » ({ $column }), des élèves qui s’en sortent bien sont { $more ->
         [less] moins
        *[more] plus
-    } souvent sur la liste tout en s’en sortant bien. Veuillez y regarder avant d’utiliser la liste.
+    } souvent sur la liste. Veuillez y regarder avant d’utiliser la liste.
     [falseNegativeRate] Le groupe « { $group } » ({ $column }) est { $more ->
         [less] moins
        *[more] plus
@@ -2167,7 +2167,7 @@ error-bad-change = { $what ->
    *[form] « { $text } » ne peut pas être lu comme un changement
 }
 error-bad-change-advice = { $what ->
-    [protected] Choisissez ce que l’école peut changer : présence, devoirs, entraînement.
+    [protected] Choisissez ce que l’école peut changer : présence, devoirs, exercices.
     [target] Choisissez une colonne connue avant.
     [past] Ce qui est arrivé reste. Choisissez quelque chose qui est encore à venir.
     [kept] Choisissez une colonne qui sert à apprendre, ou reprenez d’abord celle-ci.
@@ -2188,12 +2188,12 @@ error-bad-playbook-advice = Un guide d’actions a les colonnes factor, when, st
 error-few-courses = Moins de deux cours de la colonne { $column } ont { $least } élèves dont le résultat est connu
 error-few-courses-advice = Choisissez une autre colonne, ou comparez quand plus de résultats sont connus.
 error-not-by-teacher = La colonne { $column } dit qui enseigne, et le personnel enseignant n’est pas comparé
-error-not-by-teacher-advice = Choisissez la colonne du cours ou du groupe-classe.
+error-not-by-teacher-advice = Choisissez la colonne du cours ou du groupe.
 error-no-such-row = Aucun élève de cette question ne se trouve à cette ligne
 error-no-such-row-advice = Les lignes comptent comme dans un tableur, l’en-tête est la ligne 1. Les élèves déjà partis ou laissés de côté ne sont sur aucune liste.
 error-bad-offer = { $what ->
     [name] Une offre d’aide n’a pas de nom à elle
-   *[hours] Les heures de { $offer } ne sont pas valables
+   *[hours] Les heures indiquées pour { $offer } ne sont pas valables
 }
 error-bad-offer-advice = Donnez à chaque offre un nom à elle, 0 heure ou plus en tout, et plus de 0 heure par élève.
 guidance-factor-attendance = présence
@@ -2201,7 +2201,7 @@ guidance-factor-homework = devoirs
 guidance-factor-prior = acquis antérieurs
 guidance-factor-fade = baisse au fil du temps
 guidance-factor-quiz = quiz
-guidance-factor-practice = entraînement
+guidance-factor-practice = exercices
 guidance-factor-late = retards
 guidance-factor-any = toute raison
 guidance-factor-column = { $column }
@@ -2239,14 +2239,14 @@ guidance-courses-kept-back = { $count ->
 }
 guidance-courses-few = Avec { $count } cours, on ne peut pas dire comment les cours varient : les écarts restent donc tels quels.
 guidance-courses-supported = Les élèves qui reçoivent de l’aide sont présentés à part, car l’aide change les résultats.
-guidance-course-share-above = { $course } : environ { $points } sur 100 de plus que ne l’indique l’histoire propre de ses élèves ({ $low } à { $high } de plus).
-guidance-course-share-below = { $course } : environ { $points } sur 100 de moins que ne l’indique l’histoire propre de ses élèves ({ $low } à { $high } de moins).
-guidance-course-share-alike = { $course } : impossible à distinguer de ce qu’indique l’histoire propre de ses élèves ({ $low } à { $high } sur 100).
-guidance-course-number-above = { $course } : environ { $points } de plus que ne l’indique l’histoire propre de ses élèves ({ $low } à { $high } de plus).
-guidance-course-number-below = { $course } : environ { $points } de moins que ne l’indique l’histoire propre de ses élèves ({ $low } à { $high } de moins).
-guidance-course-number-alike = { $course } : impossible à distinguer de ce qu’indique l’histoire propre de ses élèves ({ $low } à { $high }).
-guidance-supported-share = { $students } élèves qui reçoivent de l’aide : environ { $observed } sur 100, là où leur histoire indique { $expected } sur 100.
-guidance-supported-number = { $students } élèves qui reçoivent de l’aide : { $observed } en moyenne, là où leur histoire indique { $expected }.
+guidance-course-share-above = { $course } : environ { $points } sur 100 de plus que ne l’indique le parcours de ses élèves ({ $low } à { $high } de plus).
+guidance-course-share-below = { $course } : environ { $points } sur 100 de moins que ne l’indique le parcours de ses élèves ({ $low } à { $high } de moins).
+guidance-course-share-alike = { $course } : impossible à distinguer de ce qu’indique le parcours de ses élèves ({ $low } à { $high } sur 100).
+guidance-course-number-above = { $course } : environ { $points } de plus que ne l’indique le parcours de ses élèves ({ $low } à { $high } de plus).
+guidance-course-number-below = { $course } : environ { $points } de moins que ne l’indique le parcours de ses élèves ({ $low } à { $high } de moins).
+guidance-course-number-alike = { $course } : impossible à distinguer de ce qu’indique le parcours de ses élèves ({ $low } à { $high }).
+guidance-supported-share = { $students } élèves qui reçoivent de l’aide : environ { $observed } sur 100, là où leur parcours indique { $expected } sur 100.
+guidance-supported-number = { $students } élèves qui reçoivent de l’aide : { $observed } en moyenne, là où leur parcours indique { $expected }.
 guidance-plan-left = { $offer } : { $open ->
     [one] reste { $open } place
    *[other] restent { $open } places
@@ -2256,8 +2256,8 @@ guidance-plan-waiting = { $count ->
    *[other] { $count } élèves attendent : une offre conviendrait, mais il n’y a plus de place.
 }
 guidance-plan-unmet = { $count ->
-    [one] Pour { $count } élève, aucune offre ne répond à l’une des raisons.
-   *[other] Pour { $count } élèves, aucune offre ne répond à l’une des raisons.
+    [one] Pour { $count } élève, aucune offre ne répond aux raisons.
+   *[other] Pour { $count } élèves, aucune offre ne répond aux raisons.
 }
 guidance-plan-beyond = { $offer } : plus de place pour la ligne { $row } ; l’élève a reçu une autre affectation.
 guidance-plan-unknown = { $what ->
@@ -2305,7 +2305,7 @@ page-what-if-change = { $column } de { $from } à { $to }{ $rest ->
     [none] {""}
    *[other] , ce qui demande environ { $rest } à partir d’ici
 }
-page-what-if-why-none = Ce que l’école peut changer ne fait pas passer cette estimation de l’autre côté de la limite de la liste, dans ce qui existe dans cette classe et pour autant qu’on ait essayé jusqu’à trois colonnes ensemble. Cela dit quelque chose des colonnes, pas de l’élève.
+page-what-if-why-none = Ce que l’école peut changer ne suffit pas pour que cette estimation passe la limite de la liste, dans ce qui existe dans cette classe et en essayant jusqu’à trois colonnes ensemble. Cela parle des colonnes, pas de l’élève.
 page-what-if-move = { $moved ->
     [no] { $from }
    *[yes] { $from } → { $to }
@@ -2318,7 +2318,7 @@ page-what-if-line-number = { $side ->
     [past] C’est au-dessus de la limite de votre liste, qui est à { $line }.
    *[before] La limite de votre liste est à { $line }.
 }
-page-what-if-held = { $columns } : maintenu dans ce qui est permis et existe dans cette classe.
+page-what-if-held = { $columns } : gardé dans ce qui est permis et existe dans cette classe.
 page-what-if-again = Valeurs actuelles de l’élève
 page-what-if-found-again = Revenir au plus petit changement
 page-what-if-changeable = Ce que l’école peut changer ici : { $columns }.
@@ -2336,7 +2336,7 @@ page-guide-nothing = Rien n’est encore marqué comme modifiable.
 page-guide-table = Colonnes que l’école peut changer
 page-guide-column = Colonne
 page-guide-direction = Sens
-page-guide-most = Au plus de
+page-guide-most = Au plus
 page-guide-step = Par pas de
 page-guide-nature = Ce que c’est
 page-guide-do = Retirer
@@ -2356,7 +2356,7 @@ page-guide-taken = Pris en compte. Les fiches ouvertes suivent ; gardé dans c
 page-guide-not-taken = Pas encore pris en compte : les réglages d’avant valent toujours.
 page-guide-factor-columns = Une colonne
 page-playbook = Le guide d’actions
-page-playbook-about = Ce que l’école fait pour une raison. Une fiche se termine par ce qui correspond à ses raisons, dans cet ordre. Modifiez-le ici, ou chargez un tableau avec les colonnes factor, when, strategy et resource.
+page-playbook-about = Ce que l’école fait face à une raison. Une fiche se termine par ce qui correspond à ses raisons, dans cet ordre. Modifiez-le ici, ou chargez un tableau avec les colonnes factor, when, strategy et resource.
 page-playbook-table = Le guide d’actions, défile
 page-playbook-line = Ligne
 page-playbook-factor = Sujet
@@ -2381,15 +2381,15 @@ page-playbook-back = Revenir au tableau d’avant
 
 page-hours = Heures d’aide
 page-hours-practice = Les heures ne se prévoient que pour une liste réelle : les résultats de ces élèves sont connus.
-page-hours-about = Dites ce qui peut être offert : un plan donne les places { $capacity ->
+page-hours-about = Dites ce qui peut être proposé : un plan donne les places { $capacity ->
     [one] à l’élève
    *[other] aux { $capacity } élèves
 } au-dessus de la limite, en commençant par le plus grand besoin, selon la raison la plus forte à laquelle une offre répond. C’est une proposition : changez n’importe quelle place.
-page-hours-offers = Ce qui peut être offert
+page-hours-offers = Ce qui peut être proposé
 page-hours-name = Offre
 page-hours-hours = Heures en tout
 page-hours-each = Heures par élève
-page-hours-factor = Pour quoi
+page-hours-factor = Pour quelle raison
 page-hours-add = Ajouter une offre
 page-hours-offer = Offre { $number }
 page-hours-plan = Le plan : { $given } élèves sur { $of } ont une place
@@ -2403,11 +2403,11 @@ page-hours-free = laisser le plan décider
 page-hours-set = fixé par vous
 page-hours-waits = attend, plus de place
 page-hours-unmet = aucune offre pour ces raisons
-page-hours-more = Les { $shown } premiers sur { $of } sont affichés.
+page-hours-more = { $shown } élèves affichés sur { $of }.
 page-hours-kept = Gardé dans cet onglet seulement, dans aucun export.
 
 page-courses = Cours
-page-courses-about = Quel cours ou groupe-classe va mieux ou moins bien que ne l’indique l’histoire propre de ses élèves ? Pour chaque cours, un modèle est entraîné de nouveau sans lui et dit ce que ses élèves apportent. Cela ne tourne que si vous le demandez.
+page-courses-about = Quel cours ou groupe va mieux ou moins bien que ne l’indique le parcours de ses élèves ? Pour chaque cours, un modèle est entraîné de nouveau sans lui et dit ce que ses élèves apportent. Cela ne tourne que si vous le demandez.
 page-courses-teacher = Le personnel enseignant n’est jamais comparé : une colonne qui dit qui enseigne est refusée.
 page-courses-drawn = Tous les écarts sont rapprochés, d’autant plus que les élèves sont peu nombreux : un petit cours se démarque facilement par hasard.
 page-courses-supported = Les élèves qui reçoivent de l’aide peuvent être distingués, car l’aide change les résultats.
@@ -2422,21 +2422,21 @@ page-courses-bar = Avancement de la comparaison
 page-courses-stopped = La comparaison a été arrêtée. Les résultats et les élèves sont tous là.
 page-courses-each = Chaque cours en une phrase
 page-courses-with-support = Élèves qui reçoivent de l’aide, à part
-chart-courses-none = comme l’indique leur histoire
+chart-courses-none = comme l’indique leur parcours
 chart-courses-row = { $course } ({ $students })
-chart-courses-alike = Aucun des { $of } cours ne se distingue de ce qu’indique l’histoire propre de ses élèves
+chart-courses-alike = Aucun des { $of } cours ne se distingue de ce qu’indique le parcours de ses élèves
 chart-courses-named = { $names } { $count ->
     [one] diffère
    *[other] diffèrent
-} de ce qu’indique l’histoire propre des élèves ; { $of } cours ont été comparés
-chart-courses-some = { $count } cours sur { $of } diffèrent de ce qu’indique l’histoire propre de leurs élèves
-chart-courses-about = D’après la colonne { $column } : besoin d’aide, moins ce qu’un modèle qui ne connaissait pas le cours dit de ses élèves, en points sur 100, avec intervalles à 95 %. À droite de 0 : plus de besoin d’aide que ne l’indique leur histoire. { $students } élèves ; entre parenthèses, ceux de chaque cours.
-chart-courses-about-number = D’après la colonne { $column } : { $target }, moins ce qu’un modèle qui ne connaissait pas le cours dit de ses élèves, avec intervalles à 95 %. À droite de 0 : plus que ne l’indique leur histoire. { $students } élèves ; entre parenthèses, ceux de chaque cours.
-chart-courses-supported = { $observed } (histoire { $expected }), { $students } élèves
+} de ce qu’indique le parcours des élèves ; { $of } cours ont été comparés
+chart-courses-some = { $count } cours sur { $of } diffèrent de ce qu’indique le parcours de leurs élèves
+chart-courses-about = D’après la colonne { $column } : besoin d’aide, moins ce qu’un modèle qui ne connaissait pas le cours dit de ses élèves, en points sur 100, avec intervalles à 95 %. À droite de 0 : plus de besoin d’aide que ne l’indique leur parcours. { $students } élèves ; entre parenthèses, ceux de chaque cours.
+chart-courses-about-number = D’après la colonne { $column } : { $target }, moins ce qu’un modèle qui ne connaissait pas le cours dit de ses élèves, avec intervalles à 95 %. À droite de 0 : plus que ne l’indique leur parcours. { $students } élèves ; entre parenthèses, ceux de chaque cours.
+chart-courses-supported = { $observed } (parcours { $expected }), { $students } élèves
 chart-courses-head-course = Cours
 chart-courses-head-students = Élèves
 chart-courses-head-observed = Résultat
-chart-courses-head-expected = Selon leur histoire
+chart-courses-head-expected = Selon leur parcours
 chart-courses-head-difference = Écart, rapproché
 chart-courses-head-interval = Intervalle
 chart-courses-head-weight = Gardé de son propre écart
@@ -2447,10 +2447,10 @@ page-matters-about = Modèle de ces estimations : { $model }. Quelles colonnes 
 page-matters-ask = Demander au modèle ce qui compte
 page-matters-coming = Calcul en cours
 page-matters-effect = Ce qu’il dit quand ceci change :
-page-matters-still = Le modèle dit la même chose quelle que soit la valeur de { $column }, ou la lit étape par étape.
+page-matters-still = Le modèle dit la même chose quelle que soit la valeur de la colonne { $column }, ou la lit étape par étape.
 page-matters-pair-about = Certaines colonnes en disent plus ensemble que chacune seule. On cherche ici les deux pour lesquelles cela vaut le plus.
 page-matters-pair-ask = Chercher les deux colonnes
-page-matters-pair-thin = { $first } et { $second } sont les plus liées : { $h } de ce qu’elles disent ensemble, aucune ne le dit seule. Près de la plupart de leurs valeurs, il y a moins de 10 élèves : aucune image n’est donc dessinée.
+page-matters-pair-thin = { $first } et { $second } sont les plus liées : { $h } de ce qu’elles disent ensemble n’est dit par aucune seule. Près de la plupart de leurs valeurs, il y a moins de 10 élèves : aucune image n’est donc dessinée.
 page-matters-no-pair = Aucune paire de colonnes n’en dit plus ensemble que chacune seule.
 chart-matters-with = { $first } avec { $others }
 chart-matters-shuffled = mélangée
@@ -2469,19 +2469,19 @@ chart-matters-apart = { $columns } comptent le plus ; laquelle vient en premie
 chart-matters-about = { $model }, les { $shown } premières sur { $of }{ $intervals ->
     [yes] , chaque barre avec son intervalle sur les parties
    *[no] {"\u202F"}; avec une seule partie, il n’y a pas d’intervalles
-}. Les colonnes qui disent à peu près la même chose sont prises ensemble. Mélangée : de combien { $metric } se dégrade quand la colonne est mélangée entre des élèves que le modèle ne connaissait pas. Taille des parts : de combien elle déplace une estimation en moyenne. Gain : sa part de ce qui a été gagné en apprenant. Cela dit ce que le modèle lit, pas ce qui cause quoi.
-chart-effect-all = cette valeur pour tous
+}. Les colonnes qui disent à peu près la même chose sont prises ensemble. Mélangée : de combien le score ({ $metric }) se dégrade quand la colonne est mélangée entre des élèves que le modèle ne connaissait pas. Taille des parts : de combien elle déplace une estimation en moyenne. Gain : sa part de ce qui a été gagné en apprenant. Cela dit ce que le modèle lit, pas ce qui cause quoi.
+chart-effect-all = cette valeur pour tout le monde
 chart-effect-local = effet local
 chart-effect-near = Élèves proches
 chart-effect-missing = non renseigné
 chart-effect-flat = { $column } ne déplace guère l’estimation
 chart-effect = Quand { $column } passe de { $at } à { $up }, l’estimation passe de { $low } à { $high } sur 100
-chart-effect-number = Quand { $column } passe de { $at } à { $up }, l’estimation de { $target } passe de { $low } à { $high }
-chart-effect-about = Estimation moyenne, sur 100, de { $rows } élèves pour chaque valeur. Les tirets ne comptent que de petits déplacements d’élèves proches, ramenés à la même moyenne. Gris : combien d’élèves s’y trouvent. Ce qui va ensemble, pas ce qui cause quoi.
-chart-effect-about-number = Estimation moyenne de { $target } pour { $rows } élèves et chaque valeur. Les tirets ne comptent que de petits déplacements d’élèves proches, ramenés à la même moyenne. Gris : combien d’élèves s’y trouvent. Ce qui va ensemble, pas ce qui cause quoi.
+chart-effect-number = Quand { $column } passe de { $at } à { $up }, l’estimation pour { $target } passe de { $low } à { $high }
+chart-effect-about = Estimation moyenne, sur 100, de { $rows } élèves à chaque valeur. Les tirets ne comptent que de petits déplacements d’élèves proches, ramenés à la même moyenne. Gris : combien d’élèves s’y trouvent. Ce qui va ensemble, pas ce qui cause quoi.
+chart-effect-about-number = Estimation moyenne pour { $target }, avec { $rows } élèves, à chaque valeur. Les tirets ne comptent que de petits déplacements d’élèves proches, ramenés à la même moyenne. Gris : combien d’élèves s’y trouvent. Ce qui va ensemble, pas ce qui cause quoi.
 chart-pair = { $first } et { $second } sont les plus liées
-chart-pair-about = Estimation moyenne, sur 100, pour chaque paire de valeurs ; couleur plus pleine, plus élevée ; hachuré : moins de 10 élèves proches. { $h } de ce qu’elles disent ensemble, aucune ne le dit seule (H de Friedman et Popescu) ; cela déplace l’estimation d’environ { $size } points.
-chart-pair-about-number = Estimation moyenne de { $target } pour chaque paire de valeurs ; couleur plus pleine, plus élevée ; hachuré : moins de 10 élèves proches. { $h } de ce qu’elles disent ensemble, aucune ne le dit seule (H de Friedman et Popescu) ; cela déplace l’estimation d’environ { $size }.
+chart-pair-about = Estimation moyenne, sur 100, à chaque paire de valeurs ; couleur plus pleine, plus élevée ; hachuré : moins de 10 élèves proches. { $h } de ce qu’elles disent ensemble n’est dit par aucune seule (H de Friedman et Popescu) ; cela déplace l’estimation d’environ { $size } points.
+chart-pair-about-number = Estimation moyenne pour { $target } à chaque paire de valeurs ; couleur plus pleine, plus élevée ; hachuré : moins de 10 élèves proches. { $h } de ce qu’elles disent ensemble n’est dit par aucune seule (H de Friedman et Popescu) ; cela déplace l’estimation d’environ { $size }.
 chart-pair-estimate = Estimation
 chart-pair-few = moins de 10
 
@@ -2566,15 +2566,15 @@ page-fair-crossed = Deux colonnes ensemble : { $state ->
 }
 page-fair-crossed-about = Les groupes de deux colonnes sont petits. Un écart n’est compté comme net qu’après correction pour tout ce qui a été regardé.
 page-fair-groups = Groupe par groupe
-page-fair-move = Déplacez la limite, voyez les groupes
+page-fair-move = Déplacer la limite, voir les groupes
 page-fair-list = Une liste de { $list } sur { $judged }
 page-fair-measure = Comparer les groupes selon
 page-fair-wait = Les chiffres sont encore en cours de calcul.
 page-fair-limit = Les nombres sous { $least } ne sont pas affichés. D’autres sont masqués avec eux, pour qu’aucune différence ne les trahisse. Chaque export suit cette règle.
 page-fair-limits = Comment les petits groupes sont masqués
-page-fair-limits-about = Un chiffre sur une poignée d’élèves en dit plus sur le hasard que sur la façon dont la liste les sert, et il peut révéler de qui il s’agit. Aucun nombre sous { $least } n’est donc affiché, ni aucun chiffre qui en révélerait un. Une limite plus haute masque davantage, une plus basse montre davantage.
+page-fair-limits-about = Un chiffre sur une poignée d’élèves en dit plus sur le hasard que sur ce que la liste leur apporte, et il peut révéler de qui il s’agit. Aucun nombre sous { $least } n’est donc affiché, ni aucun chiffre qui en révélerait un. Une limite plus haute masque davantage, une plus basse montre davantage.
 page-fair-least-shown = Plus petit nombre affiché
-page-fair-order = L’ordre à l’intérieur
+page-fair-order = Ordre dans les groupes
 page-fair-todo = Ce que vous pouvez y faire
 page-fair-again-missed = { $count ->
     [one] Revoir { $count } oubli
@@ -2582,7 +2582,7 @@ page-fair-again-missed = { $count ->
 }
 page-fair-again-missed-about = Élèves du groupe « { $group } » qui ont besoin d’aide et ne sont pas sur la liste. Ce que sait leur équipe enseignante peut dire pourquoi.
 page-fair-students = Ouvrir les élèves
-page-fair-weigh = Donner le même poids aux groupes de { $column }
+page-fair-weigh = Donner le même poids aux groupes ({ $column })
 page-fair-weigh-about = Les élèves d’entraînement sont pondérés pour que chaque groupe ait autant d’élèves ayant besoin d’aide. Ce que cela apporte et ce que cela coûte est mesuré sur les mêmes élèves.
 page-fair-weigh-none = Aucun des modèles entraînés n’accepte ici de poids. Entraînez aussi des arbres boostés ou une forêt pour l’essayer.
 page-fair-with = Apprendre avec les colonnes protégées
@@ -2591,13 +2591,13 @@ page-fair-try = Essayer
 page-fair-trying = Avancement
 page-fair-tried-number = { $column } : l’écart entre les estimations pour « { $group } » et celles des autres est de { $before }, avec cet essai de { $after } (changement { $change }, intervalle { $low } à { $high }){ $price ->
     [none] {""}
-   *[other] . Pour tous, les estimations s’écartent de { $price } de plus ou, sous 0, de moins
+   *[other] . Pour l’ensemble, les estimations s’écartent de { $price } de plus ou, sous 0, de moins
 }.
 page-fair-tried-model = Essayé avec { $model }, qui se prête à cet entraînement.
 page-fair-longer = Allonger la liste
 page-fair-longer-group = { $then } dans « { $group } » (maintenant { $now })
 page-fair-longer-about = Avec { $length } élèves au lieu de { $capacity }, les oublis sont : { $groups }. Le plus grand écart est alors de { $then } points, maintenant { $now }. Ce sont des proportions de cette classe, sans test.
-page-fair-talk = Interroger qui connaît les groupes
+page-fair-talk = Demander à qui connaît les groupes
 page-fair-talk-about = Un écart peut venir de la liste, de ce qui a été noté dans le fichier, ou de la façon dont une école travaille. Les chiffres ne peuvent pas le dire.
 page-fair-talk-none = Aucun écart net ne veut pas dire aucun écart : avec peu d’élèves, même un grand peut être dû au hasard. Regardez de nouveau à chaque période.
 page-fair-unnamed = Groupes inattendus
@@ -2630,7 +2630,7 @@ page-fair-refused = { $words }. { $advice }
 page-fair-later = Le rapport n’est pas encore ouvert. Il viendra dans une version ultérieure.
 page-next-fairness = Suite : l’équité
 
-measure-falseNegativeRate = oublis, parmi les élèves ayant besoin d’aide
+measure-falseNegativeRate = oublis, parmi les besoins d’aide
 measure-falsePositiveRate = sur la liste, parmi les élèves qui s’en sortent bien
 measure-selectionRate = sur la liste, parmi l’ensemble
 measure-precision = besoin d’aide, parmi les élèves de la liste
@@ -2674,7 +2674,7 @@ chart-gaps-look = { $list ->
         [less] moins
        *[more] plus
     } ont besoin d’aide
-    [auroc] L’ordre renseigne { $more ->
+    [auroc] L’ordre en dit { $more ->
         [less] moins
        *[more] plus
     } au sein de « { $group } » ({ $column })
@@ -2708,7 +2708,7 @@ chart-gaps-few = { $list ->
     [none] Trop peu d’élèves pour dire si les groupes diffèrent
    *[other] Avec une liste de { $list }, trop peu d’élèves pour dire si les groupes diffèrent
 }
-chart-gaps-moving = Une liste de { $list } : quels écarts sont nets s’affiche une fois le curseur posé
+chart-gaps-moving = Une liste de { $list } : les écarts nets s’affichent quand le curseur est posé
 chart-gaps-about = { $about }. { $judged } élèves. Marque : estimation, un carré là où l’écart avec les autres est net ; trait : intervalle à 95 %
 chart-gaps-all = tous les élèves { $value }
 chart-gaps-fewer = moins de { $least } : non affiché
@@ -2728,8 +2728,8 @@ chart-head-others-less = Moins les autres
 chart-head-p-holm = p, corrigé
 chart-abroca-others = les autres élèves
 chart-abroca-alike = L’ordre est à peu près aussi bon pour « { $group } » que pour les autres
-chart-abroca-less = L’ordre renseigne moins au sein de « { $group } »
-chart-abroca-more = L’ordre renseigne plus au sein de « { $group } »
+chart-abroca-less = L’ordre en dit moins au sein de « { $group } »
+chart-abroca-more = L’ordre en dit plus au sein de « { $group } »
 chart-abroca-about = { $column } : élèves repérés parmi ceux ayant besoin d’aide, face aux fausses alertes, en %. Tirets : « { $own } »{ $of ->
     [none] {""}
    *[other] {" "}(n = { $of })
@@ -2746,8 +2746,8 @@ page-students-title-practice = { $capacity ->
    *[other] Essai : { $capacity } élèves auraient été sur la liste
 }
 page-students-title-number = { $capacity ->
-    [one] { $capacity } élève a l’estimation la plus basse de { $target }
-   *[other] { $capacity } élèves ont les estimations les plus basses de { $target }
+    [one] { $capacity } élève a l’estimation la plus basse pour { $target }
+   *[other] { $capacity } élèves ont les estimations les plus basses pour { $target }
 }
 page-students-title-asking = Recherche des raisons pour chaque élève
 page-students-title-stopped = Liste encore vide
@@ -2763,7 +2763,7 @@ page-students-lead-asking = Les modèles sont entraînés une fois de plus pour 
 page-students-model = Estimations par
 page-students-left = Encore environ { $span }
 page-students-bar = Avancement
-page-students-live = Recherche des raisons, { $share } % faits
+page-students-live = Recherche des raisons, { $share } %
 page-students-stopped = Le calcul a été arrêté. Les résultats sont tous là.
 page-students-ask = Lancer le calcul
 page-students-hide = Cacher les noms
@@ -2777,7 +2777,7 @@ page-students-practice = { $count ->
     [one] Liste d’essai : { $count } élève au résultat connu
    *[other] Liste d’essai : { $count } élèves au résultat connu
 }
-page-students-nobody = Pour une liste réelle, ouvrez un fichier qui contient aussi des élèves sans valeur de { $target }.
+page-students-nobody = Pour une liste réelle, ouvrez un fichier qui contient aussi des élèves dont la colonne { $target } est encore vide.
 page-students-practice-title = Les résultats de ces élèves sont connus
 page-students-practice-about = Une liste d’essai : elle montre ce qu’aurait été la liste ; chaque estimation vient d’un modèle qui ne connaissait pas l’élève. Il n’y a rien à décider ni à enregistrer ici.
 page-students-weak = Cette liste n’est qu’un peu meilleure qu’un tirage au sort. Regardez chaque élève avec vos propres yeux.
@@ -2793,8 +2793,8 @@ page-students-found = { $found ->
    *[other] { $found } élèves correspondent. Les places sont celles de la liste entière.
 }
 page-students-between = { $count ->
-    [one] Montrer { $count } élève entre les deux
-   *[other] Montrer les { $count } entre les deux
+    [one] Montrer l’élève intermédiaire ({ $count })
+   *[other] Montrer les { $count } intermédiaires
 }
 page-students-after = { $count ->
     [one] En montrer { $count } de plus
@@ -2818,7 +2818,7 @@ page-students-aside = De côté
 page-students-aside-back = Remettre { $name }
 page-students-pick = Choisissez un élève. La fiche dit à quel point l’estimation est sûre, pourquoi elle est ce qu’elle est, et ce qui a été lu.
 page-students-coming = La fiche arrive.
-page-students-kinds = Les étapes Élèves et Équité restent fermées : une question à plusieurs catégories ne dit de personne qu’un besoin d’aide est possible. Posez une question sur l’aide pour obtenir une liste.
+page-students-kinds = Les étapes Élèves et Équité restent fermées : une question à plusieurs catégories ne dit pas qui pourrait avoir besoin d’aide. Posez une question de type « Aide » pour obtenir une liste.
 page-next-students = Suite : les élèves
 page-student-code = Élève { $code }
 page-student-row = Élève de la ligne { $row }
@@ -2834,7 +2834,7 @@ page-sheet-near = Parmi les élèves au résultat connu dont l’estimation est 
     [one] { $near } élève
    *[other] { $near } élèves
 }). Dans toute la classe : { $average }.
-page-sheet-near-number = L’estimation de { $target } est { $value }. Parmi les élèves au résultat connu dont l’estimation est proche, neuf sur dix ont fini entre { $low } et { $high } ({ $near ->
+page-sheet-near-number = L’estimation pour { $target } est { $value }. Parmi les élèves au résultat connu dont l’estimation est proche, neuf sur dix ont fini entre { $low } et { $high } ({ $near ->
     [one] { $near } élève
    *[other] { $near } élèves
 }). La moyenne de la classe est { $average }.
@@ -2843,8 +2843,8 @@ page-sheet-scale = Estimation { $value }, intervalle { $low } à { $high }, moye
 page-sheet-scale-alone = Estimation { $value }, moyenne de la classe { $average }
 page-sheet-average = classe { $average }
 page-sheet-why = Pourquoi l’estimation est { $value } et non { $base }
-page-sheet-why-about = { $base } est l’estimation de l’élève moyen. Points sur 100 : les barres vers la droite la relèvent, celles vers la gauche l’abaissent. Ensemble, elles font la différence.
-page-sheet-why-about-number = { $base } est l’estimation de l’élève moyen. Points dans l’unité de { $target } : les barres vers la droite la relèvent, celles vers la gauche l’abaissent. Ensemble, elles font la différence.
+page-sheet-why-about = { $base } est l’estimation pour un profil moyen. Points sur 100 : les barres vers la droite la relèvent, celles vers la gauche l’abaissent. Ensemble, elles font la différence.
+page-sheet-why-about-number = { $base } est l’estimation pour un profil moyen. Points dans l’unité de la colonne { $target } : les barres vers la droite la relèvent, celles vers la gauche l’abaissent. Ensemble, elles font la différence.
 page-sheet-why-cause = Cela dit ce qui va ensemble, pas ce qui cause quoi.
 page-sheet-why-none = Pourquoi l’estimation est { $value }
 page-sheet-why-untold = Ce modèle ne dit pas pourquoi. Au-dessus de la liste, vous pouvez en choisir un autre : une forêt, des arbres boostés et une somme pondérée disent pourquoi.
@@ -2892,11 +2892,11 @@ page-sheet-put-back = Remettre
 page-sheet-decision = Votre décision
 page-sheet-decision-offer = Proposer de l’aide
 page-sheet-decision-watch = Observer deux semaines
-page-sheet-decision-none = Rien à faire
+page-sheet-decision-none = Aucune action
 page-sheet-decision-open = Pas encore décidé
 page-sheet-decided-offer = proposer de l’aide
 page-sheet-decided-watch = observer deux semaines
-page-sheet-decided-none = rien à faire
+page-sheet-decided-none = aucune action
 page-sheet-note = Note
 page-sheet-note-hint = Ce que vous savez et que le fichier ignore
 page-sheet-kept = Gardé dans cet onglet seulement, dans aucun export, et effacé quand l’onglet est fermé ou rechargé. Vous décidez ; l’estimation est une voix parmi d’autres.
