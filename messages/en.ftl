@@ -2027,12 +2027,12 @@ drift-level = { $column } { $far ->
    *[no] a rare or new entry
 } is there for { $now } %, against { $then } % when the model was taught
 drift-missing = { $column } is missing { $far ->
-    [yes] far more often
-   *[no] more often
+    [no] more often
+   *[yes] far more often
 }: for { $now } %, against { $then } % when the model was taught
 drift-filled = { $column } is missing { $far ->
-    [yes] far less often
-   *[no] less often
+    [no] less often
+   *[yes] far less often
 }: for { $now } %, against { $then } % when the model was taught
 drift-absent = { $column } is not in this file, or is of another kind there. The model treats it as missing for everybody.
 drift-unseen = { $column } has entries that the model { $never ->
@@ -2046,32 +2046,32 @@ drift-unseen = { $column } has entries that the model { $never ->
     }
 }
 drift-said-chance = The estimates have moved{ $far ->
-    [yes] {" "}far
-   *[no] {""}
+    [no] {""}
+   *[yes] {" "}far
 }: half of them lie above { $now } in 100, against { $then } in 100 when the model was taught.
 drift-said-chance-between = The estimates have moved{ $far ->
-    [yes] {" "}far
-   *[no] {""}
+    [no] {""}
+   *[yes] {" "}far
 }: { $now } % of them are { $place ->
     [below] below { $high } in 100
     [above] { $low } in 100 or more
    *[between] between { $low } and { $high } in 100
 }, against { $then } % when the model was taught.
 drift-said-median = The estimates have moved{ $far ->
-    [yes] {" "}far
-   *[no] {""}
+    [no] {""}
+   *[yes] {" "}far
 }: median { $now } against { $then } when the model was taught.
 drift-said-between = The estimates have moved{ $far ->
-    [yes] {" "}far
-   *[no] {""}
+    [no] {""}
+   *[yes] {" "}far
 }: { $now } % of them are { $place ->
     [below] below { $high }
     [above] { $low } or more
    *[between] between { $low } and { $high }
 }, against { $then } % when the model was taught.
 drift-said-level = The estimates have moved{ $far ->
-    [yes] {" "}far
-   *[no] {""}
+    [no] {""}
+   *[yes] {" "}far
 }: { $named ->
     [yes] { $level }
    *[no] a rare class
@@ -2104,7 +2104,7 @@ drift-renewed-better = The model taught anew is better on the same { $rows } row
 drift-renewed-worse = The model taught anew is worse on the same { $rows } rows: { $metric ->
     [rmse] an error of { $new } against { $old }
    *[auroc] an AUC of { $new } against { $old }
-}, a gain of { $low } to { $high }. Keep the old one.
+}, a loss of { $low } to { $high }. Keep the old one.
 drift-renewed-same = The old model and the one taught anew can't be told apart on the same { $rows } rows: { $metric ->
     [rmse] an error of { $new } against { $old }
    *[auroc] an AUC of { $new } against { $old }

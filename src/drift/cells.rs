@@ -28,11 +28,11 @@ impl Cells {
         &self.counts
     }
 
-    /// The cell whose share has changed most, and its shares then and now.
-    pub fn most(&self) -> Option<(usize, [f64; 2])> {
+    /// Of the first `among` cells the one whose share has changed most, and its shares then and now.
+    pub fn most(&self, among: usize) -> Option<(usize, [f64; 2])> {
         let shares = |count: &[f64; 2]| [count[0] / self.sides[0], count[1] / self.sides[1]];
         let gap = |shares: [f64; 2]| (shares[1] - shares[0]).abs();
-        let all = self.counts.iter().map(shares).enumerate();
+        let all = self.counts.iter().take(among).map(shares).enumerate();
         all.reduce(|best, next| if gap(next.1) > gap(best.1) { next } else { best })
     }
 
@@ -123,7 +123,8 @@ mod tests {
     #[test]
     fn what_changed_most_is_told_with_its_shares() {
         let cells = Cells::new(&[50, 30, 20], &[10, 30, 60], [1.0, 1.0], false).unwrap();
-        assert_eq!(cells.most(), Some((0, [0.5, 0.1])));
+        assert_eq!(cells.most(3), Some((0, [0.5, 0.1])));
+        assert_eq!((cells.most(1), cells.most(0)), (Some((0, [0.5, 0.1])), None));
         assert!((cells.distance() - 0.4).abs() < 1e-12);
     }
 }

@@ -4,11 +4,13 @@ use super::cells::{Cells, stability_index};
 use super::profile::{Column, Counted, Profile, Seen, Shape, columns, crowd, height};
 use super::{APART, Drifted, FAR_APART, Light, MORE, told};
 use crate::features::Values;
-use crate::numeric::order::key;
-use crate::numeric::order::value;
+use crate::numeric::order::{key, value};
 use crate::numeric::statistics::quantile;
 use crate::numeric::{chi_square, fisher, kolmogorov};
 use crate::words::Words;
+
+/// A distance from which half of the rows have values that belong to another distribution: that is no change of students.
+const ELSEWHERE: f64 = 0.5;
 
 /// Who a column is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -112,7 +114,7 @@ impl Compared {
             Some(Index { value: stability_index(&pooled), freedom, scale })
         });
         let shape = cells.and_then(|cells| {
-            let words = described(column, about, values, &cells)?;
+            let words = described(column, about, values, &cells, !counted.unseen.is_empty())?;
             let (effect, p) = match ordered {
                 true => {
                     let effect = kolmogorov::apart(cells.counts());
@@ -172,8 +174,12 @@ impl Compared {
         for heavy in [Light::Red, Light::Amber] {
             let own =
                 reasons.iter().filter(|(_, light)| *light == heavy).filter_map(|(test, _)| test.as_ref());
-            let far = if heavy == Light::Red { "yes" } else { "no" };
-            told.extend(own.map(|test| test.words.clone().with("far", far)));
+            let far = |test: &Test| match heavy {
+                Light::Red if test.effect >= ELSEWHERE => "apart",
+                Light::Red => "yes",
+                _ => "no",
+            };
+            told.extend(own.map(|test| test.words.clone().with("far", far(test))));
         }
         Drifted {
             name: self.name.clone(),
@@ -212,9 +218,20 @@ fn share_test(hits: [f64; 2], sides: [f64; 2], words: impl Fn([f64; 2]) -> Words
     Some(Test { p, effect: (shares[1] - shares[0]).abs(), limit: MORE, words: words(shares) })
 }
 
-/// How the shapes differ: by their middle, or else by the cell that changed most.
-fn described(column: &Column, about: About, values: Option<&Values>, cells: &Cells) -> Option<Words> {
-    let (most, shares) = cells.most()?;
+/// How the shapes differ: by their middle, or else by the cell that changed most. Levels that are not named are told of
+/// elsewhere, where some are new.
+fn described(
+    column: &Column,
+    about: About,
+    values: Option<&Values>,
+    cells: &Cells,
+    new: bool,
+) -> Option<Words> {
+    let named = match &column.shape {
+        Shape::Levels { names, .. } if new && !names.is_empty() => names.len(),
+        _ => cells.counts().len(),
+    };
+    let (most, shares) = cells.most(named)?;
     match (&column.shape, values?) {
         (Shape::Numbers { edges, median, .. }, Values::Numbers(values)) => {
             let now = middle(values)?;

@@ -17,6 +17,7 @@ mod told;
 
 use serde::Serialize;
 
+pub use cells::stability_index;
 pub use judged::{Aged, Batch, Promise, judged};
 pub use profile::{Profile, Said, Seen};
 pub use renewed::{Renewed, Standing, Two, renewed};
@@ -102,13 +103,15 @@ pub struct Drifted {
 /// chi-square for levels), the stability index (which is close to a chi-square times `1/n + 1/m`), missing entries and
 /// levels that the profile does not know (Fisher). All are corrected together (Holm), so that a file like the
 /// teaching one keeps every light green 19 times in 20; and what differs has to be large enough to matter as well.
+///
+/// What the bins do: the largest distance is looked for at their edges only. It is never larger than that of the values
+/// themselves, and the chance is that of values without ties, so the test is a careful one: it turns on no more often by
+/// chance than it says, and does not see what moves within a bin.
 pub fn drift(profile: &Profile, now: &Seen<'_>) -> Drift {
     let all = compared(profile, now);
     let chances: Vec<f64> = all.iter().flat_map(Compared::chances).collect();
     let corrected = holm(&chances);
-    let rejected = corrected.iter().filter(|p| **p < RARE).count();
-    // Whatever is rarer than this, and nothing else, stays rare after Holm's correction.
-    let level = RARE / (chances.len() - rejected).max(1) as f64;
+    let level = level(&corrected);
     let mut corrected = corrected.into_iter();
     let mut columns: Vec<Drifted> = all.iter().map(|own| own.lit(level, &mut corrected)).collect();
     let with_said = all.last().is_some_and(Compared::is_said);
@@ -116,4 +119,59 @@ pub fn drift(profile: &Profile, now: &Seen<'_>) -> Drift {
     let light = columns.iter().chain(&said).map(|own| own.light).max().unwrap_or_default();
     let told = told::told(&columns, said.as_ref(), now.frame.height);
     Drift { rows: now.frame.height, taught: profile.rows as usize, light, told, columns, said }
+}
+
+/// Whatever is rarer than this, and nothing else, stays rare after Holm's correction, which gave `corrected`.
+fn level(corrected: &[f64]) -> f64 {
+    let rejected = corrected.iter().filter(|p| **p < RARE).count();
+    RARE / (corrected.len() - rejected).max(1) as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::profile::tests::{frame, levels, numbers, seen};
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn one_level_parts_what_holm_parts(chances in prop::collection::vec(prop_oneof![0.0..1.0_f64, 0.0..0.02_f64], 0..40)) {
+            let corrected = holm(&chances);
+            let level = level(&corrected);
+            for (own, corrected) in chances.iter().zip(&corrected) {
+                prop_assert_eq!(*own < level, *corrected < RARE);
+            }
+        }
+    }
+
+    #[test]
+    fn rows_of_few_persons_prove_little() {
+        // Twenty persons of thirty rows each on either side, other persons and so other marks.
+        let side = |shift: u32| {
+            let mark = move |row: u32| ((row / 30 * 7 + shift) % 20) as f32;
+            frame(vec![numbers("mark", (0..600).map(mark).map(move |own| own + shift as f32 * 0.5))])
+        };
+        let groups: Vec<u32> = (0..600).map(|row| row / 30).collect();
+        let (then, now) = (side(0), side(6));
+        let alone = drift(&Profile::of(&seen(&then)), &seen(&now));
+        let persons = Seen { groups: Some(&groups), ..seen(&then) };
+        let together = drift(&Profile::of(&persons), &Seen { frame: &now, ..persons });
+        assert_eq!((alone.light > Light::Green, together.light), (true, Light::Green));
+    }
+
+    #[test]
+    fn an_index_has_to_lie_above_what_chance_gives() {
+        // 40 rows: .3 of an index is nothing.
+        let club = |rows: u32, north: u32| {
+            frame(vec![levels("club", &["n", "s"], (0..rows).map(move |row| u32::from(row >= north)))])
+        };
+        let found = drift(&Profile::of(&seen(&club(40, 20))), &seen(&club(20, 14)));
+        let own = &found.columns[0];
+        assert!(own.index.unwrap() > APART && own.bound.unwrap() > own.index.unwrap(), "{own:?}");
+        assert_eq!((own.light, found.told[0].id.as_ref()), (Light::Green, "drift-none"));
+        // The same shares of many rows are something, and the bound is the plain one.
+        let found = drift(&Profile::of(&seen(&club(4000, 2000))), &seen(&club(2000, 1400)));
+        assert_eq!((found.columns[0].bound, found.light), (Some(APART), Light::Amber));
+    }
 }

@@ -90,14 +90,16 @@ pub fn renewed(two: &Two<'_>, seed: u64, watch: &mut dyn Watch) -> Result<Option
         Standing::NotApart => "drift-renewed-same",
         Standing::Worse => "drift-renewed-worse",
     };
+    // Of a worse one the loss is told, as a number above 0.
+    let ends = if standing == Standing::Worse { (-high, -low) } else { (low, high) };
     let told = Words::new(id)
         .with("metric", metric.id)
         .with("rows", rows)
         .with("old", signed(old))
         .with("new", signed(new))
-        .with("low", signed(low))
-        .with("high", signed(high))
-        .with("seeable", seeable.map_or_else(|| "none".to_owned(), signed));
+        .with("low", signed(ends.0))
+        .with("high", signed(ends.1))
+        .with("seeable", seeable.filter(|own| *own >= 0.005).map_or_else(|| "none".to_owned(), signed));
     let metric = metric.id;
     Ok(Some(Renewed { rows, metric, old, new, difference, low, high, seeable, standing, told }))
 }
