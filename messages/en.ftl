@@ -1984,6 +1984,135 @@ quality-change-low = below { $low } is missing
 quality-change-high = above { $high } is missing
 quality-change-merge = groups under { $count } are one
 
+## A later file beside the one that taught a model
+
+drift-none = { $count ->
+    [one] The one column looks
+   *[other] The { $count } columns look
+} as when the model was taught.
+drift-some = { $count ->
+    [one] One of { $of } columns differs
+   *[other] { $count } of { $of } columns differ
+} from the data that taught the model: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. { $far ->
+    [0] Please look at { $count ->
+        [one] it
+       *[other] them
+    } before you use the estimates.
+   *[other] Don't use the estimates before you know why.
+}
+drift-few = With { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+} only large changes can be seen.
+drift-median = { $column } { $far ->
+    [yes] is recorded differently
+   *[no] has moved
+}: median { $now } against { $then } when the model was taught
+drift-between = { $column } { $far ->
+    [yes] is recorded differently
+   *[no] has moved
+}: { $now } % of the entries are { $place ->
+    [below] below { $high }
+    [above] { $low } or more
+   *[between] between { $low } and { $high }
+}, against { $then } % when the model was taught
+drift-level = { $column } { $far ->
+    [yes] is recorded differently
+   *[no] has moved
+}: { $named ->
+    [yes] { $level }
+   *[no] a rare or new entry
+} is there for { $now } %, against { $then } % when the model was taught
+drift-missing = { $column } is missing { $far ->
+    [no] more often
+   *[yes] far more often
+}: for { $now } %, against { $then } % when the model was taught
+drift-filled = { $column } is missing { $far ->
+    [no] less often
+   *[yes] far less often
+}: for { $now } %, against { $then } % when the model was taught
+drift-absent = { $column } is not in this file, or is of another kind there. The model treats it as missing for everybody.
+drift-unseen = { $column } has entries that the model { $never ->
+    [yes] never saw
+   *[no] seldom or never saw
+} for { $share } %{ $named ->
+    [0] {""}
+   *[other] : { $levels }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+}
+drift-said-chance = The estimates have moved{ $far ->
+    [no] {""}
+   *[yes] {" "}far
+}: half of them lie above { $now } in 100, against { $then } in 100 when the model was taught.
+drift-said-chance-between = The estimates have moved{ $far ->
+    [no] {""}
+   *[yes] {" "}far
+}: { $now } % of them are { $place ->
+    [below] below { $high } in 100
+    [above] { $low } in 100 or more
+   *[between] between { $low } and { $high } in 100
+}, against { $then } % when the model was taught.
+drift-said-median = The estimates have moved{ $far ->
+    [no] {""}
+   *[yes] {" "}far
+}: median { $now } against { $then } when the model was taught.
+drift-said-between = The estimates have moved{ $far ->
+    [no] {""}
+   *[yes] {" "}far
+}: { $now } % of them are { $place ->
+    [below] below { $high }
+    [above] { $low } or more
+   *[between] between { $low } and { $high }
+}, against { $then } % when the model was taught.
+drift-said-level = The estimates have moved{ $far ->
+    [no] {""}
+   *[yes] {" "}far
+}: { $named ->
+    [yes] { $level }
+   *[no] a rare class
+} is said of { $now } %, against { $then } % when the model was taught.
+
+# Once outcomes are known: the model beside what it promised, and beside one taught anew.
+drift-judged = { $name }: { $metric ->
+    [rmse] an error of { $score }
+   *[auroc] an AUC of { $score }
+} ({ $low } to { $high }); { $promised } was promised. { $worse ->
+    [yes] The model does worse than it promised.
+   *[no] That fits.
+}
+drift-judged-few = { $name }: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+} with a known outcome are too few to say how well the model does.
+drift-gap-chance = { $name }: the model expected { $said } in 100 to need support, and { $seen } in 100 did. Its estimates are { $far ->
+    [yes] far off
+   *[no] off
+} as a whole.
+drift-gap-number = { $name }: the model expected { $said } on average, and it was { $seen }. Its estimates are { $far ->
+    [yes] far off
+   *[no] off
+} as a whole.
+drift-renewed-better = The model taught anew is better on the same { $rows } rows: { $metric ->
+    [rmse] an error of { $new } against { $old }
+   *[auroc] an AUC of { $new } against { $old }
+}, a gain of { $low } to { $high }.
+drift-renewed-worse = The model taught anew is worse on the same { $rows } rows: { $metric ->
+    [rmse] an error of { $new } against { $old }
+   *[auroc] an AUC of { $new } against { $old }
+}, a loss of { $low } to { $high }. Keep the old one.
+drift-renewed-same = The old model and the one taught anew can't be told apart on the same { $rows } rows: { $metric ->
+    [rmse] an error of { $new } against { $old }
+   *[auroc] an AUC of { $new } against { $old }
+}, a gain of { $low } to { $high }.{ $seeable ->
+    [none] {""}
+   *[other] {" "}A difference of { $seeable } would have been seen.
+}
+
 ## Students
 
 # Reasons: what the student has there beside what the class has.

@@ -30,6 +30,7 @@ pub mod explanation;
 pub mod guidance;
 pub mod quality;
 pub mod audit;
+pub mod drift;
 pub mod report;
 pub mod archive;
 pub mod study;

@@ -71,7 +71,7 @@ impl Comparison {
 }
 
 /// Two decimals without a leading zero, a true minus.
-pub(super) fn signed(value: f64) -> String {
+pub(crate) fn signed(value: f64) -> String {
     let text = format!("{:.2}", value.abs());
     let text = text.strip_prefix('0').unwrap_or(&text).to_owned();
     if value < 0.0 && text != ".00" { format!("\u{2212}{text}") } else { text }

@@ -27,6 +27,7 @@ mod verdict;
 
 use comparison::Compared;
 pub use comparison::Comparison;
+pub(crate) use comparison::signed;
 pub use decide::{Decision, Quality, Within, bends, bent, decide};
 pub use learning::{Learning, Taught};
 pub use lists::{Aimed, List};

@@ -24,9 +24,72 @@ pub fn above(value: f64, freedom: usize) -> Option<f64> {
     Some(sum.clamp(0.0, 1.0))
 }
 
+/// The value above which `tail` of the distribution lies, 0 < tail <= 1, by bisection; `None` without freedom.
+pub fn beyond(tail: f64, freedom: usize) -> Option<f64> {
+    if !(tail > 0.0 && tail <= 1.0) {
+        return None;
+    }
+    let (mut low, mut high) = (0.0, 1.0);
+    while above(high, freedom)? > tail {
+        (low, high) = (high, high * 2.0);
+    }
+    for _ in 0..200 {
+        let middle = low + (high - low) / 2.0;
+        if middle <= low || middle >= high {
+            break;
+        }
+        if above(middle, freedom)? > tail { low = middle } else { high = middle }
+    }
+    Some(low)
+}
+
+/// How rare a table of two columns is by chance where both sides are alike: the chi-square test with N - 1
+/// (doi 10.1002/sim.2832). Counts may be fractions; rows of nothing are passed over. `None` where less than one is
+/// expected somewhere, or without two rows.
+pub fn of_table(counts: &[[f64; 2]]) -> Option<f64> {
+    let side = |side: usize| counts.iter().map(|count| count[side]).sum::<f64>();
+    let sides = [side(0), side(1)];
+    let all = sides[0] + sides[1];
+    let (mut sum, mut rows) = (0.0, 0_usize);
+    for count in counts {
+        let total = count[0] + count[1];
+        if total == 0.0 {
+            continue;
+        }
+        rows += 1;
+        for (side, seen) in sides.iter().zip(count) {
+            let expected = total * side / all;
+            if expected < 1.0 {
+                return None;
+            }
+            sum += (seen - expected) * (seen - expected) / expected;
+        }
+    }
+    above(sum * (all - 1.0) / all, rows.saturating_sub(1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_lies_beyond_is_as_rare_as_was_asked() {
+        for freedom in [1, 2, 9, 40] {
+            for tail in [0.5, 0.05, 1e-3, 1e-9] {
+                let value = beyond(tail, freedom).unwrap();
+                assert!((above(value, freedom).unwrap() / tail - 1.0).abs() < 1e-9, "{freedom} {tail}");
+            }
+        }
+        assert_eq!((beyond(0.0, 3), beyond(0.1, 0)), (None, None));
+    }
+
+    #[test]
+    fn a_table_with_too_few_somewhere_is_not_judged() {
+        assert_eq!(of_table(&[[30.0, 0.2], [70.0, 0.3]]), None);
+        assert_eq!(of_table(&[[30.0, 20.0]]), None);
+        assert_eq!(of_table(&[]), None);
+        assert_eq!(of_table(&[[30.0, 30.0], [0.0, 0.0], [70.0, 70.0]]), Some(1.0));
+    }
 
     #[test]
     fn the_values_of_the_tables_come_out() {

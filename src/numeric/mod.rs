@@ -7,5 +7,7 @@ pub mod statistics;
 pub mod student;
 pub mod lasso;
 pub mod chi_square;
+pub mod fisher;
+pub mod kolmogorov;
 pub mod ridge;
 pub mod quadrature;

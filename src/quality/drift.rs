@@ -1,17 +1,19 @@
 //! What changed between cohorts: the last one against all before it, column by column.
 //!
+//! This asks of one file, whose rows are all at hand, whether its last cohort may be judged by what earlier ones teach.
+//! Whether a later file still looks like one that taught a model, of which only counts are left, is asked in `drift`.
+//!
 //! Numbers are held against each other by the largest distance between their two distributions (Kolmogorov and
-//! Smirnov; the chance by Stephens' formula, doi 10.2307/2286009), categories by the share of students who would have to
-//! change theirs (total variation) and the chi-square test, and what is missing likewise. All three distances are
+//! Smirnov), categories by the share of students who would have to change theirs (total variation) and the chi-square test, and what is missing likewise. All three distances are
 //! shares of students, so one limit serves: a tenth, as far apart as two normal distributions whose means differ by a
 //! quarter of a standard deviation, from where on models that lean on both being alike are not to be trusted
 //! (doi 10.1214/09-STS313). Chances are corrected over all columns (Holm).
 
 use super::reading::{Cells, Reading};
-use super::telling::chi;
 use super::{Cohorts, Finding, Topic, about, percent, short};
 use crate::evaluation::paired_t::holm;
 use crate::numeric::statistics::quantile;
+use crate::numeric::{chi_square, kolmogorov};
 use crate::schema::{Field, Kind, Role, Weight};
 use crate::words::Words;
 
@@ -68,7 +70,7 @@ impl<'a> Shift<'a> {
         }
         let sides = [gaps[0][0] + gaps[1][0], gaps[0][1] + gaps[1][1]];
         let share = |side: usize| gaps[1][side] as f64 / sides[side].max(1) as f64;
-        if let Some(p) = chi(&gaps, sides) {
+        if let Some(p) = chi(&gaps) {
             let title = Words::new("quality-drift-missing");
             let title = title.with("later", percent(share(1))).with("earlier", percent(share(0)));
             let distance = (share(1) - share(0)).abs();
@@ -106,7 +108,7 @@ impl<'a> Shift<'a> {
             (id, ends) = ("quality-drift-mean", (mean(&earlier), mean(&later)));
         }
         let title = Words::new(id).with("earlier", short(ends.0)).with("later", short(ends.1));
-        Some((by_chance(distance, a * b / (a + b)), Change { distance, title }))
+        Some((kolmogorov::above(distance, a * b / (a + b)), Change { distance, title }))
     }
 
     fn codes(&self, codes: &[u32], names: &[String]) -> Option<(f64, Change)> {
@@ -129,7 +131,7 @@ impl<'a> Shift<'a> {
         let pooled = counts.iter().filter(rare).fold([0, 0], |sum, own| [sum[0] + own[0], sum[1] + own[1]]);
         let table: Vec<[u64; 2]> =
             counts.iter().filter(|count| !rare(count)).copied().chain([pooled]).collect();
-        let p = chi(&table, sides)?;
+        let p = chi(&table)?;
         let most = (0..counts.len())
             .reduce(|best, next| if gap(&counts[next]) > gap(&counts[best]) { next } else { best })?;
         let title = Words::new("quality-drift-share")
@@ -161,6 +163,10 @@ impl<'a> Shift<'a> {
     }
 }
 
+fn chi(counts: &[[u64; 2]]) -> Option<f64> {
+    chi_square::of_table(&counts.iter().map(|count| count.map(|own| own as f64)).collect::<Vec<_>>())
+}
+
 /// The largest distance between two distributions, by their sorted values.
 fn apart(a: &[f64], b: &[f64]) -> f64 {
     let (mut at, mut bt, mut most) = (0, 0, 0.0_f64);
@@ -173,35 +179,15 @@ fn apart(a: &[f64], b: &[f64]) -> f64 {
     most
 }
 
-/// How often so large a distance is by chance, of `count` students (the harmonic half of both sides); with ties less often.
-fn by_chance(distance: f64, count: f64) -> f64 {
-    let root = libm::sqrt(count);
-    let scaled = (root + 0.12 + 0.11 / root) * distance;
-    // Below this the sum is 1 to sixteen digits, and its terms no longer fall.
-    if scaled < 0.2 {
-        return 1.0;
-    }
-    let term = |j: i32| {
-        let j = f64::from(j);
-        libm::exp(-2.0 * j * j * scaled * scaled)
-    };
-    let sum: f64 = (1..=100).map(|j| if j % 2 == 1 { term(j) } else { -term(j) }).sum();
-    (2.0 * sum).clamp(0.0, 1.0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::{asked, made, schema_of};
     use super::*;
 
     #[test]
-    fn distances_and_chances_are_those_of_the_tables() {
+    fn distances_are_the_largest_between_the_two() {
         assert_eq!(apart(&[1.0, 2.0, 3.0, 4.0], &[3.0, 4.0, 5.0, 6.0]), 0.5);
         assert_eq!(apart(&[1.0, 1.0, 2.0], &[1.0, 1.0, 2.0]), 0.0);
-        // The 5 % and 1 % points of Kolmogorov's distribution are 1.358 and 1.628.
-        for (scaled, chance) in [(1.3581, 0.05), (1.6276, 0.01)] {
-            assert!((by_chance(scaled / 1000.0, 1e6) - chance).abs() < 1e-4);
-        }
     }
 
     #[test]

@@ -216,12 +216,12 @@ pub fn least(rows: usize) -> usize {
 }
 
 /// A share as percent, to be read by people.
-fn percent(share: f64) -> f64 {
+pub(crate) fn percent(share: f64) -> f64 {
     libm::round(1000.0 * share) / 10.0
 }
 
 /// A number with as many digits as people read.
-fn short(value: f64) -> f64 {
+pub(crate) fn short(value: f64) -> f64 {
     let size = libm::floor(libm::log10(value.abs().max(1e-12)));
     let scale = libm::pow(10.0, (3.0 - size).clamp(0.0, 12.0));
     libm::round(value * scale) / scale

@@ -125,7 +125,8 @@ fn shares(missing: &[bool], codes: &[u32], names: &[String], positive: Option<u3
     }
     let side = |side: usize| counts.iter().map(|count| count[side]).sum::<u64>();
     let (present, gone) = (side(0), side(1));
-    let p = chi(&counts, [present, gone])?;
+    let p =
+        chi_square::of_table(&counts.iter().map(|count| count.map(|own| own as f64)).collect::<Vec<_>>())?;
     let share = |count: u64, of: u64| count as f64 / of.max(1) as f64;
     let differs = |at: &usize| (share(counts[*at][1], gone) - share(counts[*at][0], present)).abs();
     let at = match positive {
@@ -151,27 +152,6 @@ fn shares(missing: &[bool], codes: &[u32], names: &[String], positive: Option<u3
             worth: difference.abs() >= WORTH,
         },
     ))
-}
-
-/// How rare such a table of two columns is by chance; `None` where less than one is expected somewhere.
-pub(super) fn chi(counts: &[[u64; 2]], sides: [u64; 2]) -> Option<f64> {
-    let all = (sides[0] + sides[1]) as f64;
-    let (mut sum, mut rows) = (0.0, 0);
-    for count in counts {
-        let total = (count[0] + count[1]) as f64;
-        if total == 0.0 {
-            continue;
-        }
-        rows += 1;
-        for (side, seen) in sides.iter().zip(count) {
-            let expected = total * *side as f64 / all;
-            if expected < 1.0 {
-                return None;
-            }
-            sum += (*seen as f64 - expected) * (*seen as f64 - expected) / expected;
-        }
-    }
-    chi_square::above(sum * (all - 1.0) / all, rows.max(1) - 1)
 }
 
 /// The mean outcome on both sides, by Welch's test (doi 10.1093/biomet/34.1-2.28).
