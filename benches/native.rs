@@ -98,6 +98,7 @@ fn pack(card: &str, packet: &str) -> Outcome<()> {
         summaries: 0,
         waiting: Frame { columns: vec![], steps: None, height: 0 },
         reweighed: None,
+        guarded: false,
         later: Vec::new(),
     };
     std::fs::write(packet, bench.to_bytes())?;

@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     fn some() -> Sections {
-        let trees: Vec<u8> = (0..50_000u32).map(|at| (at * at >> 7) as u8).collect();
+        let trees: Vec<u8> = (0..50_000u32).map(|at| ((at * at) >> 7) as u8).collect();
         Sections::from([("model".to_owned(), trees), ("about".to_owned(), b"a class".to_vec())])
     }
 

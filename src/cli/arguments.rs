@@ -46,6 +46,8 @@ pub enum Command {
     Fit(Box<Fit>),
     /// Say what a kept model thinks of other students
     Score(Box<Score>),
+    /// Say whether a file still looks like the one that taught a kept model, and how the model ages
+    Drift(Box<Drift>),
     /// Say why: which columns matter, who may need support, and why this student
     Explain(Box<Explain>),
 }
@@ -317,6 +319,27 @@ pub struct Score {
     /// Every student as CSV: row, estimate, interval
     #[arg(long, conflicts_with = "json")]
     pub csv: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Drift {
+    /// A kept model
+    pub model: PathBuf,
+    #[command(flatten)]
+    pub source: Source,
+    /// A column of the model and the one of the file that it is
+    #[arg(long = "match", value_name = "COLUMN=COLUMN")]
+    pub matches: Vec<String>,
+    /// Open it with the first line of this file
+    #[arg(long, value_name = "FILE")]
+    pub passphrase: Option<PathBuf>,
+    /// Teach the same model anew on this file, and say which does better on the same students
+    #[arg(long)]
+    pub retrain: bool,
+    #[arg(long, default_value_t = 10)]
+    pub folds: usize,
     #[arg(long)]
     pub json: bool,
 }

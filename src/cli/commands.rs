@@ -10,6 +10,7 @@ use serde_json::json;
 use super::arguments::{Arguments, Asking, Command, Evaluate, Source};
 use super::audit::audit;
 use super::cores::Cores;
+use super::drift::drift;
 use super::explain::explain;
 use super::files;
 use super::fit::fit;
@@ -40,6 +41,7 @@ pub fn answer(arguments: &Arguments) -> Result<String> {
         Command::Explain(arguments) => explain(arguments),
         Command::Fit(arguments) => fit(arguments),
         Command::Score(arguments) => score(arguments),
+        Command::Drift(arguments) => drift(arguments),
     }
 }
 

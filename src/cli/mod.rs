@@ -4,6 +4,7 @@ mod arguments;
 mod audit;
 mod cores;
 mod files;
+mod drift;
 mod explain;
 mod fit;
 mod score;

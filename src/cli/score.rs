@@ -1,6 +1,7 @@
 //! `homeroom score`: a kept model and a file that it never saw.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use serde_json::json;
 
@@ -9,9 +10,10 @@ use super::commands::{open, printed, unreadable};
 use super::fit::{self, passphrase};
 use super::told;
 use crate::archive::MOST_BYTES;
+use crate::drift::{Drift, Light};
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Unwatched;
-use crate::study::{Estimate, How, KeptView, Listing, Matching, Pipeline, TermView, Which};
+use crate::study::{Estimate, How, KeptView, Listing, Matching, Pipeline, TermJudged, TermView, Which};
 use crate::words::Words;
 
 /// What to print.
@@ -19,15 +21,7 @@ use crate::words::Words;
 /// # Errors
 /// The user's, with code and place.
 pub(super) fn score(arguments: &Score) -> Result<String> {
-    let size = std::fs::metadata(&arguments.model).map_err(unreadable)?.len();
-    if size > MOST_BYTES as u64 {
-        let limit = (MOST_BYTES >> 20) as f64;
-        return Err(Error::new(ErrorKind::TooLarge).with("limit", limit).with("what", "megabytes"));
-    }
-    let file = std::fs::read(&arguments.model).map_err(unreadable)?;
-    let word = arguments.passphrase.as_deref().map(passphrase).transpose()?;
-    let pipeline = Pipeline::open(&file, word.as_deref())?;
-    let view = KeptView::of(&pipeline, &file);
+    let (pipeline, view) = opened(&arguments.model, arguments.passphrase.as_deref())?;
     let study = open(&arguments.source, true)?;
     let (term, told_of) = study.resumed(&pipeline, &by_hand(&arguments.matches)?)?;
     let estimates = term.estimates()?;
@@ -47,18 +41,38 @@ pub(super) fn score(arguments: &Score) -> Result<String> {
         salt: 1,
     };
     let roster = term.students(&listing, &mut Unwatched)?;
+    let ended = term.term_judged(&pipeline, &mut Unwatched)?;
     if arguments.json {
         let students: Vec<_> =
             estimates.iter().map(|(row, own)| json!({ "row": row, "estimate": own })).collect();
-        return printed(&json!({ "model": view, "term": told_of, "students": students, "list": roster }));
+        return printed(&json!({ "model": view, "term": told_of, "students": students, "list": roster,
+            "judged": ended }));
     }
     let mut text = fit::told(&view, &arguments.model.display().to_string());
     said(&told_of, &view).iter().for_each(|own| text += &(own.text() + "\n"));
+    text += &drifted(&told_of.drift, ended.as_ref());
     Ok(text + &told::roster(&roster))
 }
 
+/// A kept model out of its file.
+///
+/// # Errors
+/// `unreadable`; those of [`Pipeline::open`].
+pub(super) fn opened(path: &Path, sealed: Option<&Path>) -> Result<(Pipeline, KeptView)> {
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    if size > MOST_BYTES as u64 {
+        let limit = (MOST_BYTES >> 20) as f64;
+        return Err(Error::new(ErrorKind::TooLarge).with("limit", limit).with("what", "megabytes"));
+    }
+    let file = std::fs::read(path).map_err(unreadable)?;
+    let word = sealed.map(passphrase).transpose()?;
+    let pipeline = Pipeline::open(&file, word.as_deref())?;
+    let view = KeptView::of(&pipeline, &file);
+    Ok((pipeline, view))
+}
+
 /// `attendance=Anwesenheit`, one by one.
-fn by_hand(typed: &[String]) -> Result<Matching> {
+pub(super) fn by_hand(typed: &[String]) -> Result<Matching> {
     let mut matching = Matching::default();
     for text in typed {
         let bad = || Error::new(ErrorKind::BadMatch).with("wanted", text.as_str()).with("what", "text");
@@ -91,6 +105,14 @@ fn said(term: &TermView, view: &KeptView) -> Vec<Words> {
         words.push(Words::new("kept-this-device"));
     }
     words
+}
+
+/// How the class differs, and how well the model did, in sentences.
+pub(super) fn drifted(drift: &Drift, ended: Option<&TermJudged>) -> String {
+    let columns = drift.columns.iter().chain(&drift.said).filter(|own| own.light > Light::Green);
+    let lines = drift.told.iter().chain(columns.flat_map(|own| &own.told));
+    let batches = ended.iter().flat_map(|own| &own.batches).flat_map(|own| &own.told);
+    lines.chain(batches).map(|own| own.text() + "\n").collect()
 }
 
 fn csv(estimates: &[(u64, Estimate)]) -> String {

@@ -81,7 +81,7 @@ pub use students::{
     Roster, RosterLine, Sheet, SheetValue, Strip, Weeks, Which,
 };
 pub use templates::{Template, TemplateKind};
-pub use term::{Found, How, LevelMiss, Match, Matching, TermView};
+pub use term::{Found, How, LevelMiss, Match, Matching, TermJudged, TermView};
 use tried::Attempt;
 pub use tried::{Change, NextTried};
 

@@ -13,7 +13,7 @@ use super::{
     Found, Gain, Guide, How, Importance, Inquiry, Job, KeptView, Label, LevelMiss, Listing, Match, Matching,
     Matter, ModelView, Next, NextCourses, NextTried, Op, PairView, Plan, Question, Reason, Rest, RocPair,
     Roster, RosterLine, Scatter, Scored, SettingView, Sheet, SheetValue, SliceView, Slices, Standing,
-    Standings, Strip, Strips, Template, TemplateKind, TermView, Terms, Tried, Weeks, When, Which,
+    Standings, Strip, Strips, Template, TemplateKind, TermJudged, TermView, Terms, Tried, Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
@@ -27,6 +27,7 @@ use crate::decision::cutoff::{Aim, Tally};
 use crate::decision::margin::Coverage;
 use crate::decision::reliability::Line as CalibrationLine;
 use crate::decision::top::{Ranged, Worth};
+use crate::drift::{Aged, Drift, Drifted, Light, Renewed, Standing as RenewedStanding};
 use crate::error::{ErrorReport, Place};
 use crate::evaluation::{
     Aimed, Comparison, Decision, Evaluation, JudgedBy, Kept, Learning, Level, List, Listed, Minimal,
@@ -84,7 +85,7 @@ declarations! {
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
     GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
     Change, Paired, Gain, Tried, NextTried, NextCourses,
-    Label, Scored, KeptView, Matching, How, Found, Match, LevelMiss, TermView,
+    Label, Scored, KeptView, Matching, How, Found, Match, LevelMiss, Light, Drifted, Drift, TermView, Aged, RenewedStanding, Renewed, TermJudged,
 }
 
 #[test]

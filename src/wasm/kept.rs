@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{Answer, Desk, Told, fault, plain, taken, thrown};
 use crate::archive::Fresh;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::study::{Account, Finished, Job, KeptView, Label, Matching, Pipeline, Study};
 
 /// What the desk holds beside its study.
@@ -16,7 +16,7 @@ pub struct Shelf {
     /// The bytes of the model that was made last.
     file: Vec<u8>,
     /// The model that was opened.
-    opened: Option<(Pipeline, KeptView)>,
+    opened: Option<Pipeline>,
     /// The study whose file was opened, while the opened model speaks about it.
     own: Option<Study>,
 }
@@ -111,7 +111,7 @@ impl Desk {
         pipeline.check().map_err(|error| thrown(&error))?;
         let view = KeptView::of(&pipeline, file);
         let told = plain(&view)?;
-        self.shelf.opened = Some((pipeline, view));
+        self.shelf.opened = Some(pipeline);
         Ok(told)
     }
 
@@ -128,7 +128,7 @@ impl Desk {
     /// another `Matching` it begins anew.
     pub fn resume(&mut self, matching: JsValue) -> Answer<JsValue> {
         let matching: Matching = taken(matching)?;
-        let (pipeline, _) = self.shelf.opened.as_ref().ok_or_else(|| fault("no model was opened"))?;
+        let pipeline = self.opened()?;
         let own = self.shelf.own.as_ref().or(self.study.as_ref()).ok_or_else(|| fault("no file is open"))?;
         let (study, view) = own.resumed(pipeline, &matching).map_err(|error| thrown(&error))?;
         let told = plain(&view)?;
@@ -147,11 +147,26 @@ impl Desk {
     /// How many students are above the line where nobody says how many the staff can meet.
     #[wasm_bindgen(js_name = usualCapacity)]
     pub fn usual_capacity(&self, students: u32) -> Answer<u32> {
-        let (pipeline, _) =
-            self.shelf.opened.as_ref().ok_or_else(|| {
-                thrown(&Error::new(ErrorKind::Crashed).with("reason", "no model was opened"))
-            })?;
-        Ok(pipeline.length(students as usize) as u32)
+        Ok(self.opened()?.length(students as usize) as u32)
+    }
+
+    /// `TermJudged`, or null: how well the opened model did where the file says how it ended.
+    #[wasm_bindgen(js_name = termJudged)]
+    pub fn term_judged(&self, tick: Function) -> Answer<JsValue> {
+        let judged = self.study()?.term_judged(self.opened()?, &mut Told::new(tick));
+        plain(&judged.map_err(|error| thrown(&error))?)
+    }
+
+    /// `Renewed`, or null: whether the best model of the evaluation does better than the opened one on the same rows.
+    #[wasm_bindgen(js_name = besideKept)]
+    pub fn beside_kept(&self, matching: JsValue, tick: Function) -> Answer<JsValue> {
+        let matching: Matching = taken(matching)?;
+        let found = self.study()?.beside_kept(self.opened()?, &matching, &mut Told::new(tick));
+        plain(&found.map_err(|error| thrown(&error))?)
+    }
+
+    fn opened(&self) -> Answer<&Pipeline> {
+        self.shelf.opened.as_ref().ok_or_else(|| fault("no model was opened"))
     }
 
     fn ready(&mut self) -> Answer<&mut Study> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::background::background;
 use super::pipeline::{Input, Label, Pipeline, Scored};
 use crate::archive::coarse::{FEWEST, coarse};
+use crate::drift::{Profile, Said, Seen};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::Evaluation;
 use crate::features::{Target, Values};
@@ -132,6 +133,7 @@ impl Study {
             bend: class.bend.clone(),
             past: class.past.stretches(),
             usual: Usual::of(&frame, &asked.schema, &rows).rounded(),
+            profile: self.profile(&class.model)?,
             background: background(&frame, &said, least),
             share,
             cutoff: cutoff.map(|own| libm::round(own.value * 100.0) / 100.0),
@@ -143,6 +145,24 @@ impl Study {
             level: evaluation.verdict.level,
             membership: mean(&members).map(brief),
         })
+    }
+
+    /// Those who taught, in counts, and what was said of them by models that had not seen them.
+    fn profile(&self, model: &str) -> Result<Profile> {
+        let course = self.course()?;
+        let (sitting, bench) = course.at(0)?;
+        let judged = sitting.judged();
+        let unseen = course.judged_of(0, model)?.predictions.into_iter().next().ok_or_else(unmade)?;
+        let groups = bench.groups.as_deref();
+        let of_judged: Option<Vec<u32>> =
+            groups.map(|groups| judged.iter().map(|row| groups[*row as usize]).collect());
+        let names = match &bench.target {
+            Target::Numbers(_) => &[],
+            Target::Classes { names, .. } => &names[..],
+        };
+        let positive = bench.target.positive();
+        let said = Some(Said { prediction: &unseen, names, positive, groups: of_judged.as_deref() });
+        Ok(Profile::of(&Seen { frame: &bench.frame, groups, said }))
     }
 
     /// The columns of a coarse frame, and those that are needed beside them.

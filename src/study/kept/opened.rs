@@ -60,6 +60,7 @@ impl Fitted {
             && alike
             && steps
             && class
+            && pipeline.profile.is_sound()
             && pipeline.usual.speaks_of(read.len())
             && pipeline.moment.iter().all(finite)
             && (0.0..=1.0).contains(&pipeline.share);

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::archive::{self, Fresh, Sections};
 use crate::decision::calibration::Calibration;
+use crate::drift::Profile;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::Level;
 use crate::features::Frame;
@@ -85,6 +86,8 @@ pub struct Pipeline {
     pub(in crate::study) bend: Option<Calibration>,
     pub(in crate::study) past: Stretches,
     pub(in crate::study) usual: Usual,
+    /// Of those who taught, to be held against a later class.
+    pub profile: Profile,
     /// Means of ten persons or more each, against which shares of networks are told.
     pub background: Frame,
     /// Students above the line, as a share of all.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::matching::{Match, Matching, matched};
+use crate::drift::{Drift, Said, Seen, drift};
 use crate::error::Result;
 use crate::features::{Feature, Frame, Target, Values};
 use crate::numeric::order;
@@ -50,6 +51,8 @@ pub struct TermView {
     pub outcomes: bool,
     /// Whether events were expected and are not there.
     pub lacks_events: bool,
+    /// How the class differs from the one that taught.
+    pub drift: Drift,
 }
 
 /// Kinds of one column that are told of, at most.
@@ -80,6 +83,7 @@ impl Study {
         let (frame, unseen) = read(&table, &asked, timeline.as_ref(), pipeline, by_hand)?;
         let found =
             |name: &str| matches.iter().any(|own| own.found.as_ref().is_some_and(|own| own.column == name));
+        let drift = drifted(&fitted, &frame);
         let view = TermView {
             unread: self.guess.fields.iter().map(|own| own.name.clone()).filter(|own| !found(own)).collect(),
             matches,
@@ -88,6 +92,7 @@ impl Study {
             gone,
             outcomes: self.ended(pipeline).is_some_and(|own| own.iter().any(Option::is_some)),
             lacks_events: pipeline.events.is_some() && timeline.is_none(),
+            drift,
         };
         let waiting = Waiting { records: asked.records.clone(), frame: frame.clone() };
         let (course, class) = spoken(fitted, asked, waiting)?;
@@ -121,7 +126,7 @@ impl Study {
     }
 
     /// How it ended, record by record, where the file says so.
-    pub(super) fn ended(&self, pipeline: &Pipeline) -> Option<Vec<Option<f64>>> {
+    pub(in crate::study) fn ended(&self, pipeline: &Pipeline) -> Option<Vec<Option<f64>>> {
         let question = &pipeline.question();
         let (field, column) = crate::study::asked::find(&self.table, &self.guess, &question.target).ok()?;
         if let Some(condition) = &question.condition {
@@ -282,6 +287,17 @@ fn misses(codes: &[u32], names: &[String], input: &Input) -> Vec<LevelMiss> {
         known: input.levels.clone(),
     };
     unknown.map(miss).take(MOST_MISSES).collect()
+}
+
+/// A class beside the one that taught, column by column and by what the model says of it.
+fn drifted(fitted: &Fitted, frame: &Frame) -> Drift {
+    let Fitted { pipeline, model, learner } = fitted;
+    let bare = learner.remembers().then(|| frame.without_last(pipeline.summaries.len()));
+    let rows: Vec<u32> = (0..frame.height as u32).collect();
+    let prediction = model.predict(bare.as_ref().unwrap_or(frame), &rows);
+    let (names, positive) = (&pipeline.classes[..], pipeline.positive);
+    let said = Some(Said { prediction: &prediction, names, positive, groups: None });
+    drift(&pipeline.profile, &Seen { frame, groups: None, said })
 }
 
 /// The course in which the model speaks, and its class.
