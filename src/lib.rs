@@ -21,10 +21,14 @@ pub mod table;
 pub mod schema;
 pub mod timeline;
 pub mod split;
+#[cfg(feature = "onnx")]
+pub mod graph;
 pub mod features;
 pub mod models;
 pub mod metrics;
 pub mod decision;
+#[cfg(feature = "onnx")]
+pub mod onnx;
 pub mod evaluation;
 pub mod explanation;
 pub mod guidance;

@@ -14,6 +14,8 @@ use super::parts::out_of_bag::OutOfBag;
 use super::settings::{Setting, Settings};
 use crate::error::Result;
 use crate::features::{Frame, Target};
+#[cfg(feature = "onnx")]
+use crate::graph::{Graph, Wire};
 use crate::progress::Watch;
 use crate::split::{Fold, TrainRows};
 
@@ -150,6 +152,14 @@ pub trait Model: Send + Sync {
     fn inside(&self) -> Option<Inside<'_>> {
         None
     }
+
+    /// Itself with its encoder as nodes of a graph over the columns that taught it: rows x 1 of numbers or rows x classes
+    /// of chances, in double precision.
+    ///
+    /// # Errors
+    /// `crashed` where the graph has other columns; `no-inputs` where it has none.
+    #[cfg(feature = "onnx")]
+    fn graph(&self, graph: &mut Graph) -> Result<Wire>;
 
     /// In plain words what was learned, for models that can be told in one sentence.
     fn told(&self, _frame: &Frame) -> Option<crate::words::Words> {
