@@ -265,3 +265,39 @@ fn declared(name: &str, element: Element, dims: &[Option<usize>]) -> Message {
     value.message(2, &kind);
     value
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holds(bytes: &[u8], text: &str) -> bool {
+        bytes.windows(text.len()).any(|part| part == text.as_bytes())
+    }
+
+    #[test]
+    fn names_that_are_taken_get_another_and_the_file_says_of_which_column() {
+        let names = ["chances", "age", "age", "1"].map(Input::numbers);
+        let mut graph = Graph::new(&names, &[]);
+        let all = graph.numbers(&[0, 1, 2, 3]).unwrap();
+        graph.output("number", &all, 4);
+        let bytes = graph.into_bytes(&[("model".into(), "none".into())]);
+        for told in ["column:chances_", "column:age_", "kind:1", "model"] {
+            assert!(holds(&bytes, told), "{told}");
+        }
+        assert!(!holds(&bytes, "Concat 1") && holds(&bytes, "Concat 2"), "a column is called 1");
+    }
+
+    #[test]
+    fn columns_of_another_kind_and_no_columns_are_refused() {
+        let inputs = [Input::numbers("age"), Input::levels("club", ["chess".to_owned()])];
+        let mut graph = Graph::new(&inputs, &[]);
+        let row = |_: Option<&str>| vec![0.0];
+        assert_eq!(graph.numbers(&[1]).unwrap_err().code(), "crashed");
+        assert_eq!(graph.numbers(&[0, 2]).unwrap_err().code(), "crashed");
+        assert_eq!(graph.levels(0, 1, row).unwrap_err().code(), "crashed");
+        assert_eq!(graph.levels(1, 2, row).unwrap_err().code(), "crashed");
+        assert_eq!(graph.steps(["minutes"].into_iter()).unwrap_err().code(), "crashed");
+        assert!(graph.numbers(&[0]).is_ok() && graph.levels(1, 1, row).is_ok());
+        assert_eq!(Graph::new(&[], &[]).same(vec![1.0]).unwrap_err().code(), "no-inputs");
+    }
+}

@@ -9,5 +9,5 @@ mod columns;
 
 pub use cells::{Attribute, Cells, Element};
 pub use columns::misfit;
-pub use input::{Input, Reads};
 pub use drawing::{Graph, Wire};
+pub use input::{Input, Reads};

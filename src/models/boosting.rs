@@ -20,9 +20,9 @@ use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target};
-use crate::numeric::chance::Chance;
 #[cfg(feature = "onnx")]
 use crate::graph::{Graph, Wire};
+use crate::numeric::chance::Chance;
 use crate::progress::{Watch, step};
 use crate::split::TrainRows;
 

@@ -22,9 +22,9 @@ use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target};
-use crate::numeric::chance::Chance;
 #[cfg(feature = "onnx")]
 use crate::graph::{Graph, Wire};
+use crate::numeric::chance::Chance;
 use crate::progress::{Watch, step};
 
 pub static ENTRY: Entry = Entry {

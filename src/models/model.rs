@@ -15,7 +15,7 @@ use super::settings::{Setting, Settings};
 use crate::error::Result;
 use crate::features::{Frame, Target};
 #[cfg(feature = "onnx")]
-use crate::graph::{Graph, Wire};
+use crate::graph::{Graph, Wire, misfit};
 use crate::progress::Watch;
 use crate::split::{Fold, TrainRows};
 
@@ -157,9 +157,12 @@ pub trait Model: Send + Sync {
     /// of chances, in double precision.
     ///
     /// # Errors
-    /// `crashed` where the graph has other columns; `no-inputs` where it has none.
+    /// `crashed` where the graph has other columns, or the model is none of the catalogue; `no-inputs` where the graph has
+    /// no column.
     #[cfg(feature = "onnx")]
-    fn graph(&self, graph: &mut Graph) -> Result<Wire>;
+    fn graph(&self, _graph: &mut Graph) -> Result<Wire> {
+        Err(misfit())
+    }
 
     /// In plain words what was learned, for models that can be told in one sentence.
     fn told(&self, _frame: &Frame) -> Option<crate::words::Words> {

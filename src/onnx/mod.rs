@@ -32,7 +32,7 @@ pub struct Ground<'a> {
 /// The file. `members` are the model and 1, or those of a blend and their weights.
 ///
 /// # Errors
-/// `crashed` where a model was taught on other columns or answers another question; `no-inputs` without a column.
+/// `crashed` where a model was taught on other columns; `no-inputs` without a column.
 pub fn export(members: &[(&dyn Model, f64)], ground: &Ground<'_>) -> Result<Vec<u8>> {
     let mut graph = Graph::new(ground.inputs, ground.channels);
     let mut said = Vec::with_capacity(members.len());

@@ -2,7 +2,7 @@
 
 use super::{Bins, Cut, bin_of_level};
 use crate::error::Result;
-use crate::graph::{misfit, Element, Graph, Wire};
+use crate::graph::{Element, Graph, Wire, misfit};
 
 impl Bins {
     /// Rows x [`Bins::width`] in double precision: numbers as they are, NaN where missing; bins of levels. `None` where

@@ -28,10 +28,15 @@ impl Dense {
         let (mut scaled, mut parts, mut at) = (Scaled::default(), vec![], 0);
         for (encoding, column) in self.columns.iter().zip(columns) {
             match encoding {
-                Encoding::Number { fill, mean, spread, gaps } => scaled.add(*column, at, (*fill, *mean, *spread), *gaps),
+                Encoding::Number { fill, mean, spread, gaps } => {
+                    scaled.add(*column, at, (*fill, *mean, *spread), *gaps)
+                }
                 Encoding::Levels { names } => {
                     let wire = graph.levels(*column, names.len(), |level| {
-                        names.iter().map(|(name, share)| centred(level == Some(name.as_str()), *share)).collect()
+                        names
+                            .iter()
+                            .map(|(name, share)| centred(level == Some(name.as_str()), *share))
+                            .collect()
                     })?;
                     parts.push((wire, (at..at + names.len()).collect()));
                 }

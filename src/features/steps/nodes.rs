@@ -14,7 +14,8 @@ impl Scaled {
         let (steps, lived, places) = graph.steps(self.channels.iter().map(|scale| scale.name.as_str()))?;
         let (read, kept) = self.last(graph, &steps, &lived);
         let read = graph.cast(&read, Element::Double);
-        let order = graph.constant(&[places.len()], &Cells::Longs(places.iter().map(|at| *at as i64).collect()));
+        let order =
+            graph.constant(&[places.len()], &Cells::Longs(places.iter().map(|at| *at as i64).collect()));
         let read = graph.along("Gather", &[&read, &order], 2);
         let absent = graph.op("IsNaN", &[&read]);
         let yes = |own: fn(&Scale) -> bool| Cells::Yes(self.channels.iter().map(own).collect());

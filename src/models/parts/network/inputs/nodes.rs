@@ -33,7 +33,13 @@ impl Inputs {
     }
 
     /// The point of each row's level in table `table`, whose points stand one after the other in `points`: rows x `width`.
-    pub fn point(&self, graph: &mut Graph, table: usize, points: &[f32], width: usize) -> Result<Option<Wire>> {
+    pub fn point(
+        &self,
+        graph: &mut Graph,
+        table: usize,
+        points: &[f32],
+        width: usize,
+    ) -> Result<Option<Wire>> {
         let Some(named) = self.named.get(table) else { return Ok(None) };
         let drawn = graph.levels(named.column as usize, width, |level| {
             let place = level.and_then(|level| named.levels.iter().rposition(|name| name == level));

@@ -63,7 +63,8 @@ impl Learned {
         let units = self.shape.units();
         // What enters the first layer, and at which of its inputs.
         let mut entering: Vec<(Wire, std::ops::Range<usize>)> = Vec::new();
-        if let (Some(own), Some(matrix), Some(steps)) = (self.shape.recurrent, layout.recurrent, &drawn.steps) {
+        if let (Some(own), Some(matrix), Some(steps)) = (self.shape.recurrent, layout.recurrent, &drawn.steps)
+        {
             let weights = Weights { matrix, all: &self.weights };
             entering.push((memory(graph, own, &weights, steps), 0..units));
         }
