@@ -130,7 +130,7 @@ async function rustTests() {
 
 async function onnxTests() {
   const rust = await needRust();
-  const python = await needPython("tests/onnx/requirements.txt", "Get onnxruntime", "about 30 s, 50 MB");
+  const python = await needPython("tests/onnx/requirements.txt", "Get onnxruntime", "about 1 minute, 50 MB");
   const env = { ...rust.env, HOMEROOM_DATA: data, HOMEROOM_PYTHON: python };
   const words = ["test", "--test", "onnx", "--", "--ignored", "--nocapture"];
   const { code, output } = await run(rust.cargo, words, { env, aloud: true });

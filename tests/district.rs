@@ -56,7 +56,7 @@ fn spark_scores_a_class_in_parts() {
     let model = learner.fit(&lesson, &mut Unwatched).expect("a model");
     let codes = target.codes().expect("classes");
     let calibration = Calibration::learn(&chances(model.as_ref(), &teaching), codes);
-    let inputs = onnx::inputs(frame, &teaching.schema);
+    let inputs = onnx::inputs(frame, &teaching.schema, None);
     let ground =
         Ground { inputs: &inputs, channels: &[], target, calibration: Some(&calibration), told: &[] };
     let bytes = onnx::export(&[(model.as_ref(), 1.0)], &ground).expect("a file");

@@ -75,7 +75,7 @@ fn class(study: &mut Study, target: &str, condition: Option<&str>, when: When) -
         Ask { question, models, folds: 4, repeats: 1, seed: 1, settings, when, decide: false, capacity };
     study.plan(&ask).expect("a plan");
     let asked = study.course().expect("a course").sittings[0].asked.clone();
-    let inputs = onnx::inputs(&asked.frame, &asked.schema);
+    let inputs = onnx::inputs(&asked.frame, &asked.schema, Some(study.table()));
     let cell = |feature: &Feature, row: usize| match study.table().column(&feature.name) {
         Some(column) => column.cell(asked.records[row] as usize).to_owned(),
         None => match &feature.values {

@@ -1,12 +1,40 @@
 //! Columns of a teaching frame as the inputs of a file.
 
+use std::collections::BTreeMap;
+
 use crate::features::{Feature, Frame, Values};
 use crate::graph::{Input, Reads};
 use crate::schema::{Field, Kind, Schema};
+use crate::table::{Column, Table};
 
-/// The inputs of a frame's columns: how each is read comes from the field of its name, where there is one.
-pub fn inputs(frame: &Frame, schema: &Schema) -> Vec<Input> {
-    frame.columns.iter().map(|feature| input(feature, schema.field(&feature.name))).collect()
+/// The inputs of a frame's columns: how each is read comes from the field of its name, where there is one. With the
+/// `table` that taught, a level is also known by every other text that stood for it there: `1.0` for `1`, and small levels
+/// that are read as one. A file that is handed on does without.
+pub fn inputs(frame: &Frame, schema: &Schema, table: Option<&Table>) -> Vec<Input> {
+    let own = |feature: &Feature| {
+        let field = schema.field(&feature.name);
+        let mut input = input(feature, field);
+        let column = table.and_then(|table| table.column(&feature.name));
+        if let (Some(field), Some(column), Reads::Levels { names, spellings }) =
+            (field, column, &mut input.reads)
+        {
+            spellings.extend(others(names, field, column));
+        }
+        input
+    };
+    frame.columns.iter().map(own).collect()
+}
+
+/// Texts of a column that are read as a level of another name, and its place among `names`.
+fn others(names: &[String], field: &Field, column: &Column) -> Vec<(String, usize)> {
+    let (codes, own) = field.codes(column);
+    if own != names {
+        return vec![];
+    }
+    let mut texts = BTreeMap::new();
+    texts.extend(column.cells().map(str::trim).zip(codes).filter(|(_, code)| *code != Values::MISSING));
+    let texts = texts.into_iter().map(|(text, code)| (text.to_owned(), code as usize));
+    texts.filter(|(text, place)| names.get(*place) != Some(text)).collect()
 }
 
 fn input(feature: &Feature, field: Option<&Field>) -> Input {
@@ -33,6 +61,7 @@ fn input(feature: &Feature, field: Option<&Field>) -> Input {
 mod tests {
     use super::*;
     use crate::progress::Unwatched;
+    use crate::schema::Amendment;
     use crate::table;
 
     #[test]
@@ -49,7 +78,7 @@ mod tests {
         let bus = Values::Codes { codes: codes.into(), names: names.into() };
         let named = |name: &str, values| Feature { name: name.into(), values };
         let columns = vec![named("attendance", numbers()), named("since", numbers()), named("bus", bus)];
-        let found = inputs(&Frame { columns, steps: None, height: 40 }, &schema);
+        let found = inputs(&Frame { columns, steps: None, height: 40 }, &schema, None);
         let attendance = schema.field("attendance").unwrap();
         let bounds = attendance.bounds.filter(|_| attendance.impossible_as_missing);
         let bounds = bounds.map(|bounds| (bounds.low, bounds.high));
@@ -61,5 +90,28 @@ mod tests {
         for (text, place) in [("yes", 1), ("JA", 1), ("1", 1), ("n", 0), ("Nein", 0), ("false", 0)] {
             assert!(spellings.contains(&(text.to_owned(), place)), "{text}");
         }
+    }
+
+    #[test]
+    fn the_table_that_taught_tells_how_else_a_level_is_written() {
+        let mut text = String::from("age,room\n");
+        for row in 0..40 {
+            text += &format!("{},{}\n", 15 + row % 4, ["1", "1.0", " 2 ", "3"][row % 4]);
+        }
+        let table = table::read("class.csv", text.as_bytes(), &Default::default(), &mut Unwatched).unwrap();
+        let kind = Some(Kind::Category);
+        let amendment = Amendment { column: "room".into(), kind, ..Default::default() };
+        let schema = Schema::guess(&table).amended(&table, &[amendment]).unwrap();
+        let (codes, names) = schema.fields[1].codes(&table.columns[1]);
+        let values = Values::Codes { codes: codes.into(), names: names.into() };
+        let columns = vec![Feature { name: "room".into(), values }];
+        let frame = Frame { columns, steps: None, height: 40 };
+        let read = |table: Option<&Table>| match inputs(&frame, &schema, table).remove(0).reads {
+            Reads::Levels { names, spellings } => (names, spellings),
+            Reads::Numbers { .. } => panic!("levels"),
+        };
+        let names = ["1", "2", "3"].map(str::to_owned).to_vec();
+        assert_eq!(read(None), (names.clone(), vec![]));
+        assert_eq!(read(Some(&table)), (names, vec![("1.0".to_owned(), 0)]));
     }
 }
