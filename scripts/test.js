@@ -7,6 +7,7 @@ import { needBrowser } from "./browser.js";
 import { Missing, root, run, seconds, tell } from "./command.js";
 import { needPackages } from "./packages.js";
 import { needPage } from "./page.js";
+import { needPython } from "./python.js";
 import { needComponent, needRust } from "./rust.js";
 import { countCargo, countNode, judged, sentence, sum } from "./tally.js";
 
@@ -37,6 +38,8 @@ const steps = [
   { part: "rust", kind: "check", what: "The documentation builds without warnings", expected: "about 30 s",
     work: () => cargo(["doc", "--workspace", "--no-deps"], undefined, { RUSTDOCFLAGS: "-Dwarnings" }) },
   { part: "rust", kind: "Rust", what: "Rust tests", expected: "2 to 5 minutes", work: rustTests },
+  { part: "rust", kind: "Rust", what: "onnxruntime says the same", expected: "about 20 s",
+    work: onnxTests },
   { part: "page", kind: "check", what: "The core and the page build", expected: "up to 10 minutes on a fresh machine",
     builds: true, work: async () => { await needPage(); return passed(0); } },
   { part: "page", kind: "check", what: "The page's types hold", expected: "about 5 s", page: true,
@@ -122,6 +125,15 @@ async function rustTests() {
   const rust = await needRust();
   const env = { ...rust.env, HOMEROOM_DATA: data };
   const { code, output } = await run(rust.cargo, ["test", "--workspace", "--no-fail-fast"], { env, aloud: true });
+  return judged(countCargo(output), code);
+}
+
+async function onnxTests() {
+  const rust = await needRust();
+  const python = await needPython("tests/onnx/requirements.txt", "Get onnxruntime", "about 1 minute, 50 MB");
+  const env = { ...rust.env, HOMEROOM_DATA: data, HOMEROOM_PYTHON: python };
+  const words = ["test", "--test", "onnx", "--", "--ignored", "--nocapture"];
+  const { code, output } = await run(rust.cargo, words, { env, aloud: true });
   return judged(countCargo(output), code);
 }
 

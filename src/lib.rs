@@ -7,8 +7,9 @@
 //! [`schema`], a question is asked, rows are [`split`] into those that teach and those that test, encoders learn
 //! [`features`] from the teaching rows alone, [`models`] learn and predict, [`metrics`] judge, a [`decision`] is
 //! prepared, an [`evaluation`] says what it means, an [`explanation`] says why, [`guidance`] what may help, an [`audit`] asks
-//! who is served worse, the [`quality`] of the data stands beside it, a [`report`] carries it away, an [`archive`] keeps the model. Two doors lead in: the
-//! page through `wasm` and the command line through `cli`.
+//! who is served worse, the [`quality`] of the data stands beside it, [`drift`] says whether a later file still looks like
+//! it, a [`report`] carries it away, an [`archive`] keeps the model. Beside it a [`graph`] writes encoders and models down
+//! for other programs, as [`onnx`] files. Two doors lead in: the page through `wasm` and the command line through `cli`.
 
 #![forbid(unsafe_code)]
 
@@ -21,10 +22,14 @@ pub mod table;
 pub mod schema;
 pub mod timeline;
 pub mod split;
+#[cfg(feature = "onnx")]
+pub mod graph;
 pub mod features;
 pub mod models;
 pub mod metrics;
 pub mod decision;
+#[cfg(feature = "onnx")]
+pub mod onnx;
 pub mod evaluation;
 pub mod explanation;
 pub mod guidance;

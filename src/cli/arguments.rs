@@ -276,6 +276,9 @@ pub struct Fit {
     /// Keep it as trained: it remembers pupils, and its file is to be kept and deleted like pupil data
     #[arg(long)]
     pub for_this_device: bool,
+    /// Write it as ONNX as well, for other programs
+    #[arg(long, value_name = "FILE")]
+    pub onnx: Option<PathBuf>,
     /// What it is called
     #[arg(long, default_value = "")]
     pub name: String,

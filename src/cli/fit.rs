@@ -56,6 +56,9 @@ pub(super) fn fit(arguments: &Fit) -> Result<String> {
     let fresh = fresh()?;
     let file = pipeline.save(passphrase.as_deref().map(|own| (own, &fresh)))?;
     std::fs::write(&arguments.out, &file).map_err(unreadable)?;
+    if let Some(path) = &arguments.onnx {
+        std::fs::write(path, ready.onnx()?).map_err(unreadable)?;
+    }
     let view = KeptView::of(&pipeline, &file);
     if arguments.json {
         return printed(&json!({ "file": arguments.out, "model": view }));

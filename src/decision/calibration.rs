@@ -11,6 +11,9 @@
 //! all are divided by their sum. Steps make ties, so a millionth of the chance as it was is mixed in: the order of rows
 //! stays that of the model.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,9 @@
 //! The rising steps nearest to what came true: pool adjacent violators (Ayer et al. 1955, doi
 //! 10.1214/aoms/1177728423), straight between the steps.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+
 use serde::{Deserialize, Serialize};
 
 use crate::numeric::order;

@@ -1,5 +1,8 @@
 //! At most 255 quantile bins a column and one for missing, learned from [`TrainRows`] alone. Trees read these.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+
 use serde::{Deserialize, Serialize};
 
 use super::frame::{Frame, Values};

@@ -1,6 +1,9 @@
 //! Dense encoding for linear models and networks: numbers with mean 0 and spread 1, the median for gaps and a
 //! flag beside it, one column per level. Learned from [`TrainRows`] alone.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+
 use std::sync::Arc;
 
 use ndarray::Array2;

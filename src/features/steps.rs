@@ -1,6 +1,9 @@
 //! Steps for networks: channels with mean 0 and spread 1, a flag beside those that have gaps. Learned from
 //! [`TrainRows`] alone.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+
 use serde::{Deserialize, Serialize};
 
 use super::frame::Frame;

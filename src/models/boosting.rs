@@ -20,6 +20,8 @@ use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target};
+#[cfg(feature = "onnx")]
+use crate::graph::{Graph, Wire};
 use crate::numeric::chance::Chance;
 use crate::progress::{Watch, step};
 use crate::split::TrainRows;
@@ -352,6 +354,18 @@ impl Boosted {
     }
 }
 
+impl Boosted {
+    fn sum(&self) -> Trees<'_> {
+        let link = match self.answer {
+            Answer::Number => Link::Number,
+            Answer::Two => Link::LogOdds,
+            Answer::Many => Link::Scores,
+        };
+        let trees = self.trees.iter().collect();
+        Trees { bins: &self.bins, start: self.start.clone(), trees, factor: 1.0, link }
+    }
+}
+
 impl Model for Boosted {
     fn reads(&self, columns: usize) -> bool {
         self.bins.width() == columns
@@ -392,13 +406,12 @@ impl Model for Boosted {
     }
 
     fn inside(&self) -> Option<Inside<'_>> {
-        let link = match self.answer {
-            Answer::Number => Link::Number,
-            Answer::Two => Link::LogOdds,
-            Answer::Many => Link::Scores,
-        };
-        let trees = self.trees.iter().collect();
-        Some(Inside::Trees(Trees { bins: &self.bins, start: self.start.clone(), trees, factor: 1.0, link }))
+        Some(Inside::Trees(self.sum()))
+    }
+
+    #[cfg(feature = "onnx")]
+    fn graph(&self, graph: &mut Graph) -> Result<Wire> {
+        self.sum().graph(graph)
     }
 }
 

@@ -22,6 +22,8 @@ use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target};
+#[cfg(feature = "onnx")]
+use crate::graph::{Graph, Wire};
 use crate::numeric::chance::Chance;
 use crate::progress::{Watch, step};
 
@@ -418,6 +420,13 @@ struct Grown {
     out_of_bag: Option<OutOfBag>,
 }
 
+impl Grown {
+    fn mean(&self) -> Trees<'_> {
+        let trees = self.groves.iter().flat_map(|grove| &grove.trees).collect();
+        Trees::mean(&self.bins, &self.average, trees)
+    }
+}
+
 impl Model for Grown {
     fn predict(&self, frame: &Frame, rows: &[u32]) -> Prediction {
         let binned = self.bins.encode(frame, rows);
@@ -439,8 +448,12 @@ impl Model for Grown {
     }
 
     fn inside(&self) -> Option<Inside<'_>> {
-        let trees = self.groves.iter().flat_map(|grove| &grove.trees).collect();
-        Some(Inside::Trees(Trees::mean(&self.bins, &self.average, trees)))
+        Some(Inside::Trees(self.mean()))
+    }
+
+    #[cfg(feature = "onnx")]
+    fn graph(&self, graph: &mut Graph) -> Result<Wire> {
+        self.mean().graph(graph)
     }
 }
 

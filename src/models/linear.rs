@@ -20,6 +20,8 @@ use super::{damaged, from_part, to_part};
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::dense::Dense;
 use crate::features::{Frame, Target};
+#[cfg(feature = "onnx")]
+use crate::graph::{Graph, Wire};
 use crate::progress::{Watch, step};
 
 pub static ENTRY: Entry = Entry {
@@ -205,6 +207,24 @@ impl Weighted {
     }
 }
 
+impl Weighted {
+    fn lines(&self) -> Lines<'_> {
+        let never = Line { intercept: f64::NEG_INFINITY, weights: &[] };
+        let (outputs, link) = match &self.weights {
+            Weights::Number { intercept, weights } => {
+                (vec![Line { intercept: *intercept, weights }], Link::Number)
+            }
+            Weights::Shares(shares) => {
+                (shares.iter().map(|share| Line { intercept: *share, weights: &[] }).collect(), Link::Chances)
+            }
+            Weights::Classes(scores) => {
+                (scores.iter().map(|score| score.as_ref().map_or(never, Score::line)).collect(), Link::Scores)
+            }
+        };
+        Lines { dense: &self.dense, outputs, link }
+    }
+}
+
 impl Model for Weighted {
     fn reads(&self, columns: usize) -> bool {
         self.dense.inputs() == columns
@@ -243,19 +263,12 @@ impl Model for Weighted {
     }
 
     fn inside(&self) -> Option<Inside<'_>> {
-        let never = Line { intercept: f64::NEG_INFINITY, weights: &[] };
-        let (outputs, link) = match &self.weights {
-            Weights::Number { intercept, weights } => {
-                (vec![Line { intercept: *intercept, weights }], Link::Number)
-            }
-            Weights::Shares(shares) => {
-                (shares.iter().map(|share| Line { intercept: *share, weights: &[] }).collect(), Link::Chances)
-            }
-            Weights::Classes(scores) => {
-                (scores.iter().map(|score| score.as_ref().map_or(never, Score::line)).collect(), Link::Scores)
-            }
-        };
-        Some(Inside::Lines(Lines { dense: &self.dense, outputs, link }))
+        Some(Inside::Lines(self.lines()))
+    }
+
+    #[cfg(feature = "onnx")]
+    fn graph(&self, graph: &mut Graph) -> Result<Wire> {
+        self.lines().graph(graph)
     }
 }
 

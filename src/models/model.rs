@@ -14,6 +14,8 @@ use super::parts::out_of_bag::OutOfBag;
 use super::settings::{Setting, Settings};
 use crate::error::Result;
 use crate::features::{Frame, Target};
+#[cfg(feature = "onnx")]
+use crate::graph::{Graph, Wire, misfit};
 use crate::progress::Watch;
 use crate::split::{Fold, TrainRows};
 
@@ -161,6 +163,17 @@ pub trait Model: Send + Sync {
     /// What it adds up, for models that are a sum over trees or columns.
     fn inside(&self) -> Option<Inside<'_>> {
         None
+    }
+
+    /// Itself with its encoder as nodes of a graph over the columns that taught it: rows x 1 of numbers or rows x classes
+    /// of chances, in double precision.
+    ///
+    /// # Errors
+    /// `crashed` where the graph has other columns, or the model is none of the catalogue; `no-inputs` where the graph has
+    /// no column.
+    #[cfg(feature = "onnx")]
+    fn graph(&self, _graph: &mut Graph) -> Result<Wire> {
+        Err(misfit())
     }
 
     /// In plain words what was learned, for models that can be told in one sentence.

@@ -3,6 +3,9 @@
 //!
 //! Every other model is read beside it: what cannot beat it is not worth explaining to a teacher.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +16,8 @@ use super::{damaged, from_part, to_part};
 use crate::error::Result;
 use crate::features::bins::{Binned, Bins};
 use crate::features::{Frame, Target, Values};
+#[cfg(feature = "onnx")]
+use crate::graph::{Graph, Wire};
 use crate::progress::Watch;
 use crate::words::Words;
 
@@ -374,6 +379,11 @@ impl Model for Learned {
         let rule = self.rule.as_ref()?;
         let name = frame.columns.get(rule.column())?.name.as_str();
         Some(Words::new("rule-learned").with("column", name))
+    }
+
+    #[cfg(feature = "onnx")]
+    fn graph(&self, graph: &mut Graph) -> Result<Wire> {
+        self.nodes(graph)
     }
 }
 

@@ -191,6 +191,12 @@ impl Field {
         if self.merged > 0 && self.kind == Kind::Category { self.merge(codes, names) } else { (codes, names) }
     }
 
+    /// Other texts that are read as the level `name`: the words for yes and no.
+    #[cfg(feature = "onnx")]
+    pub fn spellings(&self, name: &str) -> Vec<String> {
+        if self.kind == Kind::YesNo { yes_no::alike(name) } else { vec![] }
+    }
+
     /// The same with small levels as one, which stands last.
     fn merge(&self, mut codes: Vec<u32>, names: Vec<String>) -> (Vec<u32>, Vec<String>) {
         let counts = tally(&codes, names.len());

@@ -36,6 +36,24 @@ pub(super) fn value(cell: &str) -> Option<bool> {
     }
 }
 
+/// The words that mean the same as `cell`, in the cases that people write; none where it is neither yes nor no.
+#[cfg(feature = "onnx")]
+pub(super) fn alike(cell: &str) -> Vec<String> {
+    let Some(truth) = value(cell) else { return vec![] };
+    let digits: &[&str] = if truth { &["1", "1.0"] } else { &["0", "0.0"] };
+    let own = PAIRS.iter().map(|(no, yes)| if truth { *yes } else { *no });
+    let cased = |word: &str| {
+        let mut letters = word.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        [word.to_owned(), word.to_uppercase(), first + letters.as_str()]
+    };
+    let mut words: Vec<String> = digits.iter().copied().chain(own).flat_map(cased).collect();
+    words.retain(|word| value(word) == Some(truth));
+    order::by(&mut words, Ord::cmp);
+    words.dedup();
+    words
+}
+
 /// Whether these different cells are one pair of words for yes and no, or one half of one that cannot be anything
 /// else.
 pub(super) fn pair<'a>(cells: impl Iterator<Item = &'a str>) -> bool {

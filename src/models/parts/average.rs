@@ -5,7 +5,11 @@ use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 
 use super::weights::Weights;
+#[cfg(feature = "onnx")]
+use crate::error::Result;
 use crate::features::{Frame, Target};
+#[cfg(feature = "onnx")]
+use crate::graph::{Graph, Wire};
 use crate::models::model::{Model, Prediction};
 
 /// The mean, or the share of each class.
@@ -71,6 +75,14 @@ impl Model for Average {
                     shares[class]
                 }))
             }
+        }
+    }
+
+    #[cfg(feature = "onnx")]
+    fn graph(&self, graph: &mut Graph) -> Result<Wire> {
+        match self {
+            Average::Number(mean) => graph.same(vec![*mean]),
+            Average::Shares(shares) => graph.same(shares.clone()),
         }
     }
 }

@@ -9,6 +9,11 @@
 //! Both with w_m >= 0, a sum of 1, and a pull towards the plain average, which small classes cannot better. Weights that
 //! sum to more would sharpen what every member says, by what holds among the teaching rows alone.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+#[cfg(feature = "onnx")]
+pub use nodes::nodes;
+
 use ndarray::Array2;
 
 use super::loss::softmax;

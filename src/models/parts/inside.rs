@@ -1,6 +1,9 @@
 //! What a model is made of, for those who say why it speaks as it does: a sum over trees or over columns, and the
 //! scale on which it adds up.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+
 use super::average::Average;
 use super::loss::{sigmoid, softmax};
 use super::tree::Tree;

@@ -11,13 +11,13 @@ use crate::evaluation::Evaluation;
 use crate::features::{Target, Values};
 use crate::models::{Part, Prediction};
 use crate::numeric::statistics::{mean, quantile};
-use crate::schema::Role;
+use crate::schema::{Kind, Role};
 use crate::split::whole;
 use crate::study::auditing::Terms;
 use crate::study::students::{Usual, brief};
 use crate::study::{Runner, Study};
 
-fn unmade() -> Error {
+pub(super) fn unmade() -> Error {
     Error::new(ErrorKind::Crashed).with("reason", "no model was made ready")
 }
 
@@ -184,7 +184,9 @@ impl Study {
                 None => (Vec::new(), None),
             };
             let learned = own.is_some();
-            Some(Input { name: field.name.clone(), kind: field.kind, step, learned, levels, usual })
+            let bounds = field.bounds.filter(|_| field.impossible_as_missing && field.kind == Kind::Number);
+            let bounds = bounds.map(|own| (own.low, own.high));
+            Some(Input { name: field.name.clone(), kind: field.kind, step, learned, levels, usual, bounds })
         };
         let mut inputs: Vec<Input> = self.schema.fields.iter().filter_map(of).collect();
         // In the order in which the model reads them; others last.
@@ -196,7 +198,7 @@ impl Study {
 }
 
 /// Rows of one person, at most.
-fn most_rows(groups: Option<&[u32]>) -> usize {
+pub(super) fn most_rows(groups: Option<&[u32]>) -> usize {
     let mut sorted = groups.unwrap_or_default().to_vec();
     sorted.sort_unstable();
     sorted.chunk_by(|a, b| a == b).map(<[u32]>::len).max().unwrap_or(1)

@@ -5,6 +5,8 @@
 
 mod background;
 mod making;
+#[cfg(feature = "onnx")]
+mod onnx;
 mod opened;
 mod pipeline;
 

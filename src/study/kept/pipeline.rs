@@ -54,6 +54,8 @@ pub struct Input {
     pub levels: Vec<String>,
     /// The usual value, three digits, for columns of numbers.
     pub usual: Option<f64>,
+    /// The least and the greatest value that is possible; what lies outside is read as missing.
+    pub bounds: Option<(f64, f64)>,
 }
 
 /// All that is needed to say the same of other students.

@@ -169,6 +169,9 @@ fn understood(table: &Table, pipeline: &Pipeline, matches: &[Match]) -> Result<S
             kind: Some(input.kind).filter(|own| kind != Some(*own) && *own != Kind::YesNo),
             role: Some(role),
             protected: Some(false),
+            low: input.bounds.map(|own| own.0).filter(|own| own.is_finite()),
+            high: input.bounds.map(|own| own.1).filter(|own| own.is_finite()),
+            impossible_as_missing: (input.kind == Kind::Number).then_some(input.bounds.is_some()),
             ..Default::default()
         });
     }

@@ -1,6 +1,11 @@
 //! A frame as networks read it: plain numbers, categories of many levels as places in a table, steps. Learned from
 //! [`TrainRows`] alone.
 
+#[cfg(feature = "onnx")]
+mod nodes;
+#[cfg(feature = "onnx")]
+pub(super) use nodes::Drawn;
+
 use serde::{Deserialize, Serialize};
 
 use super::shape::Table;

@@ -1,6 +1,9 @@
 //! A small ensemble: the same network begun at different places, each told by another part of the teaching
 //! rows how long to learn, their answers averaged (Lakshminarayanan et al. 2017, arXiv 1612.01474).
 
+#[cfg(feature = "onnx")]
+mod nodes;
+
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Truth};
@@ -12,6 +15,8 @@ use super::shape::{Recurrent, Shape};
 use super::training::{Ground, Regime};
 use crate::error::{Error, ErrorKind, Result};
 use crate::features::Frame;
+#[cfg(feature = "onnx")]
+use crate::graph::{Graph, Wire};
 use crate::models::model::{Lesson, Model, Piece, Prediction};
 use crate::progress::Watch;
 
@@ -181,5 +186,10 @@ impl Model for Ensemble {
         let count = self.0.len() as f64;
         sums.iter_mut().for_each(|sum| *sum /= count);
         first.answer.prediction(sums)
+    }
+
+    #[cfg(feature = "onnx")]
+    fn graph(&self, graph: &mut Graph) -> Result<Wire> {
+        self.nodes(graph)
     }
 }
