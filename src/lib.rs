@@ -7,8 +7,9 @@
 //! [`schema`], a question is asked, rows are [`split`] into those that teach and those that test, encoders learn
 //! [`features`] from the teaching rows alone, [`models`] learn and predict, [`metrics`] judge, a [`decision`] is
 //! prepared, an [`evaluation`] says what it means, an [`explanation`] says why, [`guidance`] what may help, an [`audit`] asks
-//! who is served worse, the [`quality`] of the data stands beside it, a [`report`] carries it away. Two doors lead in: the
-//! page through `wasm` and the command line through `cli`.
+//! who is served worse, the [`quality`] of the data stands beside it, [`drift`] asks whether a later file still looks like the
+//! one that taught, a [`report`] carries it away. Two doors lead in: the page through `wasm` and the command line through
+//! `cli`.
 
 #![forbid(unsafe_code)]
 
