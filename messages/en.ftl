@@ -2008,11 +2008,13 @@ drift-few = With { $rows ->
    *[other] { $rows } rows
 } only large changes can be seen.
 drift-median = { $column } { $far ->
-    [yes] is recorded differently
+    [apart] is recorded differently
+    [yes] has moved far
    *[no] has moved
 }: median { $now } against { $then } when the model was taught
 drift-between = { $column } { $far ->
-    [yes] is recorded differently
+    [apart] is recorded differently
+    [yes] has moved far
    *[no] has moved
 }: { $now } % of the entries are { $place ->
     [below] below { $high }
@@ -2020,7 +2022,8 @@ drift-between = { $column } { $far ->
    *[between] between { $low } and { $high }
 }, against { $then } % when the model was taught
 drift-level = { $column } { $far ->
-    [yes] is recorded differently
+    [apart] is recorded differently
+    [yes] has moved far
    *[no] has moved
 }: { $named ->
     [yes] { $level }

@@ -130,7 +130,10 @@ impl Compared {
             name: column.name.clone(),
             about,
             missing: [share(column.missing, rows[0] as f64), share(counted.missing, rows[1] as f64)],
-            unseen: [f64::from(unseen_rows), share(unseen_rows, (rows[1] as u32 - counted.missing) as f64)],
+            unseen: [
+                f64::from(unseen_rows),
+                share(unseen_rows, (rows[1] as u32).saturating_sub(counted.missing) as f64),
+            ],
             gone,
             new,
             shape,
