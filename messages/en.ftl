@@ -1285,6 +1285,8 @@ page-file = { $name }, { $rows ->
    *[other] { $rows } students
  }
 page-theme = Switch between light and dark
+page-language = Language
+page-language-missing = { $language } could not be fetched. Connect to the network and choose it again.
 page-close = Close
 page-back = Back
 page-cancel = Cancel

@@ -1,8 +1,5 @@
 // Counts what the page and its workers ask of any server, so that "stays on this device" can be seen to be true.
 
-/** What a file from before Unicode asks for; see encodings.js. Nothing can be said by its bare name. */
-const ENCODINGS = "encodings.js";
-
 export class Traffic {
   requests = 0;
   /** Those of them that fetched a part of the page itself. */
@@ -12,9 +9,10 @@ export class Traffic {
   /** What was tried last, for the person to see. */
   last = "";
 
-  /** @param {() => void} changed */
-  constructor(changed) {
+  /** @param {() => void} changed @param {readonly string[]} own scripts of the page that are fetched when they are asked for */
+  constructor(changed, own) {
     this.changed = changed;
+    this.own = own;
   }
 
   /** From here on nothing may be asked of anyone: counts every request that starts later. */
@@ -25,7 +23,7 @@ export class Traffic {
         // Data that the page made itself is no request.
         if (entry.startTime < since || /^(blob|data):/.test(entry.name)) continue;
         this.requests += 1;
-        if (entry.name === new URL(ENCODINGS, document.baseURI).href) this.parts += 1;
+        if (this.own.some((script) => entry.name === new URL(script, document.baseURI).href)) this.parts += 1;
         else this.last = entry.name;
         this.changed();
       }

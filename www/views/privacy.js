@@ -24,7 +24,7 @@ export function privacy(traffic) {
     ${requests + blocked > parts ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}
     <p class="note">${say("page-privacy-rule")}</p>
     <div class="excerpt" tabindex="0" role="region" aria-label=${say("page-privacy-rule-label")}>
-      <div>${"connect-src 'none'; form-action 'none'"}</div>
+      <div dir="ltr">${"connect-src 'none'; form-action 'none'"}</div>
     </div>
     <h3>${say("page-privacy-checks")}</h3>
     <ol>${[1, 2, 3].map((at) => html`<li><span>${say(`page-privacy-check-${at}`)}</span></li>`)}</ol>
