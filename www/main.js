@@ -8,7 +8,7 @@ import { Errands } from "./errands.js";
 import { Pool } from "./pool.js";
 import { START, next } from "./state.js";
 import { Tongue } from "./tongue.js";
-import { Traffic } from "./traffic.js";
+import { ENCODINGS, Traffic } from "./traffic.js";
 import { page } from "./views/page.js";
 import { Arrival } from "./views/arrival.js";
 import { say } from "./words.js";
@@ -34,7 +34,7 @@ const tongue = new Tongue(messages, catalogues, () => {
 });
 const root = /** @type {HTMLElement} */ (document.getElementById("homeroom"));
 /** A file from before Unicode asks for the first, another language for its own. */
-const traffic = new Traffic(draw, ["encodings.js", ...Object.keys(catalogues).map(scriptOf)]);
+const traffic = new Traffic(draw, [ENCODINGS, ...Object.keys(catalogues).map(scriptOf)]);
 const arrival = new Arrival(root);
 /** @type {Errands | null} */
 let errands = null;

@@ -44,9 +44,11 @@ export function index(x) {
   const near = Math.abs(x) >= 0.995 && Math.abs(x) < 1;
   const text = fixed(x, near ? 3 : 2);
   if (Math.abs(x) === 1) return fixed(x);
-  if (!english()) return text;
-  return text.replace(/^(\D?)0(?=\D)/, "$1");
+  return pointed(text);
 }
+
+/** A number as text without the zero before its point, where that is how it is written. @param {string} text */
+export const pointed = (text) => (english() ? text.replace(/^(\D?)0(?=\D)/, "$1") : text);
 
 /** A share of 100, without a sign: 69; a decimal where a whole number would say 0 or 100. @param {number} x from 0 to 1 */
 export function hundred(x) {
