@@ -84,8 +84,10 @@ function saidBy(own, id, args) {
   return errors.length === 0 ? text : null;
 }
 
-/** The arguments that the core writes itself, with a point and English's missing zero. */
-const FIGURES = ["figure", "rule", "baseline", "hits", "own", "difference", "low", "high", "seeable", "p"];
+/** Arguments that hold figures as text, with a point and without the zero before it. The command line has the same list. */
+const FIGURES = [
+  "figure", "rule", "baseline", "hits", "own", "difference", "low", "high", "seeable", "p", "held", "all", "few", "gain", "gap", "h", "points", "result",
+];
 
 /**
  * Figures as the language writes them.
@@ -95,7 +97,7 @@ const FIGURES = ["figure", "rule", "baseline", "hits", "own", "difference", "low
 function figured(args) {
   if (languageOf(locale) === "en") return args;
   const written = Object.entries(args).map(([name, value]) => {
-    const [, sign = "", whole = "", behind = ""] = (FIGURES.includes(name) && /^([-\u2212]?)(\d*)\.(\d+)$/.exec(String(value))) || [];
+    const [, sign = "", whole = "", behind = ""] = (FIGURES.includes(name) && /^([-+\u2212]?)(\d*)\.(\d+)$/.exec(String(value))) || [];
     if (behind === "" || typeof value !== "string") return [name, value];
     const digits = behind.length;
     return [name, sign + formatOf({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Number(`${whole}.${behind}`))];
