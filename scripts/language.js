@@ -17,7 +17,9 @@ export default function language(messages) {
   };
   const own = read(basename(this.resourcePath, ".ftl"));
   const phrases = own ? phrasesOf(read("en"), own) : {};
-  return `export const messages = ${JSON.stringify(messages)};\nexport const phrases = ${JSON.stringify(phrases)};\n`;
+  // Notes to those who write the sentences stay at home.
+  const sentences = messages.replace(/^#.*\n/gm, "");
+  return `export const messages = ${JSON.stringify(sentences)};\nexport const phrases = ${JSON.stringify(phrases)};\n`;
 }
 
 /**
