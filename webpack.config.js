@@ -8,6 +8,7 @@
 //   import("../pkg/encodings.wasm")                       the module for old encodings, its bytes as letters: a script
 //       of its own, encodings.js, for scripts are all that the page may fetch once it is locked
 //   import messages from "../messages/en.ftl";            a messages file, as text
+//   messages/de.ftl and other languages, through catalogues.js: language-de.js each, see scripts/language.js
 // www/assets.d.ts tells the type checker the same. Every file of www/ that is no script is copied as it is.
 
 import { readFileSync } from "node:fs";
@@ -48,10 +49,11 @@ const page = {
   dependencies: ["worker"],
   target: ["web", "es2022"],
   entry: join(www, "main.js"),
-  output: { path: join(root, "dist", "hosted"), filename: "main.js", chunkFilename: "[name].js", publicPath: "", clean: true },
+  output: { path: join(root, "dist", "hosted"), filename: "main.js", chunkFilename: ({ chunk }) => `${String(chunk?.name).replace(/^([a-z]+)-ftl$/, "language-$1")}.js`, publicPath: "", clean: true },
   module: {
     rules: [
-      { test: /\.ftl$/, type: "asset/source" },
+      { test: /[\\/]en\.ftl$/, type: "asset/source" },
+      { test: /\.ftl$/, exclude: /[\\/]en\.ftl$/, use: join(root, "scripts", "language.js") },
       { test: /homeroom\.wasm$/, type: "asset/resource", generator: { filename: "homeroom.wasm" } },
       // Letters and not base64, which does not compress as well.
       { test: /encodings\.wasm$/, type: "asset/inline", generator: { dataUrl: (/** @type {Buffer} */ bytes) => bytes.toString("latin1") } },

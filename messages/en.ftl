@@ -1285,6 +1285,12 @@ page-file = { $name }, { $rows ->
    *[other] { $rows } students
  }
 page-theme = Switch between light and dark
+page-language = Language
+page-privacy-language = { $count ->
+    [one] One request fetched { $files }, the sentences of this page in another language. Nothing of your file went with it.
+   *[other] { $count } requests fetched { $files }, the sentences of this page in other languages. Nothing of your file went with them.
+ }
+page-language-missing = { $language } could not be fetched. Connect to the network and choose it again.
 page-close = Close
 page-back = Back
 page-cancel = Cancel

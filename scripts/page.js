@@ -14,7 +14,7 @@ export async function needPage() {
   await needWasm();
   return unlessDone({
     name: "page",
-    sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", "scripts/page.js"],
+    sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", "scripts/page.js", "scripts/language.js"],
     results: ["index.html", "main.js", "homeroom.wasm", "encodings.js"].map((name) => `${hosted}/${name}`),
     work: () => step("Bundle the page", "about 10 s", bundle),
   });

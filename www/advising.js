@@ -4,6 +4,7 @@
 import { hand } from "./charts/save.js";
 import { EDITS, guideOf } from "./guide.js";
 import { plainError } from "./protocol.js";
+import { phrase } from "./words.js";
 
 /** @import { Advice, Guide, Playbook, PlaybookAmiss } from "./wire" */
 /** @import { Event, State } from "./state.js" */
@@ -75,6 +76,12 @@ export class Advising {
     }
   }
 
+  /** Another language: what somebody edited of the playbook that ships is said in it as well. */
+  spoken() {
+    const { help, roll } = this.store.state;
+    if (help.guide.own && roll.status === "ready") void this.#take();
+  }
+
   /** What somebody edited is heeded by other models too. */
   async #begin() {
     if (this.store.state.help.guide.own) return this.#take();
@@ -89,7 +96,8 @@ export class Advising {
   /** @returns {Promise<[Playbook, PlaybookAmiss[]]>} */
   #checked() {
     const { entries } = this.store.state.help.guide;
-    return this.pool.desk.call("checkPlaybook", [{ entries }]);
+    const said = entries.map((own) => ({ ...own, strategy: phrase(own.strategy), resource: phrase(own.resource) }));
+    return this.pool.desk.call("checkPlaybook", [{ entries: said }]);
   }
 
   async #take() {

@@ -12,6 +12,14 @@ declare module "*.wasm" {
   export default text;
 }
 
+interface ImportMeta {
+  /** Modules that webpack finds by their names, each fetched when it is called for. */
+  webpackContext(folder: string, options: { recursive: boolean; regExp: RegExp; mode: "lazy"; chunkName: string }): {
+    keys(): string[];
+    (request: string): Promise<import("./tongue.js").Part>;
+  };
+}
+
 declare module "*.ftl" {
   /** The text of a messages file. */
   const text: string;

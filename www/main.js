@@ -3,13 +3,15 @@
 import { render } from "lit";
 import messages from "../messages/en.ftl";
 import wasmUrl from "../pkg/homeroom.wasm";
+import { catalogues, scriptOf } from "./catalogues.js";
 import { Errands } from "./errands.js";
 import { Pool } from "./pool.js";
 import { START, next } from "./state.js";
-import { Traffic } from "./traffic.js";
+import { Tongue } from "./tongue.js";
+import { ENCODINGS, Traffic } from "./traffic.js";
 import { page } from "./views/page.js";
 import { Arrival } from "./views/arrival.js";
-import { learn, say } from "./words.js";
+import { say } from "./words.js";
 import workerSource from "./worker.js?source";
 
 /** @import { Event } from "./state.js" */
@@ -26,9 +28,13 @@ function memory() {
   return "deviceMemory" in navigator && typeof navigator.deviceMemory === "number" ? navigator.deviceMemory : 4;
 }
 
-learn(messages);
+const tongue = new Tongue(messages, catalogues, () => {
+  errands?.helping.advising.spoken();
+  draw();
+});
 const root = /** @type {HTMLElement} */ (document.getElementById("homeroom"));
-const traffic = new Traffic(draw);
+/** A file from before Unicode asks for the first, another language for its own. */
+const traffic = new Traffic(draw, [ENCODINGS, ...Object.keys(catalogues).map(scriptOf)]);
 const arrival = new Arrival(root);
 /** @type {Errands | null} */
 let errands = null;
@@ -53,13 +59,14 @@ function draw() {
   queueMicrotask(() => {
     drawing = false;
     if (!errands) return;
-    render(page({ state: store.state, send: store.send, errands, traffic }), root);
+    render(page({ state: store.state, send: store.send, errands, traffic, tongue }), root);
     arrival.notice(store.state);
   });
 }
 
 /** Compiles the core, then forbids the page and all its workers every connection. */
 async function open() {
+  const spoken = tongue.begin(new URLSearchParams(location.search).get("lang"));
   const module = await WebAssembly.compile(await (await fetch(wasmUrl)).arrayBuffer());
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
@@ -67,6 +74,7 @@ async function open() {
   document.head.append(policy);
   traffic.begin();
   // A worker from a Blob URL inherits the policy as it stands now; one loaded by its address would not.
+  await spoken;
   const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
   const pool = new Pool({
     start: () => /** @type {any} */ (new Worker(address)),

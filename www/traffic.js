@@ -1,20 +1,23 @@
 // Counts what the page and its workers ask of any server, so that "stays on this device" can be seen to be true.
 
 /** What a file from before Unicode asks for; see encodings.js. Nothing can be said by its bare name. */
-const ENCODINGS = "encodings.js";
+export const ENCODINGS = "encodings.js";
 
 export class Traffic {
   requests = 0;
   /** Those of them that fetched a part of the page itself. */
   parts = 0;
+  /** Its names, in the order in which they came. @type {string[]} */
+  fetched = [];
   /** Attempts that the policy stopped. */
   blocked = 0;
   /** What was tried last, for the person to see. */
   last = "";
 
-  /** @param {() => void} changed */
-  constructor(changed) {
+  /** @param {() => void} changed @param {readonly string[]} own scripts of the page that are fetched when they are asked for */
+  constructor(changed, own) {
     this.changed = changed;
+    this.own = own;
   }
 
   /** From here on nothing may be asked of anyone: counts every request that starts later. */
@@ -25,8 +28,12 @@ export class Traffic {
         // Data that the page made itself is no request.
         if (entry.startTime < since || /^(blob|data):/.test(entry.name)) continue;
         this.requests += 1;
-        if (entry.name === new URL(ENCODINGS, document.baseURI).href) this.parts += 1;
-        else this.last = entry.name;
+        const part = this.own.find((script) => entry.name === new URL(script, document.baseURI).href);
+        if (part === undefined) this.last = entry.name;
+        else {
+          this.parts += 1;
+          this.fetched.push(part);
+        }
         this.changed();
       }
     }).observe({ type: "resource", buffered: true });

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
+
+use crate::words;
 
 /// Student-performance models, trained and judged on this machine.
 #[derive(Debug, Parser)]
@@ -10,6 +13,9 @@ use clap::{Args, Parser, Subcommand};
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
+    /// Language of the sentences
+    #[arg(long, global = true, default_value = "en", value_parser = PossibleValuesParser::new(words::languages()))]
+    pub language: String,
 }
 
 #[derive(Debug, Subcommand)]

@@ -20,6 +20,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::error::Error;
+use crate::words;
 
 /// Runs the command that was typed. Exit code 0; 2 for a user's error, with one line on stderr that has its
 /// code and place; 1 for a fault of our own.
@@ -32,6 +33,7 @@ pub fn run() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
+    words::speak(&arguments.language);
     let answered = std::panic::catch_unwind(|| commands::answer(&arguments));
     match answered {
         Ok(Ok(text)) => {

@@ -4,10 +4,14 @@
 //! render them here, behind the feature `sentences`, and print `{id, args, text}`. The page renders the same files
 //! with `@fluent/bundle`, so its core goes without the sentences and sends `{id, args}`.
 
+#[cfg(feature = "sentences")]
+mod language;
 mod name;
 #[cfg(feature = "sentences")]
 mod spoken;
 
+#[cfg(feature = "sentences")]
+pub use language::{languages, speak};
 pub use name::name;
 
 use std::borrow::Cow;
@@ -60,7 +64,7 @@ pub struct Words {
     pub args: BTreeMap<String, Argument>,
 }
 
-/// [`Words`] as they travel: with the English sentence beside them.
+/// [`Words`] as they travel: with the sentence beside them.
 #[cfg(feature = "sentences")]
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Words"))]
@@ -97,7 +101,7 @@ impl Words {
         self
     }
 
-    /// The sentence in English, where this build has the sentences.
+    /// The sentence in the language that is spoken, where this build has the sentences.
     pub fn said(&self) -> Option<String> {
         #[cfg(feature = "sentences")]
         return Some(self.text());

@@ -3,8 +3,8 @@
 import { axisX, dot, gridX, link, ruleX, ruleY, text } from "@observablehq/plot";
 import { labelOf } from "../moments.js";
 import { all, number, say } from "../words.js";
-import { fixed } from "./format.js";
-import { AXIS, CHOSEN, GRID, INK, PAPER, REFERENCE, TICK, draw as onGround } from "./ground.js";
+import { fixed, pointed } from "./format.js";
+import { AXIS, CHOSEN, GRID, INK, PAPER, REFERENCE, TICK, cut, draw as onGround } from "./ground.js";
 import { isReference, metricName, modelName, nameInSentence } from "./naming.js";
 
 /** @import { Evaluation, ModelView, Moment } from "../wire" */
@@ -43,7 +43,7 @@ export function rowsOf({ evaluation, unit, model, against }) {
 }
 
 /** @param {number} x */
-const signed = (x) => (x > 0 ? "+" : "") + fixed(x, 3).replace(/^(\D?)0(?=\D)/, "$1");
+const signed = (x) => (x > 0 ? "+" : "") + pointed(fixed(x, 3));
 
 /** @param {Row} row */
 const words = ({ difference, low, high }) => say("chart-score-interval", { score: signed(difference), interval: say("chart-range-to", { low: signed(low), high: signed(high) }) });
@@ -57,7 +57,8 @@ export function draw(data, width) {
   const far = Math.max(0.005, ...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])) * 1.1;
   const place = new Map(rows.map((row, i) => [row, i + (narrow ? 36 / step : 0.5)]));
   const y = (/** @type {any} */ row) => place.get(row);
-  const name = (/** @type {string} */ model) => modelName(model, data.models);
+  // Side by side over the line of no difference.
+  const ahead = (/** @type {string} */ model) => cut(say("chart-difference-ahead", { model: modelName(model, data.models) }), (width - left - right) / 2 - 8);
   return onGround({
     width,
     height: top + rows.length * step + bottom,
@@ -73,8 +74,8 @@ export function draw(data, width) {
       axisX({ ...TICK, ticks: narrow ? 3 : 5, tickFormat: (/** @type {number} */ v) => signed(v) }),
       ruleY([...rows.keys()], { stroke: GRID, insetLeft: -left, insetRight: -right }),
       ruleX([0], { stroke: AXIS, strokeWidth: 1.5 }),
-      text([say("chart-difference-ahead", { model: name(data.against) })], { text: (one) => one, frameAnchor: "top-left", lineAnchor: "bottom", dy: -10, textAnchor: "start", fill: INK }),
-      text([say("chart-difference-ahead", { model: name(data.model) })], { text: (one) => one, frameAnchor: "top-right", lineAnchor: "bottom", dy: -10, textAnchor: "end", fill: INK }),
+      text([ahead(data.against)], { text: (one) => one, frameAnchor: "top-left", lineAnchor: "bottom", dy: -10, textAnchor: "start", fill: INK }),
+      text([ahead(data.model)], { text: (one) => one, frameAnchor: "top-right", lineAnchor: "bottom", dy: -10, textAnchor: "end", fill: INK }),
       link(rows, { x1: "low", x2: "high", y1: y, y2: y, stroke: (/** @type {Row} */ row) => (row.apart ? CHOSEN : REFERENCE), strokeWidth: 4, strokeLinecap: "round" }),
       dot(rows.filter(({ apart }) => apart), { x: "difference", y, r: 6, fill: CHOSEN, stroke: PAPER, strokeWidth: 2 }),
       dot(rows.filter(({ apart }) => !apart), { x: "difference", y, r: 6, fill: PAPER, stroke: REFERENCE, strokeWidth: 2 }),

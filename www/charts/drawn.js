@@ -2,6 +2,7 @@
 
 import { AsyncDirective } from "lit/async-directive.js";
 import { directive } from "lit/directive.js";
+import { localeNow } from "../words.js";
 
 /** @import { ElementPart } from "lit/directive.js" */
 /** @typedef {(data: any, width: number) => SVGSVGElement} Draw */
@@ -10,7 +11,7 @@ class Drawn extends AsyncDirective {
   /** @type {Element | null} */
   #place = null;
   #width = 0;
-  /** @type {{ draw: Draw, data: any, label: string } | null} */
+  /** @type {{ draw: Draw, data: any, label: string, locale: string } | null} */
   #chart = null;
   #observer = new ResizeObserver((entries) => {
     const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
@@ -32,8 +33,8 @@ class Drawn extends AsyncDirective {
       this.#observer.observe(part.element);
     }
     const before = this.#chart;
-    this.#chart = { draw, data, label };
-    if (before && (before.draw !== draw || before.label !== label || !alike(before.data, data))) this.#redraw();
+    this.#chart = { draw, data, label, locale: localeNow() };
+    if (before && (before.draw !== draw || before.label !== label || before.locale !== localeNow() || !alike(before.data, data))) this.#redraw();
     return undefined;
   }
 

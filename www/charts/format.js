@@ -1,14 +1,13 @@
 /**
- * Numbers as a reader sees them: true minus, no leading zero for AUC, a blank before %. Text in, text out; what
- * stands around a number is a sentence of messages/*.ftl.
+ * Numbers as a reader sees them: true minus, in English no leading zero for AUC and a blank before %. Text in, text out;
+ * what stands around a number is a sentence of messages/*.ftl.
  */
-import { say } from "../words.js";
+import { formatOf, localeNow, say } from "../words.js";
 
 /** @import { Score } from "../wire" */
 
 const MINUS = "\u2212";
 const BLANK = "\u00a0";
-const LANGUAGE = globalThis.document?.documentElement?.lang || "en";
 
 /** Metrics whose higher value is better; the others are errors or losses. */
 const HIGHER = new Set(["auroc", "auprc", "accuracy", "balanced_accuracy", "f1_macro", "r2", "recall"]);
@@ -17,20 +16,15 @@ const MEANS = new Set(["auroc", "auprc"]);
 const SHARES = new Set(["accuracy", "balanced_accuracy", "recall"]);
 const INDICES = new Set(["auroc", "auprc", "f1_macro"]);
 
-/** @type {Map<number, Intl.NumberFormat>} */
-const formats = new Map();
+/** Only English does without the zero before the point. */
+const english = () => /^en\b/.test(localeNow());
 
 /**
  * A number with so many decimals.
  * @param {number} x @param {number} [digits]
  */
 export function fixed(x, digits = 0) {
-  let format = formats.get(digits);
-  if (!format) {
-    format = new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    formats.set(digits, format);
-  }
-  const text = format.format(Math.abs(x));
+  const text = formatOf({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(x));
   return x < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
@@ -50,17 +44,23 @@ export function index(x) {
   const near = Math.abs(x) >= 0.995 && Math.abs(x) < 1;
   const text = fixed(x, near ? 3 : 2);
   if (Math.abs(x) === 1) return fixed(x);
-  return text.replace(/^(\D?)0(?=\D)/, "$1");
+  return pointed(text);
 }
+
+/** A number as text without the zero before its point, where that is how it is written. @param {string} text */
+export const pointed = (text) => (english() ? text.replace(/^(\D?)0(?=\D)/, "$1") : text);
 
 /** A share of 100, without a sign: 69; a decimal where a whole number would say 0 or 100. @param {number} x from 0 to 1 */
 export function hundred(x) {
-  const edge = (x > 0 && x < 0.005) || (x < 1 && x >= 0.995);
-  return fixed(100 * x, edge ? 1 : 0);
+  return fixed(100 * x, decimals(x));
 }
 
+/** @param {number} x */
+const decimals = (x) => ((x > 0 && x < 0.005) || (x < 1 && x >= 0.995) ? 1 : 0);
+
 /** @param {number} x from 0 to 1 */
-export const share = (x) => hundred(x) + BLANK + "%";
+export const share = (x) =>
+  english() ? hundred(x) + BLANK + "%" : formatOf({ style: "percent", minimumFractionDigits: decimals(x), maximumFractionDigits: decimals(x) }).format(x);
 
 /** From low to high, both already text. @param {string} low @param {string} high */
 export const range = (low, high) => say(low.startsWith(MINUS) || high.startsWith(MINUS) ? "chart-range-to" : "chart-range", { low, high });

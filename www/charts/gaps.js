@@ -60,6 +60,8 @@ export function draw(data, width) {
   const allAt = whole?.value === null || !whole ? 0 : Math.max(3.7 * allWords.length - left, Math.min(width - left - 3.7 * allWords.length, scale(whole.value)));
   const x1 = (/** @type {any} */ { figure }) => (figure.mark === "under" ? 0 : 1 - END);
   const x2 = (/** @type {any} */ { figure }) => (figure.mark === "under" ? END : 1);
+  // Where there is no room behind the bar, what is kept back stands beside the name.
+  const beside = (/** @type {Row} */ row) => (narrow && row.kept ? cut(row.kept, 0.75 * width) : row.text);
   return onGround({
     width,
     height: end + top + bottom,
@@ -95,9 +97,9 @@ export function draw(data, width) {
       }),
       ...[false, true].map((look) => {
         const own = rows.filter((row) => row.look === look);
-        return text(own, { y, dy: narrow ? -19 : 0, text: (row) => (narrow && row.kept ? row.kept : row.text), frameAnchor: "right", dx: right, textAnchor: "end", fill: look ? INK : INK_2, fontWeight: look ? 600 : 400, ...HALO });
+        return text(own, { y, dy: narrow ? -19 : 0, text: beside, frameAnchor: "right", dx: right, textAnchor: "end", fill: look ? INK : INK_2, fontWeight: look ? 600 : 400, ...HALO });
       }),
-      text(rows, { y, dy: narrow ? -19 : 0, text: (row) => cut(row.group.name, narrow ? width - 7 * (row.kept || row.text).length - 16 : name), ...start, dx: narrow ? 0 : 130 - left, fill: INK, ...HALO }),
+      text(rows, { y, dy: narrow ? -19 : 0, text: (row) => cut(row.group.name, narrow ? width - 7 * beside(row).length - 16 : name), ...start, dx: narrow ? 0 : 130 - left, fill: INK, ...HALO }),
       text(rows.filter((row) => row.column), { y: (row) => y(row) - (narrow ? 39 : 0), text: (row) => cut(row.column, narrow ? width : 122), ...start, dx: -left, fill: INK, fontWeight: 600, ...HALO }),
       ...(narrow ? [] : [text([say(`measure-short-${measure}`)], { text: (words) => words, frameAnchor: "top-right", dx: right, dy: -20, textAnchor: "end", lineAnchor: "top", fill: INK_3 })]),
     ],

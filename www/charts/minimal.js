@@ -2,7 +2,7 @@
 
 import { axisX, axisY, dot, gridY, lineY, ruleX, ruleY, text } from "@observablehq/plot";
 import { number, say } from "../words.js";
-import { count, fixed, scoreText } from "./format.js";
+import { count, fixed, pointed, scoreText } from "./format.js";
 import { AXIS, CHOSEN, GRID, HALO, INK_2, PAPER, REFERENCE, TICK, draw as onGround } from "./ground.js";
 import { metricName } from "./naming.js";
 
@@ -23,10 +23,10 @@ const total = ({ keep, spare }) => keep.length + spare.length;
 export const drawnFrom = (rows, of) => ({ rows: count(rows), of: rows < of ? count(of) : "none" });
 
 /** Ticks that stand close differ in their third decimal. @param {string} measure @param {number} reach @returns {(v: number) => string} */
-export const tick = (measure, reach) => (v) => (reach < 0.04 ? fixed(v, 3).replace(/^(\D?)0(?=\D)/, "$1") : scoreText(measure, v));
+export const tick = (measure, reach) => (v) => (reach < 0.04 ? pointed(fixed(v, 3)) : scoreText(measure, v));
 
 /** Three decimals: the limit is a hundredth. @param {string} measure @param {number} x */
-export const exact = (measure, x) => (measure === "rmse" ? scoreText("rmse", x) : fixed(x, 3).replace(/^(\D?)0(?=\D)/, "$1"));
+export const exact = (measure, x) => (measure === "rmse" ? scoreText("rmse", x) : pointed(fixed(x, 3)));
 
 /** @param {Data} data @param {number} width in px @returns {SVGSVGElement} */
 export function draw({ minimal }, width) {

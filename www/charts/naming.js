@@ -1,5 +1,5 @@
 /** What things are called in charts: models, metrics, and the students whom a condition picks out. */
-import { either, say } from "../words.js";
+import { either, number, say } from "../words.js";
 
 /** @import { ModelView, Operator, Question, Words } from "../wire" */
 
@@ -81,7 +81,9 @@ export function conditionName(question, met = true) {
   const { condition } = question;
   if (!condition) return question.target;
   const [yes, no] = CONDITIONS[condition.op];
-  return say(met ? yes : no, { column: condition.column, value: either(condition.values) });
+  // What is compared is a number; what is the same may be a code, which is quoted as it stands.
+  const written = (/** @type {string} */ value) => (/^[<>]/.test(condition.op) && value.trim() !== "" && Number.isFinite(Number(value)) ? number(Number(value), 6) : value);
+  return say(met ? yes : no, { column: condition.column, value: either(condition.values.map(written)) });
 }
 
 /**

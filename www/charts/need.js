@@ -46,6 +46,9 @@ export function mark({ value, low, high }, scale) {
     <line x1=${at(value, scale)} x2=${at(value, scale)} y1="1" y2="13" stroke=${CONTRAST} stroke-width="3"></line>`}</svg>`;
 }
 
+/** Letters of the last tick that leave room for the one before it where the page is narrow. */
+const ROOMY = 11;
+
 /** The scale of a sheet. @param {Estimate} estimate @param {number} average of the class @param {Scale} scale */
 export function ruler(estimate, average, scale) {
   const { value, low, high } = estimate;
@@ -59,7 +62,7 @@ export function ruler(estimate, average, scale) {
   return html`<svg class="ruler" role="img" aria-label=${label}>${svg`
     <line x1="0" x2="100%" y1=${y} y2=${y} stroke=${AXIS}></line>
     ${ticks.map((tick, place) => svg`<line x1=${at(tick, scale)} x2=${at(tick, scale)} y1=${y - 4} y2=${y + 4} stroke=${AXIS}></line>
-      <text x=${at(tick, scale)} y=${y + 28} text-anchor=${anchor(place)}>${name(tick, place)}</text>`)}
+      <text class=${place === 3 && name(scale.high, 4).length > ROOMY ? "crowded" : nothing} x=${at(tick, scale)} y=${y + 28} text-anchor=${anchor(place)}>${name(tick, place)}</text>`)}
     ${low === null || high === null ? nothing : svg`<line x1=${at(low, scale)} x2=${at(high, scale)} y1=${y} y2=${y} stroke=${CONTRAST} stroke-width="8" stroke-linecap="round"></line>`}
     <circle cx=${at(value, scale)} cy=${y} r="8" fill=${CONTRAST} stroke=${PAPER} stroke-width="2.5"></circle>
     <line x1=${at(average, scale)} x2=${at(average, scale)} y1=${y - 14} y2=${y + 8} stroke=${REFERENCE} stroke-width="2" stroke-dasharray="3 3"></line>

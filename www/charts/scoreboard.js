@@ -61,7 +61,9 @@ export function draw(data, width) {
   const rows = board(data);
   const narrow = width < 560;
   const step = narrow ? 52 : 44;
-  const [left, right, top, bottom] = [narrow ? 6 : 236, narrow ? 128 : 168, 30, 26];
+  // Names in their whole length, as far as the dots are left half of the room.
+  const named = 7 * Math.max(...rows.flatMap(({ name, small }) => [name.length, small.length])) + 10;
+  const [left, right, top, bottom] = [narrow ? 6 : Math.max(236, Math.min(named, 0.34 * width)), narrow ? 128 : 168, 30, 26];
   const rule = rows.find((row) => row.id === "one_column" && row.value !== null);
   const at = new Map(rows.map((row, i) => [row, i + (narrow ? 36 / step : 0.5)]));
   const y = (/** @type {any} */ row) => at.get(row);

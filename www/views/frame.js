@@ -6,13 +6,14 @@ import { LATER, STAGES, isOpen } from "../state.js";
 import { say } from "../words.js";
 import { halves, lock, mark, tick } from "./icons.js";
 import { openPrivacy } from "./privacy.js";
+import { tonguePick, untold } from "./tongue-pick.js";
 
 /** @import { Stage, State } from "../state.js" */
 /** @import { Traffic } from "../traffic.js" */
 /** @import { Given } from "./page.js" */
 
 /** @param {Given} given */
-export function head({ state, send, traffic }) {
+export function head({ state, send, traffic, tongue }) {
   const go = (/** @type {string} */ stage) => send({ type: "go", stage: /** @type {Stage} */ (stage) });
   return html`<header class="head"><div class="wrap">
     <div class="head-top">
@@ -20,10 +21,11 @@ export function head({ state, send, traffic }) {
       ${state.overview
         ? html`<span class="file">${say("page-file", { name: state.overview.source.name, rows: state.overview.rows })}</span>`
         : nothing}
-      <div class="head-end">${badge(traffic)}
+      <div class="head-end">${badge(traffic)}${tonguePick(tongue)}
         <button class="badge theme" type="button" aria-label=${say("page-theme")} @click=${switchTheme}>${halves}</button>
       </div>
     </div>
+    ${untold(tongue)}
     <nav class="stages" aria-label=${say("page-stages")}>
       <ol>${[...STAGES, ...LATER].map((stage) => html`<li>${stageLink(state, stage, go)}</li>`)}</ol>
       ${stagePick(state, go)}

@@ -13,10 +13,11 @@ import { say } from "../words.js";
 
 /** @import { Event, Stage, State } from "../state.js" */
 /** @import { Errands } from "../errands.js" */
+/** @import { Tongue } from "../tongue.js" */
 /** @import { Traffic } from "../traffic.js" */
 /** @import { TemplateResult } from "lit" */
 
-/** What every view is given. @typedef {{ state: State, send: (event: Event) => void, errands: Errands, traffic: Traffic }} Given */
+/** What every view is given. @typedef {{ state: State, send: (event: Event) => void, errands: Errands, traffic: Traffic, tongue: Tongue }} Given */
 
 /** @type {Record<Stage, (given: Given) => TemplateResult>} */
 const VIEWS = {

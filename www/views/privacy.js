@@ -1,7 +1,8 @@
 // The panel behind "How do I know?": what was counted, the rule, how to check it, and what it can't cover.
 
 import { html, nothing } from "lit";
-import { number, say } from "../words.js";
+import { ENCODINGS } from "../traffic.js";
+import { all, number, say } from "../words.js";
 
 /** @import { Traffic } from "../traffic.js" */
 
@@ -12,7 +13,8 @@ export function openPrivacy() {
 
 /** @param {Traffic} traffic */
 export function privacy(traffic) {
-  const { requests, blocked, parts, last } = traffic;
+  const { requests, blocked, parts, fetched, last } = traffic;
+  const spoken = fetched.filter((part) => part !== ENCODINGS);
   return html`<dialog id="privacy" aria-labelledby="privacy-title">
     <h2 id="privacy-title" tabindex="-1" autofocus>${say("page-privacy-title")}</h2>
     <div class="count">
@@ -20,11 +22,12 @@ export function privacy(traffic) {
       ${figure(blocked, "page-privacy-blocked")}
       ${figure(traffic.stored(), "page-privacy-stored")}
     </div>
-    ${parts > 0 ? html`<p class="note">${say("page-privacy-part")}</p>` : nothing}
+    ${parts > spoken.length ? html`<p class="note">${say("page-privacy-part")}</p>` : nothing}
+    ${spoken.length > 0 ? html`<p class="note">${say("page-privacy-language", { count: spoken.length, files: all(spoken) })}</p>` : nothing}
     ${requests + blocked > parts ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}
     <p class="note">${say("page-privacy-rule")}</p>
     <div class="excerpt" tabindex="0" role="region" aria-label=${say("page-privacy-rule-label")}>
-      <div>${"connect-src 'none'; form-action 'none'"}</div>
+      <div dir="ltr">${"connect-src 'none'; form-action 'none'"}</div>
     </div>
     <h3>${say("page-privacy-checks")}</h3>
     <ol>${[1, 2, 3].map((at) => html`<li><span>${say(`page-privacy-check-${at}`)}</span></li>`)}</ol>

@@ -44,7 +44,8 @@ export async function open() {
       context.setDefaultTimeout(PATIENCE_MS);
       const visit = new Visit(await context.newPage());
       await visit.page.goto(server.url);
-      await visit.sample.waitFor();
+      // In whatever language.
+      await visit.page.locator(".drop .btn").first().waitFor();
       visit.asked = [];
       visit.answered = [];
       return visit;
@@ -95,6 +96,12 @@ export class Visit {
   async openSample() {
     await this.sample.click();
     await this.next.waitFor();
+  }
+
+  /** Chooses a language in the head. @param {string} language */
+  async speak(language) {
+    await this.page.locator(".tongue select").selectOption(language);
+    await this.page.waitForFunction((own) => document.documentElement.lang === own, language);
   }
 
   /** From the loaded file to the question. */

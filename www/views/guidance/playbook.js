@@ -4,7 +4,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { changeable } from "../../guide.js";
-import { say } from "../../words.js";
+import { phrase, say } from "../../words.js";
 import { remarkOf } from "../problem.js";
 import { factorChoice } from "./factor.js";
 
@@ -54,7 +54,7 @@ function told({ file, former }, send) {
 function row(own, at, columns, amiss, send) {
   const change = (/** @type {Partial<PlaybookEntry>} */ entry) => send({ type: "help", of: "guide", what: "entry", at, entry });
   const label = (/** @type {string} */ head) => say("page-playbook-of", { head: say(`page-playbook-${head}`), line: at + 1 });
-  const text = (/** @type {"strategy" | "resource"} */ head) => html`<textarea class="plain" rows="2" aria-label=${label(head)} aria-invalid=${amiss ? "true" : nothing} aria-describedby=${amiss ? `amiss-${at}` : nothing} .value=${live(own[head])}
+  const text = (/** @type {"strategy" | "resource"} */ head) => html`<textarea class="plain" rows="2" aria-label=${label(head)} aria-invalid=${amiss ? "true" : nothing} aria-describedby=${amiss ? `amiss-${at}` : nothing} .value=${live(phrase(own[head]))}
     @input=${(/** @type {Event} */ event) => change({ [head]: /** @type {HTMLTextAreaElement} */ (event.target).value })}></textarea>`;
   return html`<tr><td class="num" data-head=${say("page-playbook-line")}>${at + 1}</td>
       <td data-head=${say("page-playbook-factor")}>${factorChoice({ value: own.factor, label: label("factor"), columns, choose: (factor) => change({ factor }) })}</td>

@@ -2,7 +2,7 @@
 // difference would have been seen.
 
 import { html, nothing } from "lit";
-import { count, fixed, range } from "../../charts/format.js";
+import { count, fixed, pointed, range } from "../../charts/format.js";
 import { metricName, nameInSentence } from "../../charts/naming.js";
 import { all, say } from "../../words.js";
 
@@ -18,7 +18,7 @@ const LEAST_SEEN = 0.0005;
 const LEAST_P = 0.001;
 
 /** @param {number} x */
-export const difference = (x) => fixed(x, Math.abs(x) > 0 && Math.abs(x) < 0.01 ? 3 : 2).replace(/^(\D?)0(?=\D)/, "$1");
+export const difference = (x) => pointed(fixed(x, Math.abs(x) > 0 && Math.abs(x) < 0.01 ? 3 : 2));
 
 /** @param {number} p */
 export const chance = (p) => (p < LEAST_P ? say("results-p-below", { p: difference(LEAST_P) }) : say("results-p", { p: difference(p) }));

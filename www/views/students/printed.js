@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { because } from "../../charts/because.js";
 import { UNDECIDED } from "../../roll.js";
-import { say } from "../../words.js";
+import { phrase, say, today } from "../../words.js";
 import { near, titleOf } from "./sheet.js";
 import { cell, headOf } from "./weeks.js";
 
@@ -29,14 +29,14 @@ export function printed(own, shown) {
   const { classes } = listed.roster;
   const steps = help.advice?.record === own.record ? help.advice.steps.slice(0, HELP) : [];
   return html`<div class="printed">
-    <div class="spread"><p class="tiny">${say("page-paper-head", { moment: moment ?? "none" })}</p><p class="tiny">${say("page-paper-page", { date: new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" }).format() })}</p></div>
+    <div class="spread"><p class="tiny">${say("page-paper-head", { moment: moment ?? "none" })}</p><p class="tiny">${say("page-paper-page", { date: today() })}</p></div>
     <h2>${titleOf(own, shown)}</h2>
     ${own.class && classes && !protectedOnes.has(classes[0]) ? html`<p>${say("page-sheet-of-class", { column: classes[0], class: own.class })}</p>` : nothing}
     <p>${near(own, shown)}</p>
     ${own.practice ? html`<p>${say("page-paper-practice")}</p>` : nothing}
     ${reasons.length > 0 ? html`<h3>${say("page-paper-reasons")}</h3><ul>${reasons.map(({ reason, text }) => html`<li>${say("page-paper-reason", { what: reason ? say(reason.what) : "", points: text })}</li>`)}</ul>` : nothing}
     ${term(own, shown, protectedOnes)}
-    ${steps.length > 0 ? html`<h3>${say("page-steps")}</h3><ul>${steps.map(({ strategy }) => html`<li>${strategy}</li>`)}</ul>` : nothing}
+    ${steps.length > 0 ? html`<h3>${say("page-steps")}</h3><ul>${steps.map(({ strategy }) => html`<li>${phrase(strategy)}</li>`)}</ul>` : nothing}
     ${own.practice ? nothing : html`<h3>${say("page-paper-decision")}</h3>
       ${decision === "open" ? nothing : html`<p>${say(`page-sheet-decision-${decision}`)}</p>`}
       ${note ? html`<p class="written">${note.slice(0, NOTE)}</p>` : nothing}

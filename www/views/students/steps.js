@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { say } from "../../words.js";
+import { phrase, say } from "../../words.js";
 import { factorName } from "../guidance/factor.js";
 
 /** @import { GuidanceStep, Sheet } from "../../wire" */
@@ -17,7 +17,7 @@ export function steps({ record }, { help }, send) {
   const tick = (/** @type {string} */ step) => (/** @type {Event} */ event) => send({ type: "help", of: "advice", what: "done", record, step, done: /** @type {HTMLInputElement} */ (event.target).checked });
   return html`<section><h3>${say("page-steps")}</h3>
     <ul class="steps">${found.map((step) => html`<li><label class="check"><input type="checkbox" .checked=${live(done.includes(step.strategy))} @change=${tick(step.strategy)}>
-      <span>${step.strategy}${step.resource ? html`<small>${say("page-steps-resource", { resource: step.resource })}</small>` : nothing}<small>${from(step)}</small></span></label></li>`)}</ul>
+      <span>${phrase(step.strategy)}${step.resource ? html`<small>${say("page-steps-resource", { resource: phrase(step.resource) })}</small>` : nothing}<small>${from(step)}</small></span></label></li>`)}</ul>
     <p class="tiny">${say("page-steps-kept")}</p></section>`;
 }
 
