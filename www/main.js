@@ -2,7 +2,7 @@
 
 import { render } from "lit";
 import messages from "../messages/en.ftl";
-import wasmUrl from "../pkg/homeroom.wasm";
+import { core, keep } from "./fetched.js";
 import { Errands } from "./errands.js";
 import { Pool } from "./pool.js";
 import { START, next } from "./state.js";
@@ -60,10 +60,10 @@ function draw() {
 
 /** Compiles the core, then forbids the page and all its workers every connection. */
 async function open() {
-  const module = await WebAssembly.compile(await (await fetch(wasmUrl)).arrayBuffer());
+  const [module] = await Promise.all([core(), keep()]);
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src 'none'";
+  policy.content = "connect-src 'none'; worker-src blob:";
   document.head.append(policy);
   traffic.begin();
   // A worker from a Blob URL inherits the policy as it stands now; one loaded by its address would not.
