@@ -22,7 +22,8 @@ export function keeper(source) {
             .filter(([name]) => !LEFT_OUT.test(name))
             .map(([name, asset]) => /** @type {[string, string]} */ ([name, hash(asset.buffer())]))
             .sort(([a], [b]) => (a < b ? -1 : 1)));
-          compilation.emitAsset("keeper.js", new sources.RawSource(kept(readFileSync(source, "utf8"), files)));
+          // As it is written, so that whoever wants to see what stands between page and network can read it.
+          compilation.emitAsset("keeper.js", new sources.RawSource(kept(readFileSync(source, "utf8"), files)), { minimized: true });
         });
       });
     },

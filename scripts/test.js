@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { needBrowser } from "./browser.js";
 import { Missing, root, run, seconds, tell } from "./command.js";
+import { needFirefox } from "./firefox.js";
 import { needPackages } from "./packages.js";
 import { needPage } from "./page.js";
 import { needComponent, needRust } from "./rust.js";
@@ -44,7 +45,7 @@ const steps = [
   { part: "page", kind: "JavaScript", what: "JavaScript tests", expected: "about 10 s",
     work: () => nodeTests("tests/www") },
   { part: "page", kind: "JavaScript", what: "Tests in a real browser", expected: "about 2 minutes", page: true,
-    work: async () => { await needBrowser(); return nodeTests("tests/www/browser"); } },
+    work: async () => { await needBrowsers(); return nodeTests("tests/www/browser"); } },
   { part: "page", kind: "check", what: "The download keeps its budget", expected: "about 5 s", page: true,
     work: () => node(["scripts/size.js"]) },
 ];
@@ -123,6 +124,12 @@ async function rustTests() {
   const env = { ...rust.env, HOMEROOM_DATA: data };
   const { code, output } = await run(rust.cargo, ["test", "--workspace", "--no-fail-fast"], { env, aloud: true });
   return judged(countCargo(output), code);
+}
+
+/** Chromium for all tests; without a Firefox those that want one do without, and say so. */
+async function needBrowsers() {
+  await needBrowser();
+  await needFirefox().catch((error) => console.log(error instanceof Error ? error.message : String(error)));
 }
 
 /** @param {string} folder */
