@@ -1,4 +1,4 @@
-// Three bundles, the worker first. It becomes one classic script (an IIFE) whose text the page carries and starts
+// Four bundles, the worker first. It becomes one classic script (an IIFE) whose text the page carries and starts
 // from a Blob URL, for only a Blob worker is bound by the policy in the page's meta tag.
 //
 // What the page's own modules may import besides JavaScript:
@@ -9,7 +9,7 @@
 //       of its own, encodings.js, for scripts are all that the page may fetch once it is locked
 //   import messages from "../messages/en.ftl";            a messages file, as text
 // The page is bundled twice: with files beside it, and as the one script of dist/homeroom.html, where every part that is
-// fetched otherwise lies inside (scripts/single.js makes the file).
+// fetched otherwise lies inside (scripts/single.js makes the file). The element that embeds the page is a script of its own.
 // www/assets.d.ts tells the type checker the same. Every file of www/ that is no script is copied as it is.
 
 import { readFileSync } from "node:fs";
@@ -109,4 +109,13 @@ function copyPlainFiles(compiler) {
   });
 }
 
-export default [worker, page, single];
+/** @type {webpack.Configuration} */
+const lab = {
+  ...both,
+  name: "lab",
+  target: ["web", "es2022"],
+  entry: join(www, "lab.js"),
+  output: { path: join(root, "dist"), filename: "homeroom-lab.js" },
+};
+
+export default [worker, page, single, lab];

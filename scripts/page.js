@@ -13,6 +13,9 @@ export const hosted = "dist/hosted";
 /** The page that is one file. */
 export const file = "dist/homeroom.html";
 
+/** The script of the element that embeds it. */
+export const element = "dist/homeroom-lab.js";
+
 /** What has a say in how it is bundled. */
 const tools = ["page", "single", "keeper", "told"].map((name) => `scripts/${name}.js`);
 
@@ -23,7 +26,7 @@ export async function needPage() {
   return unlessDone({
     name: "page",
     sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", ...tools],
-    results: ["index.html", "main.js", "homeroom.wasm", "encodings.js", "keeper.js"].map((name) => `${hosted}/${name}`).concat(file),
+    results: ["index.html", "main.js", "homeroom.wasm", "encodings.js", "keeper.js"].map((name) => `${hosted}/${name}`).concat(file, element),
     work: () => step("Bundle the page, with files beside it and as one file", "about 20 s", bundle),
   });
 }

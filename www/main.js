@@ -2,8 +2,9 @@
 
 import { render } from "lit";
 import messages from "../messages/en.ftl";
-import { core, keep } from "./fetched.js";
+import { Embedding } from "./embedding.js";
 import { Errands } from "./errands.js";
+import { core, keep } from "./fetched.js";
 import { Pool } from "./pool.js";
 import { START, next } from "./state.js";
 import { Traffic } from "./traffic.js";
@@ -30,6 +31,7 @@ learn(messages);
 const root = /** @type {HTMLElement} */ (document.getElementById("homeroom"));
 const traffic = new Traffic(draw);
 const arrival = new Arrival(root);
+const embedding = new Embedding(/** @type {any} */ (window));
 /** @type {Errands | null} */
 let errands = null;
 let drawing = false;
@@ -55,6 +57,7 @@ function draw() {
     if (!errands) return;
     render(page({ state: store.state, send: store.send, errands, traffic }), root);
     arrival.notice(store.state);
+    embedding.notice(store.state, root);
   });
 }
 
