@@ -40,6 +40,8 @@ const steps = [
   { part: "rust", kind: "Rust", what: "Rust tests", expected: "2 to 5 minutes", work: rustTests },
   { part: "page", kind: "check", what: "The core and the page build", expected: "up to 10 minutes on a fresh machine",
     builds: true, work: async () => { await needPage(); return passed(0); } },
+  { part: "page", kind: "check", what: "The packages are written", expected: "about 10 s", page: true,
+    work: () => node(["scripts/package.js"]) },
   { part: "page", kind: "check", what: "The page's types hold", expected: "about 5 s", page: true,
     work: () => node([join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"]) },
   { part: "page", kind: "JavaScript", what: "JavaScript tests", expected: "about 10 s",
