@@ -56,7 +56,7 @@ export class Embedding {
     if (!this.framed) return;
     if (this.#stage === "") {
       this.#tell({ type: "ready" });
-      new ResizeObserver(() => this.#grow(root.scrollHeight)).observe(root);
+      new ResizeObserver(() => this.#grow(Math.ceil(root.getBoundingClientRect().height))).observe(root);
     }
     if (stage !== this.#stage) {
       this.#stage = stage;

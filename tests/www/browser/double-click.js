@@ -27,6 +27,14 @@ export const present = (name) => programs[name]() !== null;
  * @returns {Promise<Opened>}
  */
 export async function open(name) {
+  const opened = await start(name);
+  await opened.page.goto(pathToFileURL(join(root, file)).href);
+  await opened.button("Try with a made-up class").wait();
+  return opened;
+}
+
+/** A browser with an empty page. @param {Name} name @returns {Promise<Opened>} */
+export async function start(name) {
   const { default: puppeteer } = await import("puppeteer-core");
   const executablePath = programs[name]() ?? "";
   const browser = await puppeteer.launch(name === "Firefox"
@@ -36,10 +44,7 @@ export async function open(name) {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport({ width: 1100, height: 900 });
-  const opened = new Opened(browser, page);
-  await page.goto(pathToFileURL(join(root, file)).href);
-  await opened.button("Try with a made-up class").wait();
-  return opened;
+  return new Opened(browser, page);
 }
 
 export class Opened {
