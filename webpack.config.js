@@ -1,4 +1,4 @@
-// Two bundles, the worker first. It becomes one classic script (an IIFE) whose text the page carries and starts
+// Four bundles, the worker first. It becomes one classic script (an IIFE) whose text the page carries and starts
 // from a Blob URL, for only a Blob worker is bound by the policy in the page's meta tag.
 //
 // What the page's own modules may import besides JavaScript:
@@ -9,13 +9,18 @@
 //       of its own, encodings.js, for scripts are all that the page may fetch once it is locked
 //   import messages from "../messages/en.ftl";            a messages file, as text
 //   messages/de.ftl and other languages, through catalogues.js: language-de.js each, see scripts/language.js
+// The page is bundled twice: with files beside it, and as the one script of dist/homeroom.html, where every part that is
+// fetched otherwise lies inside (scripts/single.js makes the file). The element that embeds the page is a script of its own.
 // www/assets.d.ts tells the type checker the same. Every file of www/ that is no script is copied as it is.
 
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import webpack from "webpack";
+import { keeper } from "./scripts/keeper.js";
 import { filesOf } from "./scripts/stamp.js";
+import { told } from "./scripts/told.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const www = join(root, "www");
@@ -42,6 +47,19 @@ const worker = {
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 };
 
+/** How the core and the old encodings come: beside the page, or inside it. */
+const wasm = {
+  hosted: [
+    { test: /homeroom\.wasm$/, type: "asset/resource", generator: { filename: "homeroom.wasm" } },
+    // Letters and not base64, which does not compress as well.
+    { test: /encodings\.wasm$/, type: "asset/inline", generator: { dataUrl: (/** @type {Buffer} */ bytes) => bytes.toString("latin1") } },
+  ],
+  single: [
+    // Compressed by itself: a script of 2.6 million letters, compressed, is a third larger.
+    { test: /\.wasm$/, type: "asset/inline", generator: { dataUrl: (/** @type {Buffer} */ bytes) => gzipSync(bytes, { level: 9 }).toString("base64") } },
+  ],
+};
+
 /** @type {webpack.Configuration} */
 const page = {
   ...both,
@@ -54,15 +72,28 @@ const page = {
     rules: [
       { test: /[\\/]en\.ftl$/, type: "asset/source" },
       { test: /\.ftl$/, exclude: /[\\/]en\.ftl$/, use: join(root, "scripts", "language.js") },
-      { test: /homeroom\.wasm$/, type: "asset/resource", generator: { filename: "homeroom.wasm" } },
-      // Letters and not base64, which does not compress as well.
-      { test: /encodings\.wasm$/, type: "asset/inline", generator: { dataUrl: (/** @type {Buffer} */ bytes) => bytes.toString("latin1") } },
+      ...wasm.hosted,
       { include: built, type: "asset/source" },
     ],
   },
   plugins: [
     new webpack.NormalModuleReplacementPlugin(/[\\/]worker\.js\?source$/, built),
     { apply: copyPlainFiles },
+    keeper(join(www, "keeper.js")),
+  ],
+};
+
+/** @type {webpack.Configuration} */
+const single = {
+  ...page,
+  name: "single",
+  output: { path: join(root, "build", "single"), filename: "main.js", clean: true },
+  module: { rules: [...(page.module?.rules ?? []).filter((rule) => !wasm.hosted.includes(/** @type {any} */ (rule))), ...wasm.single] },
+  plugins: [
+    new webpack.NormalModuleReplacementPlugin(/[\\/]worker\.js\?source$/, built),
+    new webpack.NormalModuleReplacementPlugin(/\.\/(fetched|letters)\.js$/, join(www, "packed.js")),
+    // What is fetched when it is asked for lies inside.
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
   ],
 };
 
@@ -72,10 +103,21 @@ function copyPlainFiles(compiler) {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
     compilation.hooks.processAssets.tap({ name: "copy", stage }, () => {
       for (const file of filesOf(www).filter((name) => !/\.[jt]s$/.test(name))) {
-        compilation.emitAsset(relative(www, file), new webpack.sources.RawSource(readFileSync(file)));
+        const plain = readFileSync(file);
+        const written = file.endsWith(".html") ? told(plain.toString()) : plain;
+        compilation.emitAsset(relative(www, file).replaceAll("\\", "/"), new webpack.sources.RawSource(written));
       }
     });
   });
 }
 
-export default [worker, page];
+/** @type {webpack.Configuration} */
+const lab = {
+  ...both,
+  name: "lab",
+  target: ["web", "es2022"],
+  entry: join(www, "lab.js"),
+  output: { path: join(root, "dist"), filename: "homeroom-lab.js" },
+};
+
+export default [worker, page, single, lab];

@@ -1,12 +1,23 @@
-// The page: www/ and pkg/ -> dist/hosted/, by webpack.
+// The page, by webpack: www/ and pkg/ -> dist/hosted/, and the same as one file, dist/homeroom.html.
 
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { needPackages } from "./packages.js";
-import { Missing, step } from "./command.js";
+import { Missing, root, step } from "./command.js";
 import { unlessDone } from "./stamp.js";
 import { needWasm } from "./wasm.js";
 
 /** Where the built page is, from the project's folder. */
 export const hosted = "dist/hosted";
+
+/** The page that is one file. */
+export const file = "dist/homeroom.html";
+
+/** The script of the element that embeds it. */
+export const element = "dist/homeroom-lab.js";
+
+/** What has a say in how it is bundled. */
+const tools = ["page", "single", "keeper", "told", "language"].map((name) => `scripts/${name}.js`);
 
 /** Builds whatever the page needs and is not there, in order. */
 export async function needPage() {
@@ -14,13 +25,24 @@ export async function needPage() {
   await needWasm();
   return unlessDone({
     name: "page",
-    sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", "scripts/page.js", "scripts/language.js"],
-    results: ["index.html", "main.js", "homeroom.wasm", "encodings.js"].map((name) => `${hosted}/${name}`),
-    work: () => step("Bundle the page", "about 10 s", bundle),
+    sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", ...tools],
+    results: ["index.html", "main.js", "homeroom.wasm", "encodings.js", "keeper.js"].map((name) => `${hosted}/${name}`).concat(file, element),
+    work: () => step("Bundle the page, with files beside it and as one file", "about 20 s", bundle),
   });
 }
 
 async function bundle() {
+  await pack();
+  const { single } = await import("./single.js");
+  const { told } = await import("./told.js");
+  const text = (/** @type {string[]} */ ...names) => readFileSync(join(root, ...names), "utf8");
+  const html = told(text("www", "index.html"));
+  const script = text("build", "single", "main.js");
+  writeFileSync(join(root, file), single({ html, style: (name) => text(hosted, name), script, licences: text("build", "single", "main.js.LICENSE.txt") }));
+}
+
+/** Runs webpack. */
+async function pack() {
   const { default: webpack } = await import("webpack");
   const { default: config } = await import("../webpack.config.js");
   await new Promise((done, failed) => {

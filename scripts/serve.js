@@ -24,14 +24,15 @@ const types = {
  * Serves a folder on the loopback address.
  * @param {string} folder
  * @param {number} [port] 0 takes any free one
+ * @param {string[]} [hidden] paths that count as absent
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  * @throws where the port is taken (code EADDRINUSE)
  */
-export async function serve(folder, port = 0) {
+export async function serve(folder, port = 0, hidden = []) {
   const top = await realpath(resolve(folder));
   const server = createServer(async (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, { Allow: "GET, HEAD" });
-    const file = await find(top, request.url ?? "/");
+    const file = hidden.includes(request.url ?? "/") ? null : await find(top, request.url ?? "/");
     if (!file) return end(response, 404, {});
     // Nothing is kept by the browser, so a reload always shows the last build.
     response.writeHead(200, {

@@ -4,8 +4,11 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { Missing, root, tell } from "./command.js";
-import { hosted } from "./page.js";
+import { file as single, hosted } from "./page.js";
 import { filesOf } from "./stamp.js";
+
+/** The page that is one file travels as it is, on a stick or by mail. */
+const MOST_SINGLE = 3000;
 
 /** The first download, and what only some files need. */
 const budgets = [
@@ -27,5 +30,8 @@ await tell(async () => {
     for (const { file, size } of sizes) console.log(`  ${relative(folder, file)} ${size.toFixed(1)} KB`);
     if (sum > most) over.push(`${name} is ${(sum - most).toFixed(1)} KB over its budget of ${most} KB`);
   }
+  const whole = readFileSync(join(root, single)).length / 1000;
+  console.log(`The page as one file, as it lies on a disk: ${whole.toFixed(1)} KB of ${MOST_SINGLE} KB`);
+  if (whole > MOST_SINGLE) over.push(`${single} is ${(whole - MOST_SINGLE).toFixed(1)} KB over its budget of ${MOST_SINGLE} KB`);
   if (over.length > 0) throw new Missing(`${over.join("; ")}.`);
 });

@@ -21,7 +21,8 @@ await tell(async () => {
 async function open() {
   for (let port = first; port < first + tries; port++) {
     try {
-      return await serve(join(root, hosted), port);
+      // Without its keeper the page is fetched anew on every load, so a reload shows the last build.
+      return await serve(join(root, hosted), port, ["/keeper.js"]);
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EADDRINUSE") throw error;
     }

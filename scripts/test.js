@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { needBrowser } from "./browser.js";
 import { Missing, root, run, seconds, tell } from "./command.js";
+import { needFirefox } from "./firefox.js";
 import { needPackages } from "./packages.js";
 import { needPage } from "./page.js";
 import { needPython } from "./python.js";
@@ -42,12 +43,14 @@ const steps = [
     work: onnxTests },
   { part: "page", kind: "check", what: "The core and the page build", expected: "up to 10 minutes on a fresh machine",
     builds: true, work: async () => { await needPage(); return passed(0); } },
+  { part: "page", kind: "check", what: "The packages are written", expected: "about 10 s", page: true,
+    work: () => node(["scripts/package.js"]) },
   { part: "page", kind: "check", what: "The page's types hold", expected: "about 5 s", page: true,
     work: () => node([join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"]) },
   { part: "page", kind: "JavaScript", what: "JavaScript tests", expected: "about 10 s",
     work: () => nodeTests("tests/www") },
   { part: "page", kind: "JavaScript", what: "Tests in a real browser", expected: "about 2 minutes", page: true,
-    work: async () => { await needBrowser(); return nodeTests("tests/www/browser"); } },
+    work: async () => { await needBrowsers(); return nodeTests("tests/www/browser"); } },
   { part: "page", kind: "check", what: "The download keeps its budget", expected: "about 5 s", page: true,
     work: () => node(["scripts/size.js"]) },
 ];
@@ -135,6 +138,12 @@ async function onnxTests() {
   const words = ["test", "--test", "onnx", "--", "--ignored", "--nocapture"];
   const { code, output } = await run(rust.cargo, words, { env, aloud: true });
   return judged(countCargo(output), code);
+}
+
+/** Chromium for all tests; without a Firefox those that want one do without, and say so. */
+async function needBrowsers() {
+  await needBrowser();
+  await needFirefox().catch((error) => console.log(error instanceof Error ? error.message : String(error)));
 }
 
 /** @param {string} folder */

@@ -7,7 +7,7 @@ declare module "*?source" {
 }
 
 declare module "*.wasm" {
-  /** Where the file lies, from the page; of encodings.wasm its bytes, a letter each. */
+  /** Where the file lies, from the page; of encodings.wasm its bytes, a letter each. In the one file: gzip as base64. */
   const text: string;
   export default text;
 }
@@ -25,3 +25,7 @@ declare module "*.ftl" {
   const text: string;
   export default text;
 }
+
+/** What the build writes before keeper.js: a name for this build, and the SHA-256 of each file as base64. */
+declare const VERSION: string;
+declare const FILES: Record<string, string>;

@@ -1,6 +1,7 @@
 // Files from before Unicode: what reads them is a part of the page of its own, fetched when a file asks for it.
 
 import { StudyError } from "./failure.js";
+import { bytesOf } from "./letters.js";
 
 /** @import { Channel, Tick } from "./channel.js" */
 
@@ -10,7 +11,7 @@ let fetched = null;
 /** The module, fetched once. Script of the page's own is all that its policy lets it fetch by then. */
 function encodings() {
   fetched ??= import(/* webpackChunkName: "encodings" */ "../pkg/encodings.wasm")
-    .then(({ default: letters }) => WebAssembly.compile(Uint8Array.from(letters, (letter) => letter.charCodeAt(0))));
+    .then(async ({ default: letters }) => WebAssembly.compile(await bytesOf(letters)));
   // Where there is no network now, there may be one later.
   fetched.catch(() => (fetched = null));
   return fetched;

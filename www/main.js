@@ -2,9 +2,10 @@
 
 import { render } from "lit";
 import messages from "../messages/en.ftl";
-import wasmUrl from "../pkg/homeroom.wasm";
 import { catalogues, scriptOf } from "./catalogues.js";
+import { Embedding } from "./embedding.js";
 import { Errands } from "./errands.js";
+import { core, keep } from "./fetched.js";
 import { Pool } from "./pool.js";
 import { START, next } from "./state.js";
 import { Tongue } from "./tongue.js";
@@ -36,6 +37,7 @@ const root = /** @type {HTMLElement} */ (document.getElementById("homeroom"));
 /** A file from before Unicode asks for the first, another language for its own. */
 const traffic = new Traffic(draw, [ENCODINGS, ...Object.keys(catalogues).map(scriptOf)]);
 const arrival = new Arrival(root);
+const embedding = new Embedding(/** @type {any} */ (window), (language) => void tongue.speak(language));
 /** @type {Errands | null} */
 let errands = null;
 let drawing = false;
@@ -61,16 +63,17 @@ function draw() {
     if (!errands) return;
     render(page({ state: store.state, send: store.send, errands, traffic, tongue }), root);
     arrival.notice(store.state);
+    embedding.notice(store.state, root);
   });
 }
 
 /** Compiles the core, then forbids the page and all its workers every connection. */
 async function open() {
   const spoken = tongue.begin(new URLSearchParams(location.search).get("lang"));
-  const module = await WebAssembly.compile(await (await fetch(wasmUrl)).arrayBuffer());
+  const [module] = await Promise.all([core(), keep()]);
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src 'none'";
+  policy.content = "connect-src 'none'; worker-src blob:";
   document.head.append(policy);
   traffic.begin();
   // A worker from a Blob URL inherits the policy as it stands now; one loaded by its address would not.

@@ -49,12 +49,15 @@ export class Traffic {
 
   /** Cookies and rows that this page keeps in the browser. */
   stored() {
-    const cookies = document.cookie === "" ? 0 : document.cookie.split(";").length;
-    try {
-      return cookies + localStorage.length + sessionStorage.length;
-    } catch {
-      // Storage is forbidden to this page, so nothing is in it.
-      return cookies;
-    }
+    return counted(() => (document.cookie === "" ? 0 : document.cookie.split(";").length)) + counted(() => localStorage.length) + counted(() => sessionStorage.length);
+  }
+}
+
+/** Where storage is forbidden to this page, as in a sandboxed frame, nothing is in it. @param {() => number} count */
+function counted(count) {
+  try {
+    return count();
+  } catch {
+    return 0;
   }
 }

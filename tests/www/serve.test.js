@@ -83,6 +83,13 @@ test("only reading is allowed, and a HEAD has no body", async () => {
   assert.equal(head.body, "");
 });
 
+test("what is hidden counts as absent", async () => {
+  const other = await serve(join(folder, "site"), 0, ["/index.html"]);
+  assert.equal((await fetch(`${other.url}index.html`)).status, 404);
+  assert.equal((await fetch(other.url)).status, 200);
+  await other.close();
+});
+
 test("a port that is taken is refused by its code", async () => {
   await assert.rejects(serve(join(folder, "site"), server.port), { code: "EADDRINUSE" });
 });

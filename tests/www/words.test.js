@@ -50,7 +50,7 @@ test("every sentence can be read, and every id is there once", () => {
 });
 
 test("every id that a view names whole has a sentence, and every sentence of the page is named", () => {
-  const sources = readdirSync(www, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  const sources = readdirSync(www, { recursive: true, encoding: "utf8" }).filter((name) => /\.(js|html)$/.test(name));
   const code = sources.map((name) => readFileSync(join(www, name), "utf8")).join("\n");
   const bundle = new FluentBundle("en");
   bundle.addResource(new FluentResource(messages));

@@ -11,6 +11,12 @@ export function openPrivacy() {
   if (dialog instanceof HTMLDialogElement) dialog.showModal();
 }
 
+/** Not by a form, for a sandboxed frame lets none be sent, not even one that goes nowhere. */
+function closePrivacy() {
+  const dialog = document.getElementById("privacy");
+  if (dialog instanceof HTMLDialogElement) dialog.close();
+}
+
 /** @param {Traffic} traffic */
 export function privacy(traffic) {
   const { requests, blocked, parts, fetched, last } = traffic;
@@ -32,7 +38,7 @@ export function privacy(traffic) {
     <h3>${say("page-privacy-checks")}</h3>
     <ol>${[1, 2, 3].map((at) => html`<li><span>${say(`page-privacy-check-${at}`)}</span></li>`)}</ol>
     <p class="note">${say("page-privacy-outside")}</p>
-    <form method="dialog"><button class="btn primary">${say("page-close")}</button></form>
+    <p class="close"><button class="btn primary" type="button" @click=${closePrivacy}>${say("page-close")}</button></p>
   </dialog>`;
 }
 

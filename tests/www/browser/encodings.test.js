@@ -74,7 +74,8 @@ test("a UTF-8 file fetches nothing, nor does a UTF-16 one", async () => {
 });
 
 test("without a network such a file is refused with what to do, and is read when there is one", async () => {
-  const visit = await house.enter();
+  // In a browser that keeps no files for the page; with its keeper it is read without a network too (offline.test.js).
+  const visit = await house.enter({ serviceWorkers: "block" });
   const { page } = visit;
   const file = { name: "class.csv", text: files[0]?.bytes ?? Buffer.alloc(0) };
   await page.context().setOffline(true);
