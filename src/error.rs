@@ -101,6 +101,7 @@ kinds! {
     NotByTeacher "not-by-teacher" "Courses were to be compared by a column of teachers.",
     NoSuchRow "no-such-row" "A row that the file does not have, or whose student is on no list.",
     BadOffer "bad-offer" "An offer of support without a name, or whose hours are none. Args: `offer`, `what`.",
+    UnknownForm "unknown-form" "A file to be written has no form that is known. Args: `name`, `known`.",
     NotSolved "not-solved" "The arithmetic did not settle. Args: `model`.",
     Cancelled "cancelled" "The user said stop.",
     Unreadable "unreadable" "The file cannot be opened. Args: `reason`.",

@@ -12,6 +12,7 @@ use super::audit::audit;
 use super::cores::Cores;
 use super::explain::explain;
 use super::files;
+use super::paper::paper;
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Unwatched;
 use crate::quality::DataQuality;
@@ -36,6 +37,7 @@ pub fn answer(arguments: &Arguments) -> Result<String> {
         Command::Evaluate(evaluate) => self::evaluate(evaluate),
         Command::Audit(arguments) => audit(arguments),
         Command::Explain(arguments) => explain(arguments),
+        Command::Report(arguments) => paper(arguments),
     }
 }
 

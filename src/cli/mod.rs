@@ -5,6 +5,8 @@ mod audit;
 mod cores;
 mod files;
 mod explain;
+mod handout;
+mod paper;
 mod told;
 mod slices;
 mod commands;

@@ -10,10 +10,10 @@ use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
     Advice, Ask, BesideColumn, BesideView, Cell, Change, ClassView, Concern, Condition, Confusion,
     Consideration, CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact,
-    Gain, Guide, Importance, Inquiry, Job, Listing, Matter, ModelView, Next, NextCourses, NextTried, Op,
-    PairView, Plan, Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView, Sheet,
-    SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, Terms, Tried,
-    Weeks, When, Which,
+    Gain, Guide, Handed, Importance, Inquiry, Job, Listing, Matter, ModelView, Next, NextCourses, NextTried,
+    Op, PairView, Paper, Plan, Question, Reason, Rest, RocPair, Roster, RosterLine, Scatter, SettingView,
+    Sheet, SheetValue, SliceView, Slices, Standing, Standings, Strip, Strips, Template, TemplateKind, Terms,
+    Tried, Wanted, Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
@@ -47,6 +47,7 @@ use crate::guidance::what_if::{Change as ChangedValue, WhatIf};
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
 use crate::quality::{DataQuality, Finding, MissingColumn, MissingPattern, MissingView, Topic};
+use crate::report::document::Text;
 use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
 use crate::timeline::{DayOrMonth, EventPlan, Fit, Line, Stride, Term};
 use crate::words::{Argument, Words};
@@ -84,6 +85,7 @@ declarations! {
     Terms, Measure, Mark, Shown, Figure, GroupView, State, Said, Contrast, Gap, Widest, Abroca, CurvePoint, Ranking,
     GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
     Change, Paired, Gain, Tried, NextTried, NextCourses,
+    Text, Paper, Wanted, Handed,
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 mod audit;
 mod bench;
+mod papers;
 mod rehearsal;
 mod students;
 
@@ -18,9 +19,10 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::{Error, ErrorKind, ErrorReport};
 use crate::progress::{Tick, Watch};
+use crate::report::document::{Document, Text};
 use crate::sample;
 use crate::schema::Amendment;
-use crate::study::{Ask, Finished, Job, Next, Question, Study, When};
+use crate::study::{Ask, Finished, Handout, Job, Next, Question, Study, When};
 use crate::table::{self, ReadOptions, Reader, Table};
 use crate::timeline::EventPlan;
 
@@ -105,6 +107,9 @@ impl Watch for Told {
 pub struct Desk {
     reader: Option<Reader>,
     study: Option<Study>,
+    /// What was put together last and waits for its words.
+    paper: Option<Document<Text>>,
+    handout: Option<Handout>,
 }
 
 impl Default for Desk {
@@ -117,7 +122,7 @@ impl Default for Desk {
 impl Desk {
     #[wasm_bindgen(constructor)]
     pub fn new() -> Desk {
-        Desk { reader: None, study: None }
+        Desk { reader: None, study: None, paper: None, handout: None }
     }
 
     /// Begins a new file of `size` bytes; `sheet` chooses one of a workbook.
