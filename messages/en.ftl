@@ -2595,7 +2595,6 @@ page-fair-save = Take the numbers with you
 page-fair-save-about = All groups and all measures of this list, with intervals. Counts under { $least } are kept back in it too. The first file or picture settles list, limit and model for these results: others beside it could tell what each keeps back.
 page-fair-save-csv = All numbers (CSV)
 page-fair-refused = { $words }. { $advice }
-page-fair-later = The report is not open yet. It comes in a later version.
 page-next-fairness = Next: fairness
 
 measure-falseNegativeRate = missed, of those in need
@@ -3025,8 +3024,8 @@ doc-reasons-about = By how much { $task ->
 doc-reasons-table = The columns that matter most
 doc-reasons-worse = Worse by
 doc-reasons-more = { $count ->
-    [one] One more column matters less and is not shown.
-   *[other] { $count } more columns matter less and are not shown.
+    [one] One more column matters less, or cannot be told to matter, and is not shown.
+   *[other] { $count } more columns matter less, or cannot be told to matter, and are not shown.
 }
 doc-fairness-title = Whether groups are served alike
 doc-groups-closed = These columns do not tell the answer, so there is no list and nobody to compare.
@@ -3048,7 +3047,10 @@ doc-groups-figure = { $column }: { $measure ->
     [off] how far estimates are off
    *[missed] missed, of 100 in need
 }
-doc-groups-figure-about = Value and 95 % interval; the dashed line is everybody. A square: please look. Groups that are kept back are not drawn.
+doc-groups-figure-about = Value and 95 % interval; the dashed line is everybody.{ $odd ->
+    [yes] {" "}The square: please look.
+   *[no] {""}
+} Groups that are kept back are not drawn.
 doc-limits = What it cannot tell
 doc-limit-none = These columns do not tell the answer. A list or an estimate made from them would be wrong for most students on it.
 doc-limit-weak = The order is only a little better than chance. Single students cannot be told apart by it.
@@ -3296,3 +3298,48 @@ list-decided = What was decided
 list-decided-about = To be filled in by the person who decides.
 list-by = By whom, when
 list-by-about = To be filled in by the person who decides.
+
+## The report stage
+
+page-next-report = Next: the report
+page-take-title = Take it with you
+page-take-lead = Nothing is sent. A file is written to this device when you press a button.
+page-take-which = A document
+page-take-report = Report
+page-take-report-about = The question, the data, how it was judged, what came of it, how to use it
+page-take-card = Model card
+page-take-card-about = For the record, in nine sections, for those who answer for the model
+page-take-facts = Fact sheet for data protection
+page-take-facts-about = For the impact assessment; what only the school knows is left to fill in
+page-take-families = Sheet for families
+page-take-families-about = In plain words: what is estimated, from what, who decides, how to object. No scores
+page-take-html = Save as HTML
+page-take-markdown = Markdown
+page-take-print = Print or save as PDF
+page-take-settles = No row of your file is in any of them. Groups under the limit are kept back. The first document that you save settles list and limit for these results: another one beside it could tell what each keeps back.
+page-take-list = The list
+page-take-list-of = { $practice ->
+    [yes] A practice list of { $count ->
+        [one] one student
+       *[other] { $count } students
+    }
+   *[other] A list of { $count ->
+        [one] one student
+       *[other] { $count } students
+    }
+}
+page-take-list-about = Who is above the line, with estimate, interval and two reasons, and room for what was decided. The workbook has a second sheet that explains every column. Cells that a spreadsheet would run are made safe.
+page-take-codes = Codes instead of names
+page-take-codes-about = Codes are drawn anew for every file, so two files can’t be laid side by side by them. You can save the key afterwards, or not at all.
+page-take-names-about = Names will stand in the file. Keep it where only those can open it who offer support.
+page-take-xlsx = Excel (XLSX)
+page-take-csv = CSV
+page-take-key = Save the key
+page-take-key-about = The key says whose code is whose in the list just saved. Keep it in another place than the list.
+page-take-unasked = The models were not asked, so there is no list and no reasons yet.
+page-take-charts = Every chart on the other pages can be saved by itself, as SVG and as PNG.
+page-take-data = To the data
+page-take-look = The document
+page-take-look-about = As it will be saved
+page-take-coming = Putting it together
+page-take-asking = The models are asked why they say what they say. Then the report is put together.

@@ -1681,3 +1681,39 @@ gains: Array<Gain>,
 prices: Array<Paired>, };
 export type NextTried = { "run": Array<Job> } | { "done": Tried };
 export type NextCourses = { "run": Array<Job> } | { "done": CoursesView };
+export type Text = Words | string;
+export type Paper = "report" | "card" | "facts" | "families";
+export type Wanted = { paper: Paper, 
+/**
+ * Moment, list and limit; what was exported before counts instead.
+ */
+terms: Terms, 
+/**
+ * As of when, in words; the number of the moment without.
+ */
+known?: string, 
+/**
+ * Of the document, as it is to be read.
+ */
+date?: string, 
+/**
+ * Whether it is to be handed on: then list, limit and model are settled for these results.
+ */
+settle?: boolean, };
+export type Handed = { which: Which, 
+/**
+ * Students that the staff can meet; a tenth without.
+ */
+capacity?: number, 
+/**
+ * Records that were set aside.
+ */
+aside?: Array<number>, 
+/**
+ * Whether names are in it; else codes.
+ */
+names?: boolean, 
+/**
+ * As of when, in words.
+ */
+known?: string, };

@@ -104,6 +104,7 @@ fn drawn(
         Words::new(id)
             .with("column", grouping.columns.join(" x "))
             .with("measure", if numbers { "off" } else { "missed" })
+            .with("odd", if grouping.said.state == State::Look { "yes" } else { "no" })
     };
     page.figure(named("doc-groups-figure"), named("doc-groups-figure-about"), dots(&rows, scale));
 }

@@ -26,6 +26,8 @@ th,td{text-align:end;vertical-align:top;padding:.35rem 0 .35rem .8rem;border-bot
 th:first-child{text-align:start;padding-inline-start:0}\
 thead th{font-weight:600;color:#475056;vertical-align:bottom}tbody th{font-weight:500}\
 table.words th,table.words td{text-align:start}\
+td{white-space:nowrap}table.words td{white-space:normal}\
+table.short{break-inside:avoid}\
 figure{break-inside:avoid;margin:1.2rem 0}figcaption{font-weight:600;break-after:avoid}\
 figcaption small{display:block;font-weight:400;font-size:.875rem;color:#475056}\
 svg{display:block;max-width:100%;height:auto;margin-top:.5rem}\
@@ -98,8 +100,15 @@ fn push_block(out: &mut String, block: &Block<String>) {
 
 fn push_table(out: &mut String, table: &Table<String>) {
     // Cells that are sentences read from the left.
-    let long = table.rows.iter().flat_map(|row| row.iter().skip(1)).any(|cell| cell.chars().count() > 40);
-    out.push_str(if long { "<table class=\"words\">\n" } else { "<table>\n" });
+    let words = table.rows.iter().flat_map(|row| row.iter().skip(1)).any(|cell| cell.chars().count() > 32);
+    // What fits on a page is not cut.
+    let short = table.rows.len() <= 16;
+    out.push_str(match (words, short) {
+        (true, true) => "<table class=\"words short\">\n",
+        (true, false) => "<table class=\"words\">\n",
+        (false, true) => "<table class=\"short\">\n",
+        (false, false) => "<table>\n",
+    });
     tagged(out, "caption", &table.caption);
     out.push_str("<thead><tr>");
     table.head.iter().for_each(|head| scoped(out, "col", head));

@@ -31,7 +31,7 @@ fn push_block(out: &mut String, block: &Block<String>) {
         }),
         Block::Table(table) => push_table(out, table),
         Block::Figure(figure) => {
-            push("*", &figure.title, "*. ");
+            push("**", &figure.title, ".** ");
             push("", &figure.about, "\n");
         }
         Block::Blank(text, mark) => {
@@ -65,19 +65,30 @@ fn push_row(out: &mut String, cells: impl Iterator<Item = String>) {
 /// A text on one line in which nothing is a mark of Markdown or a tag.
 fn line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut begun = false;
-    let mut digits = false;
-    for letter in text.trim().chars() {
-        let space = letter.is_control() || letter == '\n';
-        // What would begin a heading, a list or a quote does so at the beginning of a line alone.
-        let opens =
-            !begun && matches!(letter, '#' | '+' | '-' | '=' | '~') || digits && matches!(letter, '.' | ')');
-        if opens || matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&') {
+    let letters: Vec<char> = text.trim().chars().collect();
+    for (at, letter) in letters.iter().copied().enumerate() {
+        let next = letters.get(at + 1).copied();
+        let parted = next.is_none_or(char::is_whitespace);
+        let word = |other: Option<char>| other.is_some_and(char::is_alphanumeric);
+        let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied();
+        let numbered = || at > 0 && letters[..at].iter().all(char::is_ascii_digit);
+        let marks = match letter {
+            '\\' | '`' | '*' | '[' | ']' | '|' => true,
+            '_' => !word(before) || !word(next),
+            '<' => next.is_some_and(|next| next.is_alphabetic() || "/!?".contains(next)),
+            '&' => word(next) || next == Some('#'),
+            '>' | '~' => at == 0,
+            // What would begin a heading or a list does so at the beginning of a line alone.
+            '#' => at == 0,
+            '+' | '-' => at == 0 && parted,
+            '=' => at == 0,
+            '.' | ')' => parted && numbered(),
+            _ => false,
+        };
+        if marks {
             out.push('\\');
         }
-        digits = letter.is_ascii_digit() && (digits || !begun);
-        begun = true;
-        out.push(if space { ' ' } else { letter });
+        out.push(if letter.is_control() { ' ' } else { letter });
     }
     out
 }
@@ -90,12 +101,17 @@ mod tests {
     fn nothing_that_a_file_says_becomes_a_mark() {
         assert_eq!(
             line("<b> *a* _b_ [c](d) `e` x|y & \\\nnext"),
-            "\\<b\\> \\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` x\\|y \\& \\\\ next"
+            "\\<b> \\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` x\\|y & \\\\ next"
         );
         assert_eq!(line("# no heading"), "\\# no heading");
         assert_eq!(line("12. no list"), "12\\. no list");
         assert_eq!(line("- none"), "\\- none");
         assert_eq!(line("a. 1.5 - 2 # 3"), "a. 1.5 - 2 # 3");
+        // What is no mark stands as it is.
+        for plain in ["0.87 (0.8 to 0.9)", "-0.001", "final_grade < 10", "12.5", "a & b"] {
+            assert_eq!(line(plain), plain);
+        }
+        assert_eq!(line("&lt; </p>"), "\\&lt; \\</p>");
     }
 
     #[test]

@@ -182,7 +182,7 @@ pub fn chances(page: &mut Page, done: &Done<'_>) {
     let about = Words::new("doc-bins-about").with("judged", done.moment.judged);
     page.figure(done.words("doc-bins"), about, bins(&decision.bins));
     let share = |low: f64, high: f64| {
-        let of = |share: f64| libm::round(100.0 * share);
+        let of = |share: f64| rounded(100.0 * share, 1);
         Words::new("doc-range").with("low", of(low)).with("high", of(high))
     };
     let rows = decision.bins.iter().map(|bin| {
@@ -230,8 +230,9 @@ pub fn lists(page: &mut Page, done: &Done<'_>) {
     page.table(done.words("doc-lists"), &head, rows);
 }
 
-/// Columns that matter, at most.
+/// Columns that matter, at most, and those that are told in any case.
 const MATTER: usize = 12;
+const FEW: usize = 3;
 
 /// Which columns matter to the model that was asked.
 pub fn reasons(page: &mut Page, done: &Done<'_>) {
@@ -242,7 +243,10 @@ pub fn reasons(page: &mut Page, done: &Done<'_>) {
     page.say(Text::of("doc-reasons"));
     page.facts(vec![(Text::of("doc-model"), model(asked))]);
     let name = |columns: &[String]| Text::from(columns.join(" + "));
-    let first = || all.iter().take(MATTER);
+    // Those that surely do; where hardly any does, the first.
+    let sure = all.iter().take_while(|own| own.worse.low.is_none_or(|low| low > 0.0)).count();
+    let told = sure.clamp(FEW.min(all.len()), MATTER);
+    let first = || all.iter().take(told);
     let dot =
         |own: &super::done::Mattered| Dot { name: name(&own.columns), value: own.worse, look: Look::Main };
     let rows: Vec<Dot> = first().map(dot).collect();
@@ -250,8 +254,8 @@ pub fn reasons(page: &mut Page, done: &Done<'_>) {
     page.figure(Text::of("doc-reasons-figure"), done.words("doc-reasons-about"), dots(&rows, scale));
     let rows = first().map(|own| vec![name(&own.columns), ranged(&own.worse, 1.0, 3)]).collect();
     page.table(done.words("doc-reasons-table"), &["doc-columns", "doc-reasons-worse"], rows);
-    if all.len() > MATTER {
-        page.say(Words::new("doc-reasons-more").with("count", all.len() - MATTER));
+    if all.len() > told {
+        page.say(Words::new("doc-reasons-more").with("count", all.len() - told));
     }
 }
 

@@ -46,6 +46,9 @@ pub struct Wanted {
     pub settle: bool,
 }
 
+/// One student in so many is on a list where nobody says how long it is.
+const ONE_IN: usize = 10;
+
 impl Study {
     /// A document about the evaluation.
     ///
@@ -53,6 +56,9 @@ impl Study {
     /// `crashed` before there is an evaluation or such a moment; those of [`Study::audit`] and [`Study::release`].
     pub fn paper(&mut self, wanted: &Wanted, watch: &mut dyn Watch) -> Result<Document<Text>> {
         let moment = wanted.terms.moment;
+        let mut terms = wanted.terms.clone();
+        terms.capacity = terms.capacity.or_else(|| self.length(moment));
+        let wanted = &Wanted { terms, ..wanted.clone() };
         let fairness = self.compared(wanted, watch)?;
         let quality = self.quality_of(moment)?;
         let capacity = fairness.as_ref().map_or(wanted.terms.capacity, |own| own.capacity);
@@ -85,6 +91,13 @@ impl Study {
             return self.release(&terms, watch).map(Some);
         }
         Ok(Some(looked))
+    }
+
+    /// Of the lists of the best model that which comes nearest to a tenth of the students, so that a document speaks of one.
+    fn length(&self, moment: usize) -> Option<usize> {
+        let told = self.evaluation.as_ref()?.moments.get(moment)?;
+        let lists = &told.decisions.iter().find(|own| own.model == told.best)?.lists;
+        lists.iter().map(|list| list.capacity).min_by_key(|own| own.abs_diff(told.judged.div_ceil(ONE_IN)))
     }
 
     pub(super) fn quality_of(&self, moment: usize) -> Result<DataQuality> {
