@@ -2733,7 +2733,6 @@ page-fair-save = Take the numbers with you
 page-fair-save-about = All groups and all measures of this list, with intervals. Counts under { $least } are kept back in it too. The first file or picture settles list, limit and model for these results: others beside it could tell what each keeps back.
 page-fair-save-csv = All numbers (CSV)
 page-fair-refused = { $words }. { $advice }
-page-fair-later = The report is not open yet. It comes in a later version.
 page-next-fairness = Next: fairness
 
 measure-falseNegativeRate = missed, of those in need
@@ -3072,3 +3071,465 @@ error-bad-match-advice = { $what ->
 
 page-no-script = Homeroom works inside the browser and needs JavaScript here. Allow scripts for this page. If it stands in a frame of another page, ask whoever put it there to allow scripts in the frame (sandbox="allow-scripts allow-downloads"), or open the page by itself. Nothing was sent and nothing is lost.
 page-no-unpacking = This browser is too old for this page. Open it in Firefox 113, Chrome or Edge 111, Safari 16.4, or anything newer. Nothing was sent and nothing is lost.
+## Documents to take away
+
+# What is asked, in every document. $op: none, below, most, above, least, is, not, in. $known: as of when, or none.
+doc-asked = { $op ->
+    [below] { $column } below { $value }
+    [most] { $column } at most { $value }
+    [above] { $column } above { $value }
+    [least] { $column } at least { $value }
+    [is] { $column }: { $value }
+    [not] { $column } other than { $value }
+    [in] { $column } among { $value }
+   *[none] { $column }
+}
+doc-number = { $value }
+doc-interval = { $value } ({ $low } to { $high })
+doc-range = { $low } to { $high }
+doc-none = –
+doc-under = under 5
+doc-over = over 95
+doc-fewer = fewer than { $least }
+doc-fill-in = To be filled in by the school
+doc-date = Date
+doc-software = Made with
+doc-made-with = Homeroom { $version }
+doc-file = File
+doc-students = Students
+doc-model = Model
+doc-columns = Columns
+doc-column = Column
+
+doc-report-title = { $task ->
+    [classes] Who may need support: { doc-asked }
+    [kinds] Telling the kinds of { $column } apart
+   *[number] Estimates of { $column }
+}
+doc-report-about = What was asked of the school’s data, how the answer was judged, and how far it can be trusted. No student is named in this report, and no row of the file is in it.
+doc-short = In short
+doc-level = { $level ->
+    [useful] Useful
+    [weak] Weak
+    [suspicious] Suspiciously good
+   *[none] No usable signal
+}
+doc-list-told = A list of { $capacity } of the { $judged } students, judged on students the model had not seen: { $found } of them may need support, { $alarms } do well without, and { $missed } who may need support are not on it.
+doc-question = The question
+doc-question-about = { $task ->
+    [classes] Which students may need support? Those are meant who end with { doc-asked }. The model gives each student an estimate of 0 to 100: of 100 students with the same estimate, about so many ended so.
+    [kinds] Of which kind of { $column } will a student be? The model gives a chance for each kind.
+   *[number] Which { $column } will a student have? The model gives a number, in the same unit as the file.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Only what was known by { $known } is read; nothing later.
+}
+doc-data = The data
+doc-events-name = What happened over time
+doc-events = { $file }: { $count } entries, of which are read: { $read }
+doc-rows = { $rows } in the file; { $judged } with a known result were judged{ $waiting ->
+    [0] {""}
+    [one] ; one has no result yet
+   *[other] ; { $waiting } have no result yet
+}
+doc-in-need = Ended so
+doc-base-rate = { $share } of 100 students judged: { doc-asked }
+doc-inputs = Learned from
+doc-out-protected = Protected, only to check for fairness
+doc-out-leak = Kept out: nearly give the answer away
+doc-out-identifies = Kept out: tell who somebody is
+doc-out-text = Kept out: free text
+doc-out-asked = Kept out: chosen by a person
+doc-quality-title = Its quality
+doc-quality = { $count ->
+    [one] One thing was noticed. It was not changed unless a person did so.
+   *[other] { $count } things were noticed. They were not changed unless a person did so.
+}
+doc-far = { $column }: { $count ->
+    [one] one value lies
+   *[other] { $count } values lie
+} far from all others
+doc-code = { $column }: { $count ->
+    [one] one entry
+   *[other] { $count } entries
+} may stand for "not known"
+doc-protocol = How it was judged
+doc-judged-lot = The { $judged } students were parted into { $folds } parts by lot{ $repeats ->
+    [one] {""}
+   *[other] , { $repeats } times anew
+}. Each part was judged by models that learned from the other parts alone. So no student was judged by a model that had seen how this student ended.
+doc-judged-later = { $judged } students of a later cohort were judged by models that learned from { $taught } students of the cohorts before. So no student was judged by a model that had seen how this student ended.
+doc-judged-levels = { $judged } students were judged, each by models that learned from other courses or schools alone. So no student was judged by a model that had seen how this student ended.
+doc-intervals = A number in brackets is a 95 % interval: with other students of the same kind, the value would mostly lie within it. Intervals come from { $bootstraps } resamples of students (seed { $seed }).
+doc-gone = { $gone ->
+    [one] One student had left by then and is
+   *[other] { $gone } students had left by then and are
+} not judged.
+doc-scores-title = How well it does
+doc-scores = { $task ->
+    [number] The root mean square error says by how much estimates are typically off, in the unit of { $column }; less is better. R² is the part of the differences between students that is explained.
+   *[other] AUC says how often the model puts a student who ended so above one who did not: 1 is always, 0.5 is drawing lots.
+} Beside every model stand two yardsticks: the class average, and the best rule that looks at one column alone.
+doc-scores-figure = { $task ->
+    [number] How far estimates are off
+   *[other] How often the order is right (AUC)
+}
+doc-scores-figure-about = Value and 95 % interval on { $judged } students, each judged unseen. Open diamonds: yardsticks and rules. { $task ->
+    [number] Less is better.
+   *[other] Further right is better; the dashed line is drawing lots.
+}
+doc-scores-table = Scores on { $judged } students, with 95 % intervals
+doc-chances-title = What an estimate is worth
+doc-undecided = Whether estimates mean what they say was not looked at.
+doc-spread = Around an estimate, { $half } to either side: this range was meant to hold { $aim } of 100 results and held { $held } of 100, on { $judged } students.
+doc-calibration = Estimates and what came true are { $error ->
+    [0] less than one point
+    [one] one point of 100
+   *[other] { $error } points of 100
+} apart on average.
+doc-bins = { $task ->
+    [classes] Of students with the same estimate, how many ended so
+   *[other] Estimates and what came true
+}
+doc-bins-about = On the dashed line, estimates are right. Points: groups of students with about the same estimate, and their 95 % intervals; { $judged } students, each judged unseen.
+doc-bins-axes = From left to right: estimate, in 100. Upwards: ended so, in 100.
+doc-bins-table = Students by their estimate
+doc-bins-said = Estimate, in 100
+doc-bins-ended = Ended so, in 100
+doc-lists = Lists of several lengths, on { $judged } students judged unseen
+doc-list-length = On the list
+doc-list-found = May need support
+doc-list-alarms = Do well without
+doc-list-missed = Missed
+doc-list-right = Right, in 100 on the list
+doc-list-recall = Found, in 100 in need
+doc-reasons-title = Which columns matter
+doc-unasked = Nobody has asked the model yet which columns matter to it.
+doc-reasons = A column matters if estimates get worse when its values are mixed up among students. This says what the model uses. It does not say what causes a result, nor what would change it.
+doc-reasons-figure = What the model uses
+doc-reasons-about = By how much { $task ->
+    [number] estimates are further off
+   *[other] the AUC falls
+} when a column is mixed up, with 95 % interval, on students not learned from. Columns that tell much the same stand together.
+doc-reasons-table = The columns that matter most
+doc-reasons-worse = Worse by
+doc-reasons-more = { $count ->
+    [one] One more column matters less, or cannot be told to matter, and is not shown.
+   *[other] { $count } more columns matter less, or cannot be told to matter, and are not shown.
+}
+doc-fairness-title = Whether groups are served alike
+doc-groups-closed = These columns do not tell the answer, so there is no list and nobody to compare.
+doc-groups-none = No protected column was marked, so nothing is known of how groups are served. Mark columns such as sex or home language to find out.
+doc-groups = Protected columns serve to check{ $list ->
+    [0] {" "}estimates
+   *[other] {" "}a list of { $list }
+} for { $judged } students, each judged unseen. Counts under { $least } are not shown, and others are kept back with them.
+doc-group = Group
+doc-group-need = In need
+doc-group-missed = Missed, of those in need
+doc-group-alarms = Listed, of those who do well
+doc-group-calibration = Rated too high by
+doc-group-error = Too high by
+doc-group-off = Off by
+doc-groups-table = Group by group, in 100, with 95 % intervals
+doc-groups-table-number = Group by group, in the unit of the answer, with 95 % intervals
+doc-groups-figure = { $column }: { $measure ->
+    [off] how far estimates are off
+   *[missed] missed, of 100 in need
+}
+doc-groups-figure-about = Value and 95 % interval; the dashed line is everybody.{ $odd ->
+    [yes] {" "}The square: please look.
+   *[no] {""}
+} Groups that are kept back are not drawn.
+doc-limits = What it cannot tell
+doc-limit-none = These columns do not tell the answer. A list or an estimate made from them would be wrong for most students on it.
+doc-limit-weak = The order is only a little better than chance. Single students cannot be told apart by it.
+doc-limit-suspicious = The result is too good to be true. Find out how the column named above comes about before anything is used.
+doc-limit-lot = Students who taught and students who were judged are of the same file. Next year’s students may differ, so judge it again when their results are known.
+doc-limit-later = It was judged on one later cohort. The next one may differ, so judge it again when its results are known.
+doc-limit-levels = It was judged on courses or schools it had not seen. One that is unlike all of them may differ.
+doc-limit-few = { $judged } students are few: the intervals are wide, and they are part of every number.
+doc-limit-learned = These columns sound protected and were learned from: { $columns }.
+doc-limit-groups = Groups of few students cannot be compared. No clear difference is not the same as none.
+doc-limit-no-groups = Whether groups are served alike was not checked.
+doc-limit-raw = Chances are as the model gave them; whether they mean what they say was not looked at.
+doc-limit-cause = Columns that matter are not causes. To change one does not mean to change the result.
+doc-limit-person = An estimate speaks of many students who are alike in the columns read. It does not know what only people know about one of them.
+doc-use = How to use it, and how not
+doc-use-none = Please do not use these estimates. A list from these columns would be wrong for most names on it.
+doc-use-how = How to use it
+doc-use-talk = Use it to decide whom to talk with first. A person who knows the student decides what happens.
+doc-use-sheet = Look at the reasons before acting, and ask whether the values are right. Correct what is wrong.
+doc-use-families = Tell students and families that estimates are made, from what, and how to object.
+doc-use-again = Judge it again each term on your own results, and stop using it when it no longer holds.
+doc-use-not = How not to use it
+doc-not-grade = Not for grades, admission, sorting into courses or sanctions.
+doc-not-alone = Not as the only reason for anything that concerns a student.
+doc-not-show = Not to rank students, and not as a list that students or other families can see.
+doc-not-teachers = Not to judge teachers, classes or schools.
+doc-not-elsewhere = Not for another question, another school or another moment of the year than those named here.
+
+doc-card-title = Model card: { doc-asked }
+doc-card-about = In the order of Mitchell et al. 2019, doi 10.1145/3287560.3287596. No row of the data is in it.
+doc-card-details = Model details
+doc-card-kind = What it is
+doc-asked-name = Tells
+doc-seed = Seed
+doc-settings = Settings
+doc-settings-usual = as they come
+doc-card-contact = Who answers questions about it, and how to reach them
+doc-card-use = Intended use
+doc-purpose = { $task ->
+    [classes] To show staff which students may need support ({ doc-asked }), early enough to offer it.
+    [kinds] To show staff of which kind of { $column } students probably are.
+   *[number] To show staff which { $column } students will probably have, early enough to help.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}It reads what is known by { $known }.
+}
+doc-card-factors = Factors
+doc-card-factors-about = Groups that may be served in different ways are compared by the protected columns. Who else may matter, such as students whose data is often missing, is for the school to say.
+doc-card-judging = Judged on
+doc-judging = { $judged } students, each judged unseen
+doc-card-metrics = Metrics
+doc-card-metrics-about = { $task ->
+    [classes] Lists are told by who is found, who is listed without need and who is missed, since that is what a school acts on. Calibration says whether 30 of 100 means 30 of 100.
+    [kinds] The main number is the mean over all pairs of kinds.
+   *[number] Ranges about estimates are told by how many results they held.
+} Every number has an interval from resamples of students.
+doc-card-evaluation = Evaluation data
+doc-card-training = Training data
+doc-card-training-about = The file named here, without the students who were judged at that moment.
+doc-card-analyses = Quantitative analyses
+doc-card-ethics = Ethical considerations
+doc-ethics-children = The data is about students, many of them children. They did not choose to be estimated.
+doc-ethics-decide = The model decides nothing. A person reads, decides and answers for it.
+doc-ethics-device = Learning and estimating happen on the school’s own device. The data is sent nowhere.
+doc-ethics-memory = A model may remember something of the students it learned from. Keep a saved model as carefully as its own notes say.
+doc-ethics-label = To be on a list can become a label. Keep lists short-lived and among those who offer support.
+doc-card-caveats = Caveats and recommendations
+
+doc-facts-title = Fact sheet for the data-protection impact assessment
+doc-facts-about = What the tool does is filled in from what was done. What only the school knows is left open. This sheet is no legal advice; show it to your data-protection officer.
+doc-facts-who = Who is responsible
+doc-facts-controller = School or authority responsible
+doc-facts-officer = Data-protection officer
+doc-facts-basis = Legal basis
+doc-facts-purpose = Purpose
+doc-facts-need = Columns that are not needed for this can be left out. The tool says which columns would do, on the page of results.
+doc-facts-necessity = Why this is necessary, and what milder way was considered
+doc-facts-data = What data, of whom
+doc-facts-people = { $rows } students of the school, in one row or several each.
+doc-facts-source = Where the data comes from, and for what it was collected first
+doc-facts-columns = Columns of { $file }
+doc-kind-title = Kind
+doc-used-title = What it is used for
+doc-kind = { $kind ->
+    [category] category
+    [yes-no] yes or no
+    [date] date
+    [text] text
+   *[number] number
+}
+doc-used = { $used ->
+    [target] what is estimated
+    [identifies] not learned from: tells who somebody is
+    [group] not learned from: keeps rows of one person together
+    [cohort] not learned from: says which year or course
+    [exit] not learned from: says when somebody left
+    [both] learned from, and to check for fairness
+    [protected] not learned from: only to check for fairness
+    [leak] kept out: nearly gives the answer away
+    [text] kept out: free text is not read
+    [asked] kept out by a person
+    [nothing] kept out: tells nothing
+   *[input] learned from
+}
+doc-facts-made = New data is made of it: an estimate for each student, with an interval and reasons.
+doc-facts-where = Where it is processed, and who can see it
+doc-where-device = On the device on which the tool is opened, by its own processor. There is no server and no account.
+doc-where-nothing = After it has loaded, the page forbids itself every connection. It shows how many were tried, and how to check it with the browser’s own tools.
+doc-where-store = Rows of students are not stored by the tool. They are in memory while it is open.
+doc-where-files = Files are written only when a person presses a button, and only to the place that this person chooses.
+doc-facts-access = Who at the school uses the tool, and who receives lists
+doc-facts-keep = How long it is kept
+doc-keep-tab = Data and estimates are gone when the tab or the program is closed.
+doc-keep-saved = Saved lists, reports and models stay until the school deletes them. Lists hold codes instead of names unless a person chooses names; the key to the codes is saved only on request.
+doc-keep-model = A saved model holds no row. It may still remember something of single students, so it is kept as carefully as the notes in it say.
+doc-facts-delete = When lists, models and keys are deleted, and by whom
+doc-facts-decide = Automated decisions and human review
+doc-decide-people = The tool decides nothing and does nothing to a student. It has no connection to other systems.
+doc-decide-list = A list is as long as the staff can meet. It is ordered by estimates, and near its end the order is mostly chance; the list says so.
+doc-decide-sheet = For each student there is a sheet with the estimate, its interval, the reasons, and space for the decision of a person.
+doc-facts-review = Who decides about support, and how this person can come to another result than the estimate
+doc-facts-explain = Right to explanation
+doc-explain-sheet = For each student the tool says which values raised or lowered the estimate and by how much, in the school’s own words.
+doc-explain-columns = For the model as a whole it says which columns matter, how it was judged, and where it fails.
+doc-explain-copy = A student’s sheet can be printed for the student or the family.
+doc-facts-children = Children’s data
+doc-children-care = Students under age need particular care: they may not know what follows from data about them.
+doc-children-words = There is a sheet for families in plain words, without scores and ranks.
+doc-children-label = Estimates are not to be shown to other students, and not to be kept longer than the offer of support lasts.
+doc-facts-told = How and when students and families are told
+doc-facts-object = How they can object, and what follows
+doc-facts-risks = Risks, and what is done about them
+doc-risks-about = What the tool does about each risk; the school adds what it does
+doc-risk = Risk
+doc-measure = What is done
+doc-risk-wrong = An estimate is wrong for a student
+doc-measure-wrong = Every estimate has an interval and reasons; wrong values can be marked and left out; a person decides.
+doc-risk-groups = A group is served worse
+doc-measure-no-groups = Not checked: no protected column was marked, or nobody is compared.
+doc-risk-label = Being listed becomes a label
+doc-measure-label = Plain words without blame, no ranks, no list for students; codes instead of names in files.
+doc-risk-alone = People follow the list without thinking
+doc-measure-alone = The end of the list, false alarms and missed students are shown with it; decisions are written down by a person.
+doc-risk-leak = Data gets into other hands
+doc-measure-leak = Nothing is sent and no row is stored. Saved files are for the school to keep safe.
+doc-risk-small = Small groups are recognised in reports
+doc-measure-small = Counts under a limit are not shown, nor what would tell them. Reports hold no rows and no free text.
+doc-risk-purpose = Estimates are used for something else
+doc-measure-purpose = Every document says what the estimates are for and what not.
+doc-facts-rest = What risk remains, and why it is acceptable
+doc-facts-worth = How well it works
+doc-facts-next = When this is looked at again
+doc-facts-sign = Place, date, signature
+
+doc-families-title = How our school uses estimates
+doc-families-about = We want to offer help in time. For this, a computer program looks at school data and says which students may need support. This sheet says what it does, who decides, and what you can do.
+doc-families-none = At present the program does not tell enough, so its estimates are not used.
+doc-families-what = What is estimated
+doc-families-asked = { $task ->
+    [classes] Whether a student may need support so as not to end with: { doc-asked }.
+    [kinds] Of which kind of { $column } a student probably is.
+   *[number] Which { $column } a student will probably have.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Only what is known by { $known } counts.
+}
+doc-families-not = An estimate is no mark and no judgement. It can be wrong. It says nothing about how much a student is worth or what a student can become.
+doc-families-from = From what
+doc-families-columns = The program learned from students of earlier times, whose results are known. It reads these entries of the school’s own file:
+doc-families-read = Read
+doc-families-protected = Used only to check that no group is treated worse
+doc-families-names = Names are not read. Free text, such as remarks, is not read.
+doc-families-where = All of it happens on a device of the school. The program sends nothing over the internet.
+doc-families-who = Who decides
+doc-families-people = A person decides, never the program. A teacher or counsellor who knows the student looks at the estimate and its reasons, and decides whether to offer support. The student may say no to the offer.
+doc-families-never = Estimates are not used for marks, admission, choosing a course or punishment. Other students and other families do not see them.
+doc-families-contact = Who at our school you can talk to
+doc-families-object = How to object
+doc-families-rights = You can at any time, without giving a reason and without cost:
+doc-families-ask = ask what is estimated about your child, or about you, and why
+doc-families-mend = have wrong entries corrected
+doc-families-stop = object, and ask that no estimate be made
+doc-families-complain = turn to our data-protection officer or to the authority for data protection
+doc-families-harm = Nobody is treated worse for asking or objecting.
+doc-families-how = How to object: to whom, by what way, and until when we answer
+doc-families-officer = Our data-protection officer
+doc-families-until = How long estimates are kept
+error-unknown-form = { $name } ends like no form of file that can be written here
+error-unknown-form-advice = End it with one of { $known }.
+
+## The list to take away
+
+list-sheet = List
+list-about = What this means
+list-about-what = What
+list-about-means = What it means
+list-what = What it is
+list-what-about = { $task ->
+    [classes] Students who may need support, those with the highest estimate first. Estimated is: { doc-asked }.
+   *[number] Students with the lowest estimate of { $column } first.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}As of { $known }; nothing later was read.
+}
+list-date = Date of this list (please type it)
+list-practice = Practice list
+list-practice-about = The results of these students are known. The list shows how it would have been; there is nothing to act on.
+list-cut = Where it ends
+list-cut-about = It holds { $capacity } of { $all } students: as many as the staff can meet. Who is not on it may need support as well.
+list-close = About the end
+list-close-about = From place { $from } to place { $to } the order is mostly chance.
+list-codes = Codes
+list-codes-about = Drawn by lot for this file alone. The key says whose they are, where it was saved. Codes do not hide somebody from those who know the values in the reasons.
+list-limit = Please mind
+list-limit-order = The order is of estimates. It is no rank of students and must not be shown to them.
+list-limit-person = An estimate speaks of many students with such values. A person who knows the student decides.
+list-limit-cause = Reasons say what the model read. They are not causes.
+list-limit-not = Not for grades, admission, sorting into courses or sanctions.
+list-limit-keep = Delete this file when the offer of support is over.
+list-student = Student
+list-student-named = The student, as the file has it.
+list-code = Code
+list-code-about = Stands for the student.
+list-row = Row
+list-row-about = The row of the file, as a spreadsheet counts.
+list-class = Class
+list-class-about = As the column { $class } of the file has it.
+list-chance = Estimate, in 100
+list-chance-about = Of 100 students with this estimate, about so many ended with { doc-asked }.
+list-number = Estimate
+list-number-about = The estimate of { $column }, in the unit of the file.
+list-low = From
+list-high = To
+list-low-about = The low end of the interval: how sure the estimate is.
+list-high-about = The high end of the interval: how sure the estimate is.
+list-span-about = Nine in ten past students with an estimate near this ended in this range.
+list-near = Past students near
+list-near-about = Past students whose estimate was near this one.
+list-ended = Of them ended so
+list-ended-about = How many of these ended with { doc-asked }.
+list-first = First reason
+list-second = Second reason
+list-reason-about = What the model read of the student that raised the need most, as far as it matters.
+list-decided = What was decided
+list-decided-about = To be filled in by the person who decides.
+list-by = By whom, when
+list-by-about = To be filled in by the person who decides.
+
+## The report stage
+
+page-next-report = Next: the report
+page-take-title = Take it with you
+page-take-lead = Nothing is sent. A file is written to this device when you press a button.
+page-take-which = A document
+page-take-report = Report
+page-take-report-about = The question, the data, how it was judged, what came of it, how to use it
+page-take-card = Model card
+page-take-card-about = For the record, in nine sections, for those who answer for the model
+page-take-facts = Fact sheet for data protection
+page-take-facts-about = For the impact assessment; what only the school knows is left to fill in
+page-take-families = Sheet for families
+page-take-families-about = In plain words: what is estimated, from what, who decides, how to object. No scores
+page-take-html = Save as HTML
+page-take-markdown = Markdown
+page-take-print = Print or save as PDF
+page-take-settles = No row of your file is in any of them. Groups under the limit are kept back. The first document that you save settles list and limit for these results: another one beside it could tell what each keeps back.
+page-take-list = The list
+page-take-list-of = { $practice ->
+    [yes] A practice list of { $count ->
+        [one] one student
+       *[other] { $count } students
+    }
+   *[other] A list of { $count ->
+        [one] one student
+       *[other] { $count } students
+    }
+}
+page-take-list-about = Who is above the line, with estimate, interval and two reasons, and room for what was decided. The workbook has a second sheet that explains every column. Cells that a spreadsheet would run are made safe.
+page-take-codes = Codes instead of names
+page-take-codes-about = Codes are drawn anew for every file, so two files can’t be laid side by side by them. You can save the key afterwards, or not at all.
+page-take-names-about = Names will stand in the file. Keep it where only those can open it who offer support.
+page-take-xlsx = Excel (XLSX)
+page-take-csv = CSV
+page-take-key = Save the key
+page-take-key-about = The key says whose code is whose in the list just saved. Keep it in another place than the list.
+page-take-unasked = The models were not asked, so there is no list and no reasons yet.
+page-take-charts = Every chart on the other pages can be saved by itself, as SVG and as PNG.
+page-take-data = To the data
+page-take-look = The document
+page-take-look-about = As it will be saved
+page-take-coming = Putting it together
+page-take-asking = The models are asked why they say what they say. Then the report is put together.

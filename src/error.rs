@@ -109,6 +109,7 @@ kinds! {
     NoModelColumns "no-model-columns" "A file with none of the columns that a model reads. Args: `columns`.",
     OtherQuestion "other-question" "A model that answers another question. Args: `own`, `asked`.",
     BadMatch "bad-match" "A column that was named for one of a model's cannot be it. Args: `wanted`, `what`.",
+    UnknownForm "unknown-form" "A file to be written has no form that is known. Args: `name`, `known`.",
     NotSolved "not-solved" "The arithmetic did not settle. Args: `model`.",
     Cancelled "cancelled" "The user said stop.",
     Unreadable "unreadable" "The file cannot be opened. Args: `reason`.",

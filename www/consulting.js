@@ -3,7 +3,7 @@
 
 import { capacityOf } from "./looking.js";
 import { plainError } from "./protocol.js";
-import { endOf, ABOUT, listingOf } from "./roll.js";
+import { ABOUT, closed, endOf, listingOf } from "./roll.js";
 
 /** @import { Inquiry, Listing, Roster, Which } from "./wire" */
 /** @import { Errand, Store } from "./errands.js" */
@@ -46,7 +46,9 @@ export class Consulting {
   follow(before, after, event) {
     if (after.evaluation !== before.evaluation || after.moment !== before.moment || after.roll.model !== before.roll.model) this.#stop();
     const [was, is] = [before.roll, after.roll];
-    if (after.stage === "students" && is.status === "unasked") return void this.ask();
+    // A report tells which columns matter as well, and there the list is saved.
+    const wanted = after.stage === "students" || (after.stage === "report" && closed(after) === null);
+    if (wanted && is.status === "unasked") return void this.ask();
     if (is.status !== "ready") return;
     const named = after.showNames !== before.showNames;
     const listed = event.type === "roll" && event.what === "listed";

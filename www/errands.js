@@ -6,6 +6,7 @@ import { Consulting } from "./consulting.js";
 import { askOf, modelsOf, questionOf } from "./draft.js";
 import { look } from "./encodings.js";
 import { expectedSeconds } from "./estimate.js";
+import { Handing } from "./handing.js";
 import { Helping } from "./helping.js";
 import { CHUNK_BYTES, pieceOf } from "./pieces.js";
 import { coded, plainError } from "./protocol.js";
@@ -57,6 +58,7 @@ export class Errands {
     this.helping = new Helping(store, pool, (error) => this.#fail("results", error), () => this.consulting.salt);
     this.auditing = new Auditing(store, pool, (error) => this.#fail("results", error));
     this.trying = new Trying(store, pool, (error) => this.#fail("results", error));
+    this.handing = new Handing(store, pool, (error) => this.#fail("results", error));
     this.reporting = new Reporting(store, pool, (place, error) => this.#fail(place, error));
   }
 
@@ -84,6 +86,7 @@ export class Errands {
     this.auditing.follow(after, event);
     this.trying.follow(before, after);
     this.reporting.follow(after, event);
+    this.handing.follow(after);
   }
 
   /**

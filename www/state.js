@@ -5,6 +5,7 @@ import { NO_AUDITS, audited, shut } from "./audits.js";
 import { draftFor } from "./draft.js";
 import { NO_HELP, helped } from "./help.js";
 import { NO_LOOKS, looked } from "./looks.js";
+import { NO_PAPERS, papered } from "./papers.js";
 import { NO_ROLL, closed, rolled, unasked } from "./roll.js";
 import { stale, unjudged } from "./stale.js";
 import { beginning, tally } from "./tally.js";
@@ -15,10 +16,11 @@ import { beginning, tally } from "./tally.js";
 /** @import { Draft } from "./draft.js" */
 /** @import { Help, HelpEvent } from "./help.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
+/** @import { PaperEvent, Papers } from "./papers.js" */
 /** @import { Roll, RollEvent } from "./roll.js" */
 /** @import { Training, TrainingEvent } from "./tally.js" */
 
-/** @typedef {"data" | "question" | "training" | "results" | "students" | "fairness"} Stage */
+/** @typedef {"data" | "question" | "training" | "results" | "students" | "fairness" | "report"} Stage */
 /** Beside what a problem is shown. @typedef {"file" | "column" | "question" | "training" | "results" | "events"} Place */
 /** @typedef {{ place: Place, column: string | null, error: PlainError }} Problem */
 /**
@@ -75,6 +77,7 @@ import { beginning, tally } from "./tally.js";
  * @property {Roll} roll the students, one by one
  * @property {Audits} audits who is served worse
  * @property {Help} help what may help
+ * @property {Papers} papers what is taken away
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
 /**
@@ -115,13 +118,11 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
- *   | AuditEvent | HelpEvent | LookEvent | RollEvent | TrainingEvent} Event
+ *   | AuditEvent | HelpEvent | LookEvent | PaperEvent | RollEvent | TrainingEvent} Event
  */
 
 /** @type {Stage[]} */
-export const STAGES = ["data", "question", "training", "results", "students", "fairness"];
-/** Seen in the row, not yet to be opened. */
-export const LATER = ["report"];
+export const STAGES = ["data", "question", "training", "results", "students", "fairness", "report"];
 
 /** @type {State} */
 export const START = Object.freeze({
@@ -162,6 +163,7 @@ export const START = Object.freeze({
   roll: NO_ROLL,
   audits: NO_AUDITS,
   help: NO_HELP,
+  papers: NO_PAPERS,
   pace: null,
 });
 
@@ -178,7 +180,7 @@ export function isOpen(state, stage) {
   if (stage === "data") return true;
   if (stage === "question") return state.overview !== null;
   if (stage === "training") return state.training !== null;
-  if (stage === "results") return state.evaluation !== null;
+  if (stage === "results" || stage === "report") return state.evaluation !== null;
   if (stage === "students") return closed(state) === null;
   return stage === "fairness" && shut(state) === null;
 }
@@ -242,6 +244,8 @@ export function next(state, event) {
       return { ...state, audits: audited(state.audits, event) };
     case "help":
       return { ...state, help: helped(state.help, event) };
+    case "paper":
+      return { ...state, papers: papered(state.papers, event) };
     case "closed":
       return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
     case "amend":

@@ -68,7 +68,7 @@ function perform(id, name, args) {
 /** The calls whose last argument is told about progress. */
 const WATCHED = new Set([
   "finish", "bring", "next", "run", "minimal", "learning", "account", "students", "sheet", "audit", "release", "cutoffs", "slices",
-  "nextTried", "nextApart", "termJudged", "besideKept", "advice", "allocation", "effect", "strongestPair",
+  "nextTried", "nextApart", "termJudged", "besideKept", "paper", "handout", "advice", "allocation", "effect", "strongestPair",
 ]);
 
 /** @param {number} id @returns {(done: number, total: number, losses?: Losses) => void} */

@@ -56,6 +56,8 @@ pub enum Command {
     Drift(Box<Drift>),
     /// Say why: which columns matter, who may need support, and why this student
     Explain(Box<Explain>),
+    /// Write a document to take away: a report, a model card, a fact sheet, a sheet for families
+    Report(Box<Report>),
 }
 
 /// Where the students are.
@@ -262,6 +264,12 @@ pub struct Explain {
     /// Say who they are
     #[arg(long)]
     pub names: bool,
+    /// Write the list to this file, .csv or .xlsx, with codes drawn anew instead of names unless --names is given
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    /// Write whose code is whose to this file
+    #[arg(long, value_name = "FILE", requires = "save", conflicts_with = "names")]
+    pub key: Option<PathBuf>,
     /// Take chances as the models give them, which saves most of the teaching
     #[arg(long)]
     pub plain: bool,
@@ -351,4 +359,28 @@ pub struct Drift {
     pub folds: usize,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Report {
+    #[command(flatten)]
+    pub asking: Asking,
+    /// Where to write it: .html or .md
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Which one
+    #[arg(long, default_value = "report", value_parser = ["report", "card", "facts", "families"])]
+    pub document: String,
+    /// Length of the list; a tenth of the students without it
+    #[arg(long, value_name = "N")]
+    pub capacity: Option<usize>,
+    /// The smallest count that is shown, 5 to 20
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub least: u32,
+    /// Date to write on it
+    #[arg(long, value_name = "TEXT")]
+    pub date: Option<String>,
+    /// Take chances as the models give them, which saves most of the teaching
+    #[arg(long)]
+    pub plain: bool,
 }

@@ -15,6 +15,7 @@ use super::explain::explain;
 use super::files;
 use super::fit::fit;
 use super::score::score;
+use super::paper::paper;
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Unwatched;
 use crate::quality::DataQuality;
@@ -42,6 +43,7 @@ pub fn answer(arguments: &Arguments) -> Result<String> {
         Command::Fit(arguments) => fit(arguments),
         Command::Score(arguments) => score(arguments),
         Command::Drift(arguments) => drift(arguments),
+        Command::Report(arguments) => paper(arguments),
     }
 }
 

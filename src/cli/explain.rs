@@ -6,7 +6,7 @@ use serde_json::json;
 use super::arguments::Explain;
 use super::commands::{asked, learned_protected, open, printed, unreadable};
 use super::cores::Cores;
-use super::told;
+use super::{handout, told};
 use crate::error::{Error, ErrorKind, Result};
 use crate::guidance::{Changeable, Playbook};
 use crate::progress::Unwatched;
@@ -19,6 +19,7 @@ use crate::words::Words;
 /// The user's, with code and place.
 pub(super) fn explain(arguments: &Explain) -> Result<String> {
     let asking = &arguments.asking;
+    handout::check(arguments)?;
     let mut study = open(&asking.source, true)?;
     let taken = learned_protected(&study);
     let at_risk = asking.at_risk.is_some() || asking.source.sample && asking.target.is_none();
@@ -38,6 +39,7 @@ pub(super) fn explain(arguments: &Explain) -> Result<String> {
     let pair = if arguments.effects > 1 { study.strongest_pair(&mut Unwatched)? } else { None };
     let which = if study.anybody_waits() { Which::Waiting } else { Which::Practice };
     let roster = study.students(&listing(arguments, which), &mut Unwatched)?;
+    handout::save(&study, arguments, which)?;
     let mut notes = guided(&mut study, arguments)?;
     let sheets: Result<Vec<Told>> =
         arguments.students.iter().map(|row| told(&study, *row, arguments)).collect();

@@ -8,6 +8,8 @@ mod drift;
 mod explain;
 mod fit;
 mod score;
+mod handout;
+mod paper;
 mod told;
 mod slices;
 mod commands;

@@ -1,5 +1,6 @@
-//! Out-of-fold predictions as CSV: one line per student, found again by the row of the file.
+//! Tables as CSV: out-of-fold predictions, one line per student, found again by the row of the file; and sheets of cells.
 
+use super::sheets::{Cell, Sheet};
 use crate::features::Target;
 use crate::models::Prediction;
 
@@ -56,11 +57,33 @@ fn rounded(value: f64) -> String {
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
-/// A comma and the cell. A text that begins like a formula gets an apostrophe, so that no spreadsheet runs it.
+/// A sheet, line by line. Cells that a spreadsheet would run are made safe.
+pub fn sheet(sheet: &Sheet<String>) -> String {
+    let mut out = String::new();
+    for row in &sheet.rows {
+        for (at, cell) in row.iter().enumerate() {
+            if at > 0 {
+                out.push(',');
+            }
+            match cell {
+                Cell::Text(text) => push_quoted(&mut out, text),
+                Cell::Number(value) if value.is_finite() => out.push_str(&value.to_string()),
+                Cell::Number(_) | Cell::Empty => {}
+            }
+        }
+        out.push_str("\r\n");
+    }
+    out
+}
+
+/// A comma and the cell.
 fn push_cell(out: &mut String, cell: &str) {
     out.push(',');
-    let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
-    let safe = if runs { format!("'{cell}") } else { cell.to_owned() };
+    push_quoted(out, cell);
+}
+
+fn push_quoted(out: &mut String, cell: &str) {
+    let safe = safe(cell);
     if safe.contains(['"', ',', '\n', '\r']) {
         out.push('"');
         out.push_str(&safe.replace('"', "\"\""));
@@ -68,6 +91,14 @@ fn push_cell(out: &mut String, cell: &str) {
     } else {
         out.push_str(&safe);
     }
+}
+
+/// A text that begins like a formula gets an apostrophe, so that no spreadsheet runs it; some take wide signs for narrow
+/// ones.
+pub fn safe(cell: &str) -> String {
+    let opens = ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    let number = || cell.bytes().any(|byte| byte.is_ascii_digit()) && cell.parse::<f64>().is_ok();
+    if cell.starts_with(opens) && !number() { ["'", cell].concat() } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -104,5 +135,12 @@ mod tests {
             predictions(&[2], &target, &said),
             "row,outcome,m: =cmd(),\"m: a,\"\"b\"\"\"\r\n2,'=cmd(),1,0\r\n"
         );
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let rows = vec![
+            vec![text("@SUM(1)"), text("-1.5"), text("-inf"), Cell::Number(-2.0)],
+            vec![text("\tx"), text("\u{ff1d}1"), text("a\r\nb"), Cell::Number(f64::INFINITY), Cell::Empty],
+        ];
+        let own = Sheet { name: String::new(), rows };
+        assert_eq!(sheet(&own), "'@SUM(1),-1.5,'-inf,-2\r\n'\tx,'\u{ff1d}1,\"a\r\nb\",,\r\n");
     }
 }

@@ -10,10 +10,10 @@ use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
     Advice, Ask, BesideColumn, BesideView, Cell, Change, ClassView, Concern, Condition, Confusion,
     Consideration, CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact,
-    Found, Gain, Guide, How, Importance, Inquiry, Job, KeptView, Label, LevelMiss, Listing, Match, Matching,
-    Matter, ModelView, Next, NextCourses, NextTried, Op, PairView, Plan, Question, Reason, Rest, RocPair,
+    Found, Gain, Guide, Handed, How, Importance, Inquiry, Job, KeptView, Label, LevelMiss, Listing, Match, Matching,
+    Matter, ModelView, Next, NextCourses, NextTried, Op, PairView, Paper, Plan, Question, Reason, Rest, RocPair,
     Roster, RosterLine, Scatter, Scored, SettingView, Sheet, SheetValue, SliceView, Slices, Standing,
-    Standings, Strip, Strips, Template, TemplateKind, TermJudged, TermView, Terms, Tried, Weeks, When, Which,
+    Standings, Strip, Strips, Template, TemplateKind, TermJudged, TermView, Terms, Tried, Wanted, Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
@@ -48,6 +48,7 @@ use crate::guidance::what_if::{Change as ChangedValue, WhatIf};
 use crate::metrics::curve::{CalibrationBin, RocPoint};
 use crate::progress::Losses;
 use crate::quality::{DataQuality, Finding, MissingColumn, MissingPattern, MissingView, Topic};
+use crate::report::document::Text;
 use crate::schema::{Action, Amendment, KeptOut, Kind, Remark, Role, Weight};
 use crate::timeline::{DayOrMonth, EventPlan, Fit, Line, Stride, Term};
 use crate::words::{Argument, Words};
@@ -86,6 +87,7 @@ declarations! {
     GroupingView, Fairness, SliceView, Slices, CutoffGroup, CutoffGrouping, Cutoffs,
     Change, Paired, Gain, Tried, NextTried, NextCourses,
     Label, Scored, KeptView, Matching, How, Found, Match, LevelMiss, Light, Drifted, Drift, TermView, Aged, RenewedStanding, Renewed, TermJudged,
+    Text, Paper, Wanted, Handed,
 }
 
 #[test]

@@ -7,6 +7,7 @@
 mod audit;
 mod bench;
 mod kept;
+mod papers;
 mod rehearsal;
 mod students;
 
@@ -19,9 +20,10 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::{Error, ErrorKind, ErrorReport};
 use crate::progress::{Tick, Watch};
+use crate::report::document::{Document, Text};
 use crate::sample;
 use crate::schema::Amendment;
-use crate::study::{Ask, Finished, Job, Next, Question, Study, When};
+use crate::study::{Ask, Finished, Handout, Job, Next, Question, Study, When};
 use crate::table::{self, ReadOptions, Reader, Table};
 use crate::timeline::EventPlan;
 
@@ -107,6 +109,9 @@ pub struct Desk {
     reader: Option<Reader>,
     study: Option<Study>,
     shelf: kept::Shelf,
+    /// What was put together last and waits for its words.
+    paper: Option<Document<Text>>,
+    handout: Option<Handout>,
 }
 
 impl Default for Desk {
@@ -119,7 +124,8 @@ impl Default for Desk {
 impl Desk {
     #[wasm_bindgen(constructor)]
     pub fn new() -> Desk {
-        Desk { reader: None, study: None, shelf: kept::Shelf::default() }
+        let shelf = kept::Shelf::default();
+        Desk { reader: None, study: None, shelf, paper: None, handout: None }
     }
 
     /// Begins a new file of `size` bytes; `sheet` chooses one of a workbook.

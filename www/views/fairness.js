@@ -27,7 +27,7 @@ export function fairness(given) {
     ${shown ? body(given, shown) : coming(given)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "students" })}>${say("page-back")}</button>
-      <span class="note">${say("page-fair-later")}</span>
+      <div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "report" })}>${say("page-next-report")}</button></div>
     </div>`;
 }
 

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { LATER, STAGES, isOpen } from "../state.js";
+import { STAGES, isOpen } from "../state.js";
 import { say } from "../words.js";
 import { halves, lock, mark, tick } from "./icons.js";
 import { openPrivacy } from "./privacy.js";
@@ -27,7 +27,7 @@ export function head({ state, send, traffic, tongue }) {
     </div>
     ${untold(tongue)}
     <nav class="stages" aria-label=${say("page-stages")}>
-      <ol>${[...STAGES, ...LATER].map((stage) => html`<li>${stageLink(state, stage, go)}</li>`)}</ol>
+      <ol>${STAGES.map((stage) => html`<li>${stageLink(state, stage, go)}</li>`)}</ol>
       ${stagePick(state, go)}
     </nav>
   </div></header>`;
@@ -67,13 +67,12 @@ function stageLink(state, stage, go) {
  * @param {(stage: string) => void} go
  */
 function stagePick(state, go) {
-  const all = [...STAGES, ...LATER];
   return html`<div class="stage-pick">
     <label for="stage-select" class="hidden-visually">${say("page-stage")}</label>
     <select id="stage-select" class="plain" .value=${live(state.stage)}
       @change=${(/** @type {Event} */ event) => go(/** @type {HTMLSelectElement} */ (event.target).value)}>
-      ${all.map((stage, at) => html`<option value=${stage} ?selected=${stage === state.stage} ?disabled=${!isOpen(state, stage)}>
-        ${say("page-stage-of", { at: at + 1, of: all.length, name: say(`page-stage-${stage}`) })}</option>`)}
+      ${STAGES.map((stage, at) => html`<option value=${stage} ?selected=${stage === state.stage} ?disabled=${!isOpen(state, stage)}>
+        ${say("page-stage-of", { at: at + 1, of: STAGES.length, name: say(`page-stage-${stage}`) })}</option>`)}
     </select>
   </div>`;
 }

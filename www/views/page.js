@@ -6,6 +6,7 @@ import { fairness } from "./fairness.js";
 import { head } from "./frame.js";
 import { privacy } from "./privacy.js";
 import { question } from "./question.js";
+import { report } from "./report.js";
 import { results } from "./results.js";
 import { students } from "./students.js";
 import { training } from "./training.js";
@@ -32,6 +33,7 @@ const VIEWS = {
     })}`,
   students,
   fairness,
+  report,
 };
 
 /** @param {Given} given */

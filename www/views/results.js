@@ -39,7 +39,8 @@ export function results(state, send) {
 /** On to the students, or why not. @param {State} state @param {Send} send */
 function next(state, send) {
   const why = closed(state);
-  if (why) return html`<span class="note">${say(why === "kinds" ? "page-students-kinds" : "results-later-none")}</span>`;
+  if (why) return html`<span class="note">${say(why === "kinds" ? "page-students-kinds" : "results-later-none")}</span>
+    <div class="row"><button class="btn" type="button" @click=${() => send({ type: "go", stage: "report" })}>${say("page-next-report")}</button></div>`;
   return html`<div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "students" })}>${say("page-next-students")}</button></div>`;
 }
 
