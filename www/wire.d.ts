@@ -1725,6 +1725,62 @@ column: string, level: string, students: number,
  * Kinds that the model knows.
  */
 known: Array<string>, };
+export type Light = "green" | "amber" | "red";
+export type Drifted = { 
+/**
+ * As the header has it; empty for what the model says.
+ */
+name: string, light: Light, 
+/**
+ * Why, the light's own reason first; empty where it is green.
+ */
+told: Array<Words>, 
+/**
+ * Population stability index over cells of at least 5 expected rows, 0 and more; `None` where too few rows are known.
+ */
+index: number | null, 
+/**
+ * What the index has to lie above: the larger of [`APART`] and of what chance gives.
+ */
+bound: number | null, 
+/**
+ * Of numbers the largest distance between the two distributions, of levels the share who would have to change theirs;
+ * 0..=1.
+ */
+distance: number | null, 
+/**
+ * How rare such a distance is by chance, corrected over all columns and tests.
+ */
+p: number | null, 
+/**
+ * Shares of rows without an entry, then and now, and how rare the difference is, corrected alike.
+ */
+missingThen: number, missingNow: number, missingP: number | null, 
+/**
+ * Rows whose level the profile does not name, and their share of the known ones.
+ */
+unseen: number, unseenShare: number, };
+export type Drift = { 
+/**
+ * Rows of the later file, and of the profile.
+ */
+rows: number, taught: number, 
+/**
+ * The heaviest of the columns and of what the model says.
+ */
+light: Light, 
+/**
+ * What that means; one sentence or more.
+ */
+told: Array<Words>, 
+/**
+ * In the order of the profile.
+ */
+columns: Array<Drifted>, 
+/**
+ * What the model says of the rows; `None` where it was not given, here or then.
+ */
+said: Drifted | null, };
 export type TermView = { matches: Array<ColumnMatch>, 
 /**
  * Columns of the file that the model does not read.
@@ -1741,4 +1797,79 @@ outcomes: boolean,
 /**
  * Whether events were expected and are not there.
  */
-lacksEvents: boolean, };
+lacksEvents: boolean, 
+/**
+ * How the class differs from the one that taught.
+ */
+drift: Drift, };
+export type Aged = { name: string, rows: number, metric: string, score: Ranged, promised: number, 
+/**
+ * Mean estimate less mean outcome, of the class that may need support or in the target's unit; `None` for several
+ * classes.
+ */
+gap: Ranged, 
+/**
+ * Of the outcome's log odds over the chance's; 1 is right, below 1 chances are too extreme.
+ */
+slope: number | null, 
+/**
+ * Classwise expected calibration error, 0..=1.
+ */
+error: number | null, 
+/**
+ * On where an interval leaves out what was promised: of the metric the promised value, and worse; of the gap 0, and far
+ * enough from it to matter (5 in 100, or a quarter of the promised error; twice that is red). A metric is red where its
+ * interval lies beyond the promise's own.
+ */
+light: Light, told: Array<Words>, };
+export type RenewedStanding = "better" | "notApart" | "worse";
+export type Renewed = { rows: number, metric: string, old: number, new: number, 
+/**
+ * In favour of the new one where positive, whichever way the metric points.
+ */
+difference: number, 
+/**
+ * 95 % interval of the difference.
+ */
+low: number, high: number, 
+/**
+ * The smallest true difference that would have been seen with a chance of 80 %.
+ */
+seeable: number | null, standing: RenewedStanding, told: Words, };
+export type TermJudged = { batches: Array<Aged>, };
+export type Text = Words | string;
+export type Paper = "report" | "card" | "facts" | "families";
+export type Wanted = { paper: Paper, 
+/**
+ * Moment, list and limit; what was exported before counts instead.
+ */
+terms: Terms, 
+/**
+ * As of when, in words; the number of the moment without.
+ */
+known?: string, 
+/**
+ * Of the document, as it is to be read.
+ */
+date?: string, 
+/**
+ * Whether it is to be handed on: then list, limit and model are settled for these results.
+ */
+settle?: boolean, };
+export type Handed = { which: Which, 
+/**
+ * Students that the staff can meet; a tenth without.
+ */
+capacity?: number, 
+/**
+ * Records that were set aside.
+ */
+aside?: Array<number>, 
+/**
+ * Whether names are in it; else codes.
+ */
+names?: boolean, 
+/**
+ * As of when, in words.
+ */
+known?: string, };
