@@ -10,10 +10,11 @@ use super::preview::{CellState, Preview, PreviewCell, PreviewRow};
 use super::{
     Advice, Ask, BesideColumn, BesideView, Cell, Change, ClassView, Concern, Condition, Confusion,
     Consideration, CutoffGroup, CutoffGrouping, Cutoffs, Details, EffectView, Estimate, EventsView, Fact,
-    Found, Gain, Guide, Handed, How, Importance, Inquiry, Job, KeptView, Label, LevelMiss, Listing, Match, Matching,
-    Matter, ModelView, Next, NextCourses, NextTried, Op, PairView, Paper, Plan, Question, Reason, Rest, RocPair,
-    Roster, RosterLine, Scatter, Scored, SettingView, Sheet, SheetValue, SliceView, Slices, Standing,
-    Standings, Strip, Strips, Template, TemplateKind, TermJudged, TermView, Terms, Tried, Wanted, Weeks, When, Which,
+    Found, Gain, Guide, Handed, How, Importance, Inquiry, Job, KeptView, Label, LevelMiss, Listing, Match,
+    Matching, Matter, ModelView, Next, NextCourses, NextTried, Op, PairView, Paper, Plan, Question, Reason,
+    Rest, RocPair, Roster, RosterLine, Scatter, Scored, SettingView, Sheet, SheetValue, SliceView, Slices,
+    Standing, Standings, Strip, Strips, Template, TemplateKind, TermJudged, TermView, Terms, Tried, Wanted,
+    Weeks, When, Which,
 };
 use crate::audit::abroca::Abroca;
 use crate::audit::fairness::{Fairness, Figure, GroupView, GroupingView, Said, State};
