@@ -91,7 +91,9 @@ const single = {
   module: { rules: [...(page.module?.rules ?? []).filter((rule) => !wasm.hosted.includes(/** @type {any} */ (rule))), ...wasm.single] },
   plugins: [
     new webpack.NormalModuleReplacementPlugin(/[\\/]worker\.js\?source$/, built),
-    new webpack.NormalModuleReplacementPlugin(/\.\/(fetched|letters)\.js$/, join(www, "packed.js")),
+    new webpack.NormalModuleReplacementPlugin(/^\.\/(fetched|letters)\.js$/, (asked) => {
+      if (asked.context === www) asked.request = join(www, "packed.js");
+    }),
     // What is fetched when it is asked for lies inside.
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
   ],

@@ -3069,7 +3069,7 @@ error-bad-match-advice = { $what ->
 }
 ## Where the page lives: written into the HTML for those who see it before any script runs
 
-page-no-script = Homeroom works inside the browser and needs JavaScript here. Allow scripts for this page. If it stands in a frame of another page, ask whoever put it there to allow scripts in the frame (sandbox="allow-scripts allow-downloads"), or open the page by itself. Nothing was sent and nothing is lost.
+page-no-script = Homeroom works inside the browser and needs JavaScript here. Allow scripts for this page. If it stands in a frame of another page, ask whoever put it there to give the frame allow-scripts and allow-downloads, or open the page by itself. Nothing was sent and nothing is lost.
 page-no-unpacking = This browser is too old for this page. Open it in Firefox 113, Chrome or Edge 111, Safari 16.4, or anything newer. Nothing was sent and nothing is lost.
 ## Documents to take away
 

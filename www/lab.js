@@ -30,6 +30,8 @@ class HomeroomLab extends HTMLElement {
   /** How high the page inside said it is. */
   #content = 0;
   #stage = "";
+  /** What it was asked to speak. */
+  #language = "";
 
   constructor() {
     super();
@@ -60,20 +62,28 @@ class HomeroomLab extends HTMLElement {
     if (name === "src") this.#load();
     else if (name === "height") this.#fit();
     else if (name === "title") this.#name();
-    else if (this.#ready) this.#say({ type: "language", language: now ?? "" });
+    else this.#speak();
   }
 
   #load() {
     this.#ready = false;
     const address = new URL(this.getAttribute("src") || beside(), document.baseURI);
-    const language = this.getAttribute("lang");
-    if (language) address.searchParams.set("lang", language);
+    this.#language = this.getAttribute("lang") ?? "";
+    if (this.#language) address.searchParams.set("lang", this.#language);
     if (this.#frame.src !== address.href) this.#frame.src = address.href;
   }
 
   #fit() {
     const height = this.getAttribute("height") || HEIGHT;
     this.#frame.style.height = height !== "content" ? height : this.#content > 0 ? `${this.#content}px` : HEIGHT;
+  }
+
+  /** Once it listens; an attribute that goes leaves the language as it is. */
+  #speak() {
+    const language = this.getAttribute("lang") ?? "";
+    if (!this.#ready || language === "" || language === this.#language) return;
+    this.#language = language;
+    this.#say({ type: "language", language });
   }
 
   #name() {
@@ -89,6 +99,7 @@ class HomeroomLab extends HTMLElement {
     if (source === null || source !== this.#frame.contentWindow || data?.homeroom !== PROTOCOL) return;
     if (data.type === "ready" && !this.#ready) {
       this.#ready = true;
+      this.#speak();
       this.#tell("ready");
     } else if (data.type === "height" && Number.isFinite(data.height)) {
       this.#content = Math.max(0, Math.ceil(data.height));

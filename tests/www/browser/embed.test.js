@@ -126,11 +126,17 @@ test("the element draws the lab where neither side can read the other, and says 
 });
 
 test("the element takes a length, a language and another place, and leaves nothing behind", async () => {
-  const { page } = await enter("element");
+  const { page, lab } = await enter("element");
   await page.waitForFunction("heard.some(([name]) => name === 'ready')");
+  assert.match(lab.url(), /\?lang=en$/);
   await page.evaluate("document.querySelector('homeroom-lab').setAttribute('height', '700px')");
   assert.equal(await page.evaluate("document.querySelector('homeroom-lab').offsetHeight"), 702);
+  await lab.evaluate("window.said = []; addEventListener('message', ({ data }) => said.push(data))");
   await page.evaluate("document.querySelector('homeroom-lab').setAttribute('lang', 'de')");
+  await lab.waitForFunction("said.length > 0");
+  await page.evaluate("document.querySelector('homeroom-lab').removeAttribute('lang')");
+  await page.evaluate("document.querySelector('homeroom-lab').setAttribute('lang', 'de')");
+  assert.deepEqual(await lab.evaluate("said"), [{ homeroom: 1, type: "language", language: "de" }]);
   const other = `${server.url}${file}?elsewhere`;
   await page.evaluate((address) => {
     /** @type {any} */ (window).heard.length = 0;
