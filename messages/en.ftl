@@ -3099,6 +3099,7 @@ doc-file = File
 doc-students = Students
 doc-model = Model
 doc-columns = Columns
+doc-more = { $columns } and { $more } more
 doc-column = Column
 
 doc-report-title = { $task ->
@@ -3234,6 +3235,9 @@ doc-group-off = Off by
 doc-groups-table = Group by group, in 100, with 95 % intervals
 doc-groups-table-number = Group by group, in the unit of the answer, with 95 % intervals
 doc-groups-figure = { $column }: { $measure ->
+    [alarms] listed, of 100 who do well
+    [calibration] rated too high by, in 100
+    [error] estimated too high by
     [off] how far estimates are off
    *[missed] missed, of 100 in need
 }

@@ -21,6 +21,9 @@ const TOLD: &[(Measure, &str)] = &[
     (Measure::MeanAbsoluteError, "doc-group-off"),
 ];
 
+/// Of two columns crossed, groups of which a table is read.
+const CROSSED: usize = 8;
+
 /// The worst first, then column by column; of two columns crossed those to look at.
 pub fn groups(page: &mut Document<Text>, done: &Done<'_>) {
     let Some(fairness) = done.fairness else {
@@ -55,6 +58,12 @@ fn told(page: &mut Document<Text>, grouping: &GroupingView, fairness: &Fairness)
     let shown: Vec<&(Measure, &str)> = TOLD.iter().filter(|own| known(&own.0).is_some()).collect();
     let numbers = fairness.capacity.is_none();
     let first = if numbers { Measure::MeanAbsoluteError } else { Measure::FalseNegativeRate };
+    // What a finding speaks of is drawn.
+    let spoken = shown.iter().map(|own| own.0).find(|own| *own == grouping.said.measure);
+    let first = spoken.filter(|_| grouping.said.state == State::Look).unwrap_or(first);
+    if grouping.columns.len() > 1 && grouping.groups.len() > CROSSED {
+        return;
+    }
     if grouping.columns.len() == 1 {
         drawn(page, grouping, (first, numbers), known(&first));
     }
@@ -95,7 +104,7 @@ fn drawn(
     let zero = all.and_then(|all| all.value).unwrap_or(f64::NAN);
     let scale = Scale {
         from: 0.0,
-        to: if numbers { 0.0 } else { 1.0 },
+        to: if measure.is_share() { 1.0 } else { 0.0 },
         zero,
         unit,
         digits: if numbers { 2 } else { 0 },
@@ -103,10 +112,20 @@ fn drawn(
     let named = |id| {
         Words::new(id)
             .with("column", grouping.columns.join(" x "))
-            .with("measure", if numbers { "off" } else { "missed" })
+            .with("measure", wire(measure))
             .with("odd", if grouping.said.state == State::Look { "yes" } else { "no" })
     };
     page.figure(named("doc-groups-figure"), named("doc-groups-figure-about"), dots(&rows, scale));
+}
+
+fn wire(measure: Measure) -> &'static str {
+    match measure {
+        Measure::FalsePositiveRate => "alarms",
+        Measure::Calibration => "calibration",
+        Measure::MeanError => "error",
+        Measure::MeanAbsoluteError => "off",
+        _ => "missed",
+    }
 }
 
 fn cell(figure: &Figure) -> Text {

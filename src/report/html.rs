@@ -21,7 +21,7 @@ dt{color:#475056}dd{margin:0;break-inside:avoid}\
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4}\
 caption{text-align:start;color:#475056;padding-bottom:.4rem;break-after:avoid}\
 thead{display:table-header-group}\
-tr{break-inside:avoid}\
+tr{break-inside:avoid}tbody tr:first-child{break-before:avoid}\
 th,td{text-align:end;vertical-align:top;padding:.35rem 0 .35rem .8rem;border-bottom:1px solid #dfdcd2}\
 th:first-child{text-align:start;padding-inline-start:0}\
 thead th{font-weight:600;color:#475056;vertical-align:bottom}tbody th{font-weight:500}\

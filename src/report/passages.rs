@@ -233,6 +233,8 @@ pub fn lists(page: &mut Page, done: &Done<'_>) {
 /// Columns that matter, at most, and those that are told in any case.
 const MATTER: usize = 12;
 const FEW: usize = 3;
+/// Columns of one row that are named.
+const NAMED: usize = 4;
 
 /// Which columns matter to the model that was asked.
 pub fn reasons(page: &mut Page, done: &Done<'_>) {
@@ -242,20 +244,36 @@ pub fn reasons(page: &mut Page, done: &Done<'_>) {
     };
     page.say(Text::of("doc-reasons"));
     page.facts(vec![(Text::of("doc-model"), model(asked))]);
-    let name = |columns: &[String]| Text::from(columns.join(" + "));
     // Those that surely do; where hardly any does, the first.
-    let sure = all.iter().take_while(|own| own.worse.low.is_none_or(|low| low > 0.0)).count();
+    let sure = all
+        .iter()
+        .take_while(|own| own.worse.low.or(own.worse.value).is_some_and(|low| low > 0.0005))
+        .count();
     let told = sure.clamp(FEW.min(all.len()), MATTER);
     let first = || all.iter().take(told);
-    let dot =
-        |own: &super::done::Mattered| Dot { name: name(&own.columns), value: own.worse, look: Look::Main };
+    let dot = |own: &super::done::Mattered| Dot {
+        name: together(&own.columns),
+        value: own.worse,
+        look: Look::Main,
+    };
     let rows: Vec<Dot> = first().map(dot).collect();
     let scale = Scale { from: 0.0, to: 0.0, zero: 0.0, unit: 1.0, digits: 3 };
     page.figure(Text::of("doc-reasons-figure"), done.words("doc-reasons-about"), dots(&rows, scale));
-    let rows = first().map(|own| vec![name(&own.columns), ranged(&own.worse, 1.0, 3)]).collect();
+    let rows = first().map(|own| vec![together(&own.columns), ranged(&own.worse, 1.0, 3)]).collect();
     page.table(done.words("doc-reasons-table"), &["doc-columns", "doc-reasons-worse"], rows);
     if all.len() > told {
         page.say(Words::new("doc-reasons-more").with("count", all.len() - told));
+    }
+}
+
+/// Columns that tell much the same, the first of them by name.
+fn together(columns: &[String]) -> Text {
+    match columns.get(..NAMED).filter(|_| columns.len() > NAMED) {
+        None => columns.join(" + ").into(),
+        Some(first) => Words::new("doc-more")
+            .with("columns", first.join(" + "))
+            .with("more", columns.len() - NAMED)
+            .into(),
     }
 }
 

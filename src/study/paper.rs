@@ -119,7 +119,9 @@ impl Study {
         let ask = self.ask.as_ref().ok_or_else(unjudged)?;
         let taken = self.guess.fields.iter().zip(&sitting.asked.schema.fields);
         let learned = taken.filter(|(guess, now)| guess.protected && now.is_input());
-        let events = self.events().map(|own| Events {
+        let view = self.events();
+        let time = view.as_ref().map_or(String::new(), |own| [own.time.as_str(), " "].concat());
+        let events = view.map(|own| Events {
             file: self.events.as_ref().map_or_else(String::new, |(table, _)| table.source.name.clone()),
             count: own.fit.events,
             read: own.kinds.iter().chain(&own.measures).cloned().collect(),
@@ -133,7 +135,7 @@ impl Study {
             question: asking(ask),
             evaluation,
             moment: told,
-            known: known.or_else(|| told.until.map(|until| until.to_string())),
+            known: known.or_else(|| told.until.map(|until| [time, until.to_string()].concat())),
             judging: judging(ask),
             waiting: sitting.waiting.records.len(),
             settings: &ask.settings,
