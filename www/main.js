@@ -4,9 +4,11 @@ import { render } from "lit";
 import messages from "../messages/en.ftl";
 import wasmUrl from "../pkg/homeroom.wasm";
 import { Errands } from "./errands.js";
+import { stay } from "./leaving.js";
+import { locked } from "./policy.js";
 import { Pool } from "./pool.js";
 import { START, next } from "./state.js";
-import { Traffic } from "./traffic.js";
+import { ENCODINGS, Traffic } from "./traffic.js";
 import { page } from "./views/page.js";
 import { Arrival } from "./views/arrival.js";
 import { learn, say } from "./words.js";
@@ -63,9 +65,10 @@ async function open() {
   const module = await WebAssembly.compile(await (await fetch(wasmUrl)).arrayBuffer());
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src 'none'";
+  policy.content = locked([ENCODINGS], document.baseURI);
   document.head.append(policy);
   traffic.begin();
+  stay(/** @type {any} */ (window).navigation, (address) => traffic.stopped(address));
   // A worker from a Blob URL inherits the policy as it stands now; one loaded by its address would not.
   const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
   const pool = new Pool({

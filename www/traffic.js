@@ -1,7 +1,7 @@
 // Counts what the page and its workers ask of any server, so that "stays on this device" can be seen to be true.
 
 /** What a file from before Unicode asks for; see encodings.js. Nothing can be said by its bare name. */
-const ENCODINGS = "encodings.js";
+export const ENCODINGS = "encodings.js";
 
 export class Traffic {
   requests = 0;
