@@ -47,12 +47,21 @@ after(async () => {
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 /**
- * Runs an attempt in a page, a moment after it was asked to: whoever drives the browser would wait for a tab that leaves.
- * The text comes in through the browser's own tools, which no policy binds; what it does then is the page's doing.
- * @param {Page} page @param {Attempt} attempt @param {string} to
+ * What an expression is in a page, through the browser's own tools, which no policy binds. Not through the driver: that would
+ * wait for a tab which was stopped from leaving.
+ * @param {Page} page @param {string} expression
+ * @returns {Promise<any>}
  */
+async function ask(page, expression) {
+  const tools = await page.context().newCDPSession(page);
+  const { result } = await tools.send("Runtime.evaluate", { expression, returnByValue: true });
+  await tools.detach();
+  return result.value;
+}
+
+/** Has a page try to send, a moment later. @param {Page} page @param {Attempt} attempt @param {string} to */
 async function attempted(page, attempt, to) {
-  await page.evaluate(`setTimeout(async () => { try { await (${attempt})(${JSON.stringify(to)}) } catch {} }, 10); 0`);
+  await ask(page, `setTimeout(async () => { try { await (${attempt})(${JSON.stringify(to)}) } catch {} }, 10); 0`);
   await pause(40);
 }
 
@@ -107,17 +116,14 @@ test("no script leads the tab elsewhere, and a person still may", async () => {
     await pause(300);
     assert.deepEqual(stranger.heard, [], name);
     assert.equal(visit.page.url(), home, name);
-    // Not by a locator: that would wait for the tab to have left.
-    assert.match(await visit.page.evaluate(() => document.querySelector(".badge.tried")?.textContent ?? ""), /1 request was tried/, name);
+    const badge = await ask(visit.page, `document.querySelector(".badge.tried")?.textContent ?? ""`);
+    assert.match(badge, /1 request was tried/, name);
     await visit.leave();
   }
 
   const visit = await house.enter();
   // What an address says goes along when it is asked for anew.
-  await visit.page.evaluate(() => {
-    history.replaceState(null, "", "?secret");
-    location.reload();
-  });
+  await ask(visit.page, `history.replaceState(null, "", "?secret"); location.reload(); 0`);
   await pause(300);
   assert.deepEqual(visit.answered, []);
   await visit.page.reload();
