@@ -1,5 +1,6 @@
 // The page: www/ and pkg/ -> dist/hosted/, by webpack.
 
+import { needBill } from "./bill.js";
 import { needPackages } from "./packages.js";
 import { Missing, step } from "./command.js";
 import { unlessDone } from "./stamp.js";
@@ -12,12 +13,14 @@ export const hosted = "dist/hosted";
 export async function needPage() {
   await needPackages();
   await needWasm();
-  return unlessDone({
+  const bundled = await unlessDone({
     name: "page",
     sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", "scripts/page.js"],
     results: ["index.html", "main.js", "homeroom.wasm", "encodings.js"].map((name) => `${hosted}/${name}`),
     work: () => step("Bundle the page", "about 10 s", bundle),
   });
+  // After it, for it empties its folder.
+  return (await needBill()) || bundled;
 }
 
 async function bundle() {
