@@ -7,11 +7,16 @@ import { must, root, step } from "./command.js";
 /** Installs what package-lock.json names unless node_modules already holds it. */
 export async function needPackages() {
   if (current()) return;
-  const npm = process.env["npm_execpath"];
-  const [program, first] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
+  const { program, words } = npm();
   await step("Install the node packages: npm ci", "about 20 s", () =>
-    must(program, [...first, "ci", "--no-audit", "--no-fund"],
+    must(program, [...words, "ci", "--no-audit", "--no-fund"],
       "The node packages could not be installed; is the network there? Run npm ci to see npm's own words."));
+}
+
+/** The npm that runs us, else that of the PATH. @returns {{ program: string, words: string[] }} */
+export function npm() {
+  const own = process.env["npm_execpath"];
+  return own?.endsWith("js") ? { program: process.execPath, words: [own] } : { program: "npm", words: [] };
 }
 
 /** npm keeps a list of what it put into node_modules: it is compared with the one we ask for. */

@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { needBill } from "./bill.js";
 import { needPackages } from "./packages.js";
 import { Missing, root, step } from "./command.js";
 import { unlessDone } from "./stamp.js";
@@ -23,12 +24,14 @@ const tools = ["page", "single", "keeper", "told", "language"].map((name) => `sc
 export async function needPage() {
   await needPackages();
   await needWasm();
-  return unlessDone({
+  const bundled = await unlessDone({
     name: "page",
     sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", ...tools],
     results: ["index.html", "main.js", "homeroom.wasm", "encodings.js", "keeper.js"].map((name) => `${hosted}/${name}`).concat(file, element),
     work: () => step("Bundle the page, with files beside it and as one file", "about 20 s", bundle),
   });
+  // After it, for it empties its folder.
+  return (await needBill()) || bundled;
 }
 
 async function bundle() {

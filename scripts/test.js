@@ -10,6 +10,7 @@ import { needPackages } from "./packages.js";
 import { needPage } from "./page.js";
 import { needPython } from "./python.js";
 import { needComponent, needRust } from "./rust.js";
+import { advisories, audit, licences } from "./supply.js";
 import { countCargo, countNode, judged, sentence, sum } from "./tally.js";
 
 const data = resolve(root, process.env["HOMEROOM_DATA"] || "../shared/data");
@@ -38,6 +39,9 @@ const steps = [
     work: () => cargo(["clippy", "--lib", ...behindTheDoor, "--", "-D", "warnings"], "clippy") },
   { part: "rust", kind: "check", what: "The documentation builds without warnings", expected: "about 30 s",
     work: () => cargo(["doc", "--workspace", "--no-deps"], undefined, { RUSTDOCFLAGS: "-Dwarnings" }) },
+  { part: "rust", kind: "check", what: "Crates come from where they may and are licensed as they must be", expected: "about 5 s; 3 minutes once",
+    work: () => answered(licences) },
+  { part: "rust", kind: "check", what: "No flaw of a crate is known", expected: "about 5 s", work: () => answered(advisories) },
   { part: "rust", kind: "Rust", what: "Rust tests", expected: "2 to 5 minutes", work: rustTests },
   { part: "rust", kind: "Rust", what: "onnxruntime says the same", expected: "about 20 s",
     work: onnxTests },
@@ -45,6 +49,7 @@ const steps = [
     builds: true, work: async () => { await needPage(); return passed(0); } },
   { part: "page", kind: "check", what: "The packages are written", expected: "about 10 s", page: true,
     work: () => node(["scripts/package.js"]) },
+  { part: "page", kind: "check", what: "No flaw of a node package is known", expected: "about 5 s", work: () => answered(audit) },
   { part: "page", kind: "check", what: "The page's types hold", expected: "about 5 s", page: true,
     work: () => node([join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"]) },
   { part: "page", kind: "JavaScript", what: "JavaScript tests", expected: "about 10 s",
@@ -88,7 +93,7 @@ async function perform(step, before) {
       console.log(error instanceof Error ? error.message : String(error));
     }
   }
-  const told = step.kind !== "check" ? sentence(count) : count.failed > 0 ? "failed" : "passed";
+  const told = step.kind !== "check" ? sentence(count) : count.failed > 0 ? "failed" : count.skipped > 0 ? "skipped" : "passed";
   console.log(`== ${step.what}: ${told}, ${seconds(performance.now() - begun)}`);
   return count;
 }
@@ -161,6 +166,13 @@ async function nodeTests(folder) {
 /** @param {string[]} words */
 async function node(words) {
   return passed((await run(process.execPath, words, { aloud: true })).code);
+}
+
+/** @param {() => Promise<import("./supply.js").Answer>} question @returns {Promise<import("./tally.js").Count>} */
+async function answered(question) {
+  const { held, said } = await question();
+  console.log(said);
+  return held === null ? { passed: 0, failed: 0, skipped: 1 } : passed(held ? 0 : 1);
 }
 
 /**

@@ -6,6 +6,8 @@ import { catalogues, scriptOf } from "./catalogues.js";
 import { Embedding } from "./embedding.js";
 import { Errands } from "./errands.js";
 import { core, keep } from "./fetched.js";
+import { stay } from "./leaving.js";
+import { locked } from "./policy.js";
 import { Pool } from "./pool.js";
 import { START, next } from "./state.js";
 import { Tongue } from "./tongue.js";
@@ -35,7 +37,8 @@ const tongue = new Tongue(messages, catalogues, () => {
 });
 const root = /** @type {HTMLElement} */ (document.getElementById("homeroom"));
 /** A file from before Unicode asks for the first, another language for its own. */
-const traffic = new Traffic(draw, [ENCODINGS, ...Object.keys(catalogues).map(scriptOf)]);
+const parts = [ENCODINGS, ...Object.keys(catalogues).map(scriptOf)];
+const traffic = new Traffic(draw, parts);
 const arrival = new Arrival(root);
 const embedding = new Embedding(/** @type {any} */ (window), (language) => void tongue.speak(language));
 /** @type {Errands | null} */
@@ -73,9 +76,10 @@ async function open() {
   const [module] = await Promise.all([core(), keep()]);
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src 'none'; worker-src blob:";
+  policy.content = locked(parts, document.baseURI);
   document.head.append(policy);
   traffic.begin();
+  stay(/** @type {any} */ (window).navigation, (address) => traffic.stopped(address));
   // A worker from a Blob URL inherits the policy as it stands now; one loaded by its address would not.
   await spoken;
   const address = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
