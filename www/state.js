@@ -4,6 +4,7 @@ import { drafted, templated } from "./asking.js";
 import { NO_AUDITS, audited, shut } from "./audits.js";
 import { draftFor } from "./draft.js";
 import { NO_HELP, helped } from "./help.js";
+import { NO_KEPT, byModel, elsewhere, keptBy, speaks } from "./kept.js";
 import { NO_LOOKS, looked } from "./looks.js";
 import { NO_ROLL, closed, rolled, unasked } from "./roll.js";
 import { stale, unjudged } from "./stale.js";
@@ -14,6 +15,7 @@ import { beginning, tally } from "./tally.js";
 /** @import { AuditEvent, Audits } from "./audits.js" */
 /** @import { Draft } from "./draft.js" */
 /** @import { Help, HelpEvent } from "./help.js" */
+/** @import { Kept, KeptEvent } from "./kept.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
 /** @import { Roll, RollEvent } from "./roll.js" */
 /** @import { Training, TrainingEvent } from "./tally.js" */
@@ -75,6 +77,7 @@ import { beginning, tally } from "./tally.js";
  * @property {Roll} roll the students, one by one
  * @property {Audits} audits who is served worse
  * @property {Help} help what may help
+ * @property {Kept} kept models kept beyond an evaluation
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
 /**
@@ -115,7 +118,7 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
- *   | AuditEvent | HelpEvent | LookEvent | RollEvent | TrainingEvent} Event
+ *   | AuditEvent | HelpEvent | KeptEvent | LookEvent | RollEvent | TrainingEvent} Event
  */
 
 /** @type {Stage[]} */
@@ -162,9 +165,9 @@ export const START = Object.freeze({
   roll: NO_ROLL,
   audits: NO_AUDITS,
   help: NO_HELP,
+  kept: NO_KEPT,
   pace: null,
 });
-
 
 /** @param {number} moment @param {string} model */
 export const detailsKey = (moment, model) => `${moment} ${model}`;
@@ -176,6 +179,8 @@ export const detailsKey = (moment, model) => `${moment} ${model}`;
  */
 export function isOpen(state, stage) {
   if (stage === "data") return true;
+  // Those that need an evaluation say why they are empty while an opened model speaks.
+  if (byModel(state)) return stage === "students" ? speaks(state) : !LATER.includes(stage);
   if (stage === "question") return state.overview !== null;
   if (stage === "training") return state.training !== null;
   if (stage === "results") return state.evaluation !== null;
@@ -242,8 +247,10 @@ export function next(state, event) {
       return { ...state, audits: audited(state.audits, event) };
     case "help":
       return { ...state, help: helped(state.help, event) };
+    case "kept":
+      return keptBy(state, event);
     case "closed":
-      return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
+      return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace, kept: state.kept };
     case "amend":
       return { ...stale({ ...state, problem: null, amendments: [...state.amendments, event.amendments] }), again: event.again ?? false };
     case "undo":
@@ -259,7 +266,8 @@ export function next(state, event) {
     case "names":
       return { ...state, showNames: event.show };
     case "previewed":
-      return { ...state, overview: event.overview };
+      // Under an opened model the columns bear its names.
+      return { ...state, overview: state.overview && byModel(state) ? { ...state.overview, preview: { ...event.overview.preview, columns: state.overview.preview.columns } } : event.overview };
     case "allColumns":
       return { ...state, allColumns: true };
     case "failed":
@@ -310,7 +318,7 @@ function reading(state, { name, size, now, keep }) {
   const kept = keep ? { amendments: state.amendments, templated: state.templated, draft: state.draft, showNames: state.showNames, beside: state.beside } : {};
   /** @type {Reading} */
   const coming = { name, size, step: "bytes", done: 0, total: size, since: now, now, before };
-  return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming };
+  return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming, kept: elsewhere(state.kept, keep) };
 }
 
 /**
@@ -345,7 +353,7 @@ function reported(state, open) {
  */
 function brought(state, overview, found) {
   const before = state.reading?.before ?? state;
-  const base = overview ? { ...START, openResults: state.openResults, pace: state.pace, overview, draft: draftFor(overview) } : before;
+  const base = overview ? { ...START, openResults: state.openResults, pace: state.pace, kept: elsewhere(state.kept, false), overview, draft: draftFor(overview) } : before;
   const { plan = {} } = overview ? {} : (state.beside ?? {});
   const draft = base.draft && { ...base.draft, folds: Math.min(base.draft.folds, MOST_FOLDS) };
   const beside = { view: null, plan, joined: null, error: null, busy: true, turned: overview !== null && found };

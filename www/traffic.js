@@ -12,6 +12,9 @@ export class Traffic {
   /** What was tried last, for the person to see. */
   last = "";
 
+  /** Models on the shelf that a person turned on. */
+  shelved = 0;
+
   /** @param {() => void} changed */
   constructor(changed) {
     this.changed = changed;

@@ -20,6 +20,7 @@ export function privacy(traffic) {
       ${figure(blocked, "page-privacy-blocked")}
       ${figure(traffic.stored(), "page-privacy-stored")}
     </div>
+    ${traffic.shelved > 0 ? html`<p class="note">${say("page-privacy-shelf", { count: traffic.shelved })}</p>` : nothing}
     ${parts > 0 ? html`<p class="note">${say("page-privacy-part")}</p>` : nothing}
     ${requests + blocked > parts ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}
     <p class="note">${say("page-privacy-rule")}</p>
