@@ -3022,10 +3022,11 @@ page-match-lacks-events = Everything that it reads of it counts as missing. Add 
 page-match-outcomes = The table says how it ended for some students. The estimates do not look at that.
 page-match-look = Please look at these
 page-match-plain = { $count ->
-    [one] 1 column has the same name
-   *[other] { $count } columns have the same names
+    [one] 1 column has the same name, or the same written otherwise
+   *[other] { $count } columns have the same names, or the same written otherwise
 }
-page-match-table = Columns of the model and of this table
+page-match-table = Columns that need a look
+page-match-table-plain = Columns that were found by their names
 page-match-reads = The model reads
 page-match-file = In this table
 page-match-how = How it was found
@@ -3044,7 +3045,6 @@ page-match-kind-students = Students
 page-match-kind-means = Means
 page-match-kind-is = What { $level } means
 page-match-kind-none = Unknown to the model
-page-match-kind-undo = Undo
 page-match-unread = { $count ->
     [one] 1 column of this table is not read
    *[other] { $count } columns of this table are not read

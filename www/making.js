@@ -77,4 +77,4 @@ const BARRED = /[\\/:*?"<>|\p{Cc}]/gu;
 const LONGEST = 80;
 
 /** What the file is called. @param {string} name of the model */
-export const fileOf = (name) => `${name.replace(BARRED, " ").replace(/\s+/g, " ").trim().slice(0, LONGEST).replace(/^\.+|\.+$/g, "") || "model"}.homeroom`;
+export const fileOf = (name) => `${name.replace(BARRED, " ").replace(/\s+/g, " ").slice(0, LONGEST).replace(/^[. ]+|[. ]+$/g, "") || "model"}.homeroom`;

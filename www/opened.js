@@ -1,6 +1,6 @@
 // A saved model that is open beside the files: what it says of itself, which column is which, what became of the file. Pure.
 
-/** @import { KeptView, Matching, Overview, TermView } from "./wire" */
+/** @import { KeptView, LevelMiss, Matching, Overview, TermView } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 
 /** A file that is being opened, or waits for its passphrase. @typedef {{ name: string, sealed: boolean, busy: boolean, error: PlainError | null }} Coming */
@@ -11,6 +11,8 @@
  * @property {Matching} matching which column and which kind is which, as a person said
  * @property {Matching} agreed the last that the core could follow
  * @property {TermView | null} term what became of the file; null while the model does not speak about it
+ * @property {TermView | null} first what had become of it before a person said anything
+ * @property {LevelMiss[]} misses every kind that was once not known, as it was told last
  * @property {Overview | null} read the file with the names that the model has for its columns
  * @property {number | null} usual how many students are above the line where nobody says
  * @property {boolean} busy the file is being matched
@@ -33,7 +35,7 @@
 export const AS_FOUND = Object.freeze({ columns: {}, levels: {} });
 
 /** What belongs to one file and one model. */
-const UNMATCHED = Object.freeze({ matching: AS_FOUND, agreed: AS_FOUND, term: null, read: null, usual: null, busy: false, error: null });
+const UNMATCHED = Object.freeze({ matching: AS_FOUND, agreed: AS_FOUND, term: null, first: null, misses: /** @type {LevelMiss[]} */ ([]), read: null, usual: null, busy: false, error: null });
 
 /** @type {Opened} */
 export const NO_OPENED = Object.freeze({ coming: null, view: null, ...UNMATCHED });
@@ -67,12 +69,25 @@ export function openedOf(opened, event) {
     case "matching":
       return { ...opened, busy: true };
     case "matched":
-      return { ...opened, busy: false, error: null, agreed: opened.matching, term: event.term, read: event.read, usual: event.usual };
+      return { ...opened, busy: false, error: null, agreed: opened.matching, term: event.term, first: opened.first ?? event.term, misses: merged(opened.misses, event.term.unseen), read: event.read, usual: event.usual };
     case "unmatched":
       // What can't be is taken back; everything else that was said stays.
       return { ...opened, busy: false, error: event.error, matching: opened.agreed };
   }
 }
 
-/** Kinds of the file that a person called one that the model knows. @param {Matching} matching @returns {{ column: string, level: string, known: string }[]} */
-export const renamedLevels = ({ levels }) => Object.entries(levels).flatMap(([column, own]) => Object.entries(own).map(([level, known]) => ({ column, level, known })));
+/** @param {Pick<LevelMiss, "column" | "level">} a @param {Pick<LevelMiss, "column" | "level">} b */
+const alike = (a, b) => a.column === b.column && a.level === b.level;
+
+/** Each stays in its place, so that nothing moves under a hand. @param {readonly LevelMiss[]} old @param {readonly LevelMiss[]} fresh */
+const merged = (old, fresh) => [...old.map((one) => fresh.find((own) => alike(own, one)) ?? one), ...fresh.filter((one) => !old.some((own) => alike(own, one)))];
+
+/** Kinds that the model does not know, and those that a person called one that it knows. @param {Opened} opened @returns {(LevelMiss & { said: string | null })[]} */
+export const missesOf = ({ misses, term, matching }) =>
+  misses.flatMap((miss) => {
+    const said = matching.levels[miss.column]?.[miss.level] ?? null;
+    return said !== null || term?.unseen.some((own) => alike(own, miss)) ? [{ ...miss, said }] : [];
+  });
+
+/** Columns that had the model's name at first, also written otherwise: they need no look. @param {Opened} opened @returns {Set<string>} */
+export const plainOf = ({ first }) => new Set((first?.matches ?? []).flatMap(({ column, found }) => (found?.how === "name" || found?.how === "writing" ? [column] : [])));

@@ -106,9 +106,9 @@ export class Preparing {
     } catch (error) {
       if (errand.over) return;
       errand.over = true;
+      this.store.send({ type: "kept", of: "making", what: "stopped", error: plainError(error) });
       if (desk.over) return this.lost(error);
       desk.call("giveUpApart").catch(() => {});
-      this.store.send({ type: "kept", of: "making", what: "stopped", error: plainError(error) });
     }
   }
 

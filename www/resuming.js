@@ -89,6 +89,7 @@ export class Resuming {
       this.opened(view, bytes);
     } catch (error) {
       if (this.#waiting === bytes) this.#refuse(plainError(error));
+      if (desk.over) this.lost(error);
     }
   }
 

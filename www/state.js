@@ -190,7 +190,7 @@ export function isOpen(state, stage) {
 
 /** The overview with the roles and likely leaks of the question, where there is one. @param {State} state */
 export function seen(state) {
-  return state.consideration?.overview ?? state.overview;
+  return byModel(state) ? state.overview : (state.consideration?.overview ?? state.overview);
 }
 
 /**

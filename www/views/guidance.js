@@ -21,6 +21,8 @@ const PARTS = {
   matters,
 };
 
+/** @type {Part[]} */
+const TAUGHT = ["courses", "matters"];
 /** @type {Record<Part, string>} */
 const TITLES = { guide: "page-guide", hours: "page-hours", courses: "page-courses", matters: "page-matters" };
 
@@ -32,8 +34,8 @@ export const guidance = (given, shown) => html`<section class="rule-top no-print
     <summary><h3>${say(TITLES[part])}</h3></summary>${PARTS[part](given, shown)}</details>`)}
 </section>`;
 
-/** Courses are compared by teaching anew, which a model from a file cannot. @param {Shown} shown */
-const partsOf = ({ saved }) => /** @type {Part[]} */ (Object.keys(PARTS)).filter((part) => part !== "courses" || !saved);
+/** Courses are compared and columns weighed on rows with results, of which a model from a file has none. @param {Shown} shown */
+const partsOf = ({ saved }) => /** @type {Part[]} */ (Object.keys(PARTS)).filter((part) => !saved || !TAUGHT.includes(part));
 
 /** @param {Part} part */
 const idOf = (part) => (part === "guide" ? EDITOR : `help-${part}`);

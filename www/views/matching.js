@@ -2,12 +2,13 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
 import { count } from "../charts/format.js";
-import { renamedLevels } from "../opened.js";
+import { missesOf, plainOf } from "../opened.js";
 import { say } from "../words.js";
 import { remarkOf } from "./problem.js";
 
-/** @import { ColumnMatch, LevelMiss, TermView } from "../wire" */
+/** @import { ColumnMatch, TermView } from "../wire" */
 /** @import { Opened } from "../opened.js" */
 /** @import { KeptEvent } from "../kept.js" */
 /** @import { Given } from "./page.js" */
@@ -20,14 +21,15 @@ export function matching({ state, send }) {
   if (!view || !state.overview) return nothing;
   const names = state.overview.columns.map(({ name }) => name);
   const rows = term?.matches ?? view.columns.map((column) => ({ column, found: null }));
-  const plain = rows.filter(({ column, found }) => found?.how === "name" && !(column in opened.matching.columns));
-  const look = rows.filter((row) => !plain.includes(row));
+  const known = plainOf(opened);
+  const plain = rows.filter(({ column }) => known.has(column));
+  const look = rows.filter(({ column }) => !known.has(column));
   return html`<section aria-labelledby="matching" class="rule-top matching" aria-busy=${busy ? "true" : "false"}>
     <h2 id="matching" tabindex="-1">${say("page-match")}</h2>
-    ${error ? html`<div>${remarkOf({ place: "file", column: error.column, error })}</div>` : nothing}
+    ${error ? html`<div class="gap-small">${remarkOf({ place: "file", column: error.column, error })}</div>` : nothing}
     ${term ? summary(term) : html`<p class="note" role="status">${busy ? say("page-match-busy") : say("page-match-none")}</p>`}
-    ${look.length > 0 ? html`<h3 class="gap-small">${say("page-match-look")}</h3>${table(look, names, send)}` : nothing}
-    ${plain.length > 0 ? html`<details class="gap-small"><summary>${say("page-match-plain", { count: plain.length })}</summary>${table(plain, names, send)}</details>` : nothing}
+    ${look.length > 0 ? html`<h3 class="gap-small">${say("page-match-look")}</h3>${table(look, names, "page-match-table", send)}` : nothing}
+    ${plain.length > 0 ? html`<details class="gap-small"><summary>${say("page-match-plain", { count: plain.length })}</summary>${table(plain, names, "page-match-table-plain", send)}</details>` : nothing}
     ${kinds(opened, send)}
     ${term && term.unread.length > 0 ? html`<details class="gap-small"><summary>${say("page-match-unread", { count: term.unread.length })}</summary><p class="note">${term.unread.join(", ")}</p></details>` : nothing}
     <div class="row gap-small">${score({ state, send })}</div>
@@ -48,11 +50,11 @@ function summary({ students, gone, matches, lacksEvents, outcomes }) {
     ${outcomes ? html`<p class="note">${say("page-match-outcomes")}</p>` : nothing}`;
 }
 
-/** @param {readonly ColumnMatch[]} rows @param {readonly string[]} names @param {Send} send */
-function table(rows, names, send) {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("page-match-table")}><table class="edit cards">
+/** @param {readonly ColumnMatch[]} rows @param {readonly string[]} names @param {string} label @param {Send} send */
+function table(rows, names, label, send) {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say(label)}><table class="edit cards">
     <thead><tr>${["reads", "file", "how"].map((head) => html`<th scope="col">${say(`page-match-${head}`)}</th>`)}</tr></thead>
-    <tbody>${rows.map(({ column, found }) => html`<tr><th scope="row" translate="no">${column}</th>
+    <tbody>${repeat(rows, ({ column }) => column, ({ column, found }) => html`<tr><th scope="row" translate="no">${column}</th>
       <td data-head=${say("page-match-file")}><select class="plain" translate="no" aria-label=${say("page-match-is", { column })} .value=${live(found?.column ?? "")}
         @change=${(/** @type {Event} */ event) => send({ type: "kept", of: "model", what: "column", column, found: /** @type {HTMLSelectElement} */ (event.target).value || null })}>
         <option value="" ?selected=${!found}>${say("page-match-absent")}</option>
@@ -60,23 +62,16 @@ function table(rows, names, send) {
       <td data-head=${say("page-match-how")}>${found ? html`<span class="tag ${found.how === "meaning" ? "caution" : ""}">${say(`page-match-by-${found.how}`)}</span>` : html`<span class="tag caution">${say("page-match-missing")}</span>`}</td></tr>`)}</tbody></table></div>`;
 }
 
-/** Kinds that the model never saw, and those that a person called one that it knows. @param {Opened} opened @param {Send} send */
-function kinds({ term, matching: own }, send) {
-  const unseen = term?.unseen ?? [];
-  const said = renamedLevels(own);
-  if (unseen.length === 0 && said.length === 0) return nothing;
-  const set = (/** @type {string} */ column, /** @type {string} */ level) => (/** @type {Event} */ event) =>
-    send({ type: "kept", of: "model", what: "level", column, level, known: /** @type {HTMLSelectElement} */ (event.target).value || null });
+/** Kinds that the model never saw, and what a person says that they mean. @param {Opened} opened @param {Send} send */
+function kinds(opened, send) {
+  const misses = missesOf(opened);
+  if (misses.length === 0) return nothing;
   return html`<h3 class="gap-small">${say("page-match-kinds")}</h3><p class="note">${say("page-match-kinds-about")}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${say("page-match-kinds")}><table class="edit cards">
       <thead><tr><th scope="col">${say("page-match-kind")}</th><th scope="col">${say("page-match-kind-students")}</th><th scope="col">${say("page-match-kind-means")}</th></tr></thead>
-      <tbody>${unseen.map((miss) => kind(miss, set(miss.column, miss.level)))}
-        ${said.map(({ column, level, known }) => html`<tr><th scope="row" translate="no">${say("page-match-kind-of", { level, column })}</th><td></td>
-          <td data-head=${say("page-match-kind-means")}><span translate="no">${known}</span> <button class="link" type="button" @click=${() => send({ type: "kept", of: "model", what: "level", column, level, known: null })}>${say("page-match-kind-undo")}<span class="hidden-visually">${say("page-shelf-of", { name: level })}</span></button></td></tr>`)}</tbody></table></div>`;
+      <tbody>${misses.map(({ column, level, students, known, said }) => html`<tr><th scope="row" translate="no">${say("page-match-kind-of", { level, column })}</th>
+        <td data-head=${say("page-match-kind-students")}>${count(students)}</td>
+        <td data-head=${say("page-match-kind-means")}><select class="plain" translate="no" aria-label=${say("page-match-kind-is", { level })} .value=${live(said ?? "")}
+          @change=${(/** @type {Event} */ event) => send({ type: "kept", of: "model", what: "level", column, level, known: /** @type {HTMLSelectElement} */ (event.target).value || null })}>
+          <option value="" ?selected=${said === null}>${say("page-match-kind-none")}</option>${known.map((name) => html`<option value=${name} ?selected=${name === said}>${name}</option>`)}</select></td></tr>`)}</tbody></table></div>`;
 }
-
-/** @param {LevelMiss} miss @param {(event: Event) => void} set */
-const kind = ({ column, level, students, known }, set) => html`<tr><th scope="row" translate="no">${say("page-match-kind-of", { level, column })}</th>
-  <td data-head=${say("page-match-kind-students")}>${count(students)}</td>
-  <td data-head=${say("page-match-kind-means")}><select class="plain" translate="no" aria-label=${say("page-match-kind-is", { level })} .value=${live("")} @change=${set}>
-    <option value="" selected>${say("page-match-kind-none")}</option>${known.map((name) => html`<option value=${name}>${name}</option>`)}</select></td></tr>`;

@@ -28,7 +28,7 @@ export function savedPart({ state, send, errands }) {
         ${byModel(state) ? nothing : html`<p class="gap-small">${say("page-saved-now-file")}</p>`}`
       : html`<p class="note">${say("page-saved-about")}</p>`}
     ${coming ? incoming(coming, errands) : nothing}
-    <div class="row gap-small">${modelButton(say(view ? "page-saved-other" : "page-saved-choose"), (file) => errands.keeping.resuming.read(file))}
+    <div class="row gap-small">${coming?.sealed ? nothing : modelButton(say(view ? "page-saved-other" : "page-saved-choose"), (file) => errands.keeping.resuming.read(file))}
       ${view ? html`<button class="link" type="button" @click=${() => send({ type: "kept", of: "model", what: "closed" })}>${say("page-saved-close")}</button>` : nothing}</div>
     ${shelf(state, errands)}
   </section>`;
@@ -50,7 +50,7 @@ const modelButton = (words, take) => html`<button class="btn" type="button" @cli
 /** A file that is on its way, that can't be opened, or that is sealed. @param {Coming} coming @param {Errands} errands */
 function incoming({ name, sealed, busy, error }, errands) {
   const { resuming } = errands.keeping;
-  const leave = html`<button class="btn small" type="button" @click=${() => resuming.leave()}>${say(sealed ? "page-saved-leave" : "page-close")}</button>`;
+  const leave = html`<button class="btn small" type="button" ?disabled=${busy} @click=${() => resuming.leave()}>${say(sealed ? "page-saved-leave" : "page-close")}</button>`;
   if (!sealed) return error ? html`<div class="gap-small">${remarkOf({ place: "file", column: null, error }, leave)}</div>` : html`<p class="note gap-small" role="status">${say("page-saved-coming", { name })}</p>`;
   const wrong = error?.code === "wrong-passphrase";
   return html`<form class="unseal gap-small" aria-busy=${busy ? "true" : "false"} @submit=${(/** @type {SubmitEvent} */ event) => {

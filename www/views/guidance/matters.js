@@ -6,7 +6,7 @@ import * as effect from "../../charts/effect.js";
 import { figure } from "../../charts/figure.js";
 import { fixed } from "../../charts/format.js";
 import * as chart from "../../charts/matters.js";
-import { loneName, modelName } from "../../charts/naming.js";
+import { modelName } from "../../charts/naming.js";
 import * as pair from "../../charts/pair.js";
 import { lookable, lookedAt } from "../../matters.js";
 import { say } from "../../words.js";
@@ -21,13 +21,13 @@ import { remarkOf } from "../problem.js";
 const LEAST_CELLS = 6;
 
 /** @param {Given} given @param {Shown} shown */
-export function matters({ state, errands }, { listed, chances, question, scale, saved }) {
+export function matters({ state, errands }, { listed, chances, question, scale }) {
   const own = state.help.matters;
   const { weighing } = errands.helping;
   const { model } = listed.roster;
-  const metric = saved?.metric ?? state.evaluation?.metric ?? "";
+  const metric = state.evaluation?.metric ?? "";
   const trouble = own.error ? html`<div class="gap-small">${remarkOf({ place: "results", column: own.error.column, error: own.error })}</div>` : nothing;
-  const name = saved ? loneName(model) : modelName(model, state.consideration?.models ?? state.training?.plan?.models ?? []);
+  const name = modelName(model, state.consideration?.models ?? state.training?.plan?.models ?? []);
   if (!own.all) {
     return html`<p class="note">${say("page-matters-about", { model: name })}</p>${trouble}
       <div class="row gap-small"><button class="btn" type="button" ?disabled=${own.busy} @click=${() => weighing.weigh()}>${say("page-matters-ask")}</button>${own.busy ? html`<span class="note" role="status">${say("page-matters-coming")}</span>` : nothing}</div>`;

@@ -86,9 +86,11 @@ function bySaved({ kept }) {
 
 /** @param {State} state */
 export function momentOf(state) {
-  const until = speaks(state) ? (state.kept.opened.view?.moment ?? null) : (state.evaluation?.moments[state.moment]?.until ?? null);
-  if (until === null) return null;
   const unit = unitOf(state);
+  // Where nothing happens over time, nobody looked as of a moment.
+  const saved = unit && (state.kept.opened.view?.moment ?? null);
+  const until = speaks(state) ? saved : (state.evaluation?.moments[state.moment]?.until ?? null);
+  if (until === null) return null;
   return say(`page-at-${unit?.word ?? "step"}`, { moment: number(labelOf(until, unit)), name: unit?.name ?? "" });
 }
 
