@@ -8,6 +8,7 @@ import { byModel, speaks } from "../../www/kept.js";
 import { NO_MAKING, fileOf, lackOf, madeOf } from "../../www/making.js";
 import { AS_FOUND, NO_OPENED, missesOf, openedOf, plainOf } from "../../www/opened.js";
 import { coded } from "../../www/protocol.js";
+import { Resuming } from "../../www/resuming.js";
 import { listingOf, NO_ROLL } from "../../www/roll.js";
 import { NO_SHELF, shelvedOf } from "../../www/shelf.js";
 import { ShelfStore } from "../../www/shelf-store.js";
@@ -175,4 +176,82 @@ test("the shelf is off until somebody turns it on, and says where nothing may be
   await assert.rejects(frame.stands(), { code: "storage-forbidden" });
   await assert.rejects(new ShelfStore(() => undefined).make(), { code: "storage-forbidden" });
   assert.equal(shelvedOf(on, { of: "shelf", what: "failed", error: coded("storage-forbidden", { reason: "x" }) }).status, "barred");
+});
+
+/** A desk that answers from a table of answers, and a store around the page's own state. @param {Record<string, (...args: any[]) => unknown>} answers */
+function house(answers) {
+  /** @type {string[]} */
+  const asked = [];
+  const desk = () => ({ over: false, call: async (/** @type {string} */ name, /** @type {unknown[]} */ args = []) => {
+    asked.push(name);
+    return answers[name]?.(...args);
+  } });
+  const pool = /** @type {any} */ ({ desk: desk(), renewDesk() { pool.desk = desk(); }, cancel() {} });
+  const store = {
+    state: START,
+    /** @param {Event} event */
+    send(event) {
+      const before = store.state;
+      store.state = next(before, event);
+      if (store.state !== before) resuming.follow(before, store.state, event);
+    },
+  };
+  const resuming = new Resuming(store, pool, (error) => { throw error; }, () => {});
+  return { store, pool, resuming, asked };
+}
+
+/** Whatever waits has its turn. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+test("a file of 1 GB is refused before a byte of it is read", async () => {
+  const { store, resuming, asked } = house({});
+  const file = /** @type {any} */ ({ name: "x.homeroom", size: 2 ** 30, arrayBuffer: () => assert.fail("it was read") });
+  await resuming.read(file);
+  assert.deepEqual([store.state.kept.opened.coming?.error?.code, store.state.kept.opened.coming?.sealed, asked], ["model-too-large", false, []]);
+  // So is one that is gone meanwhile.
+  await resuming.read(/** @type {any} */ ({ name: "y.homeroom", size: 9, arrayBuffer: () => Promise.reject(new Error("gone")) }));
+  assert.equal(store.state.kept.opened.coming?.error?.code, "unreadable");
+});
+
+test("a sealed file waits for its passphrase, and the first model stays until another is open", async () => {
+  const { store, resuming, asked } = house({ openModel: (_, passphrase) => {
+    if (passphrase === "right") return view;
+    throw coded(passphrase === null ? "needs-passphrase" : "wrong-passphrase");
+  } });
+  await resuming.take(new Uint8Array(1), "a");
+  assert.equal(store.state.kept.opened.coming?.sealed, true);
+  await resuming.unseal("left");
+  assert.equal(store.state.kept.opened.coming?.error?.code, "wrong-passphrase");
+  await resuming.unseal("right");
+  assert.deepEqual([store.state.kept.opened.view, store.state.kept.opened.coming], [view, null]);
+  await resuming.take(new Uint8Array(2), "b");
+  resuming.leave();
+  await resuming.unseal("right");
+  assert.deepEqual([store.state.kept.opened.view, asked.length], [view, 4]);
+});
+
+test("a fresh desk opens the model again before it is matched, and a refused match keeps the one before", async () => {
+  let refused = false;
+  const { store, pool, resuming, asked } = house({ openModel: () => view, overview: () => overview, usualCapacity: () => 4, resume: () => {
+    if (refused) throw coded("bad-match");
+    return term;
+  } });
+  store.state = judged;
+  await resuming.take(new Uint8Array(1), "a");
+  await settle();
+  assert.ok(speaks(store.state));
+  assert.deepEqual(asked, ["openModel", "resume", "overview", "usualCapacity"]);
+  refused = true;
+  store.send({ type: "kept", of: "model", what: "column", column: "a", found: "d" });
+  await settle();
+  assert.deepEqual([store.state.kept.opened.error?.code, store.state.kept.opened.matching, speaks(store.state)], ["bad-match", AS_FOUND, true]);
+  refused = false;
+  pool.renewDesk();
+  asked.length = 0;
+  store.send({ type: "amended", overview, consideration: null });
+  await settle();
+  assert.deepEqual(asked, ["openModel", "resume", "overview", "usualCapacity"]);
+  store.send({ type: "kept", of: "model", what: "closed" });
+  await settle();
+  assert.equal(asked.at(-1), "closeModel");
 });
