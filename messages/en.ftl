@@ -3537,3 +3537,164 @@ page-take-look = The document
 page-take-look-about = As it will be saved
 page-take-coming = Putting it together
 page-take-asking = The models are asked why they say what they say. Then the report is put together.
+
+## Keeping a model, and using a saved one on the page
+
+page-keep = Keep this model
+page-keep-about = One file holds the model, its scores and how it may be used, so that somebody can ask it about another class next term. Not one row of your table is in it.
+page-keep-none = There is nothing to keep: these columns do not tell the answer. Change the question or the columns first.
+page-keep-kinds = A question with several kinds of answer lists nobody, so its model can’t be kept yet. Ask one as support needed or as a number.
+page-keep-suspicious = These results are too good to be true. Look at the column that may give the answer away before you keep the model: it would mislead whoever uses it.
+page-keep-way = What is the file for?
+page-keep-hand-on = To hand on
+page-keep-hand-on-about = For colleagues, another school, the years to come. The model is taught anew in coarser steps and judged again; nothing in it is shared by fewer than ten students.
+page-keep-device = For this device
+page-keep-device-about = As it was trained. It learned from your pupils and may remember single ones: keep and delete its file like pupil data.
+page-keep-name = Name
+page-keep-name-first = { $target } { $year }
+page-keep-until = Use until
+page-keep-passphrase = Passphrase, if you want one
+page-keep-again = The passphrase once more
+page-keep-passphrase-about = With a passphrase the file is sealed: nobody can open it without, and nobody can find a forgotten one. Write it down where you keep such things.
+page-keep-lack-name = Give the model a name.
+page-keep-lack-until = Write the last day on which it should be used.
+page-keep-lack-apart = The two passphrases differ. Type them again.
+page-keep-make = Make the file
+page-keep-bar = How much of the file is made
+page-keep-live = Making the file, { $share } % done
+page-keep-going-hand-on = The model is taught anew in coarser steps, judged, and asked about every student it had not seen. Stay here until it is done; going elsewhere stops it.
+page-keep-going-device = The model is taught once more as before, judged, and asked about every student it had not seen. Stay here until it is done; going elsewhere stops it.
+page-keep-stopped = It was stopped; no file was made. The results are all there.
+page-keep-made = “{ $name }” is ready to be saved
+page-keep-sealed = Its file asks for the passphrase.
+page-keep-unsealed = Its file has no passphrase: whoever has it can open it.
+page-keep-scores = Scores as kept and as trained
+page-keep-scores-about = { $metric }, with the 95 % interval; taught on { $taught ->
+    [one] 1 student
+   *[other] { $taught } students
+}
+page-keep-as-kept = As kept
+page-keep-as-trained = As trained
+page-keep-score = { $score } ({ $interval })
+page-keep-save = Save { $file }
+page-keep-another = Make another
+page-keep-saved = Handed to your browser, which saves it among your downloads.
+page-keep-file = { $size }, fingerprint { $fingerprint }. The fingerprint tells this file from any other.
+page-keep-kilobytes = { $count } KB
+page-keep-megabytes = { $count } MB
+
+page-saved = A saved model
+page-saved-open = Saved model: { $name }
+page-saved-about = Ask last year’s model about this year’s class. Choose its file, or drop it here beside your table; it ends in .homeroom.
+page-saved-now-file = Now open the table of this term’s students, with the same kind of columns. It stays on this device.
+page-saved-choose = Open a saved model
+page-saved-other = Open another model
+page-saved-close = Close the model
+page-saved-coming = Opening { $name }
+page-saved-opening = Opening
+page-saved-passphrase = Passphrase of { $name }
+page-saved-unseal = Open it
+page-saved-leave = Leave it closed
+page-saved-over = It was meant to be used until { $until }
+page-saved-over-about = Classes, marks and habits change. Teach a new model on newer results before you rely on it.
+page-saved-answers = Answers
+page-saved-chance = how likely it is that a student ends with { $condition }
+page-saved-number = the expected { $target }
+page-saved-made = Made
+page-saved-made-on = { $made }: { $model }, taught on { $taught } students, reads { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}
+page-saved-until = Use until
+page-saved-good = How good it was
+page-saved-score = { $level }: { $metric } { $score }; the class average has { $baseline }
+page-saved-pass = Passing on
+page-saved-file = { $size }, fingerprint { $fingerprint }, made with Homeroom { $program }
+page-students-saved = These are estimates by the saved model “{ $name }” ({ $model }), made on { $made } from { $taught ->
+    [one] 1 student
+   *[other] { $taught } students
+} of an earlier class. How it ends this term is not known yet; nothing here was judged on this class.
+
+page-match = Next term: which column is which
+page-match-busy = The columns are being matched.
+page-match-none = The model does not speak about this table yet. Say below which column is which.
+page-match-found = { $all ->
+    [one] The column that the model reads is { $found ->
+        [0] not here.
+       *[other] here.
+    }
+   *[other] { $found } of the { $all } columns that the model reads are here.
+}
+page-match-lacks-events = Everything that it reads of it counts as missing. Add the file of weeks or events below, in the part about a second file.
+page-match-outcomes = The table says how it ended for some students. The estimates do not look at that.
+page-match-look = Please look at these
+page-match-plain = { $count ->
+    [one] 1 column has the same name, or the same written otherwise
+   *[other] { $count } columns have the same names, or the same written otherwise
+}
+page-match-table = Columns that need a look
+page-match-table-plain = Columns that were found by their names
+page-match-reads = The model reads
+page-match-file = In this table
+page-match-how = How it was found
+page-match-is = Column of this table that is { $column }
+page-match-absent = Not in this table
+page-match-missing = counts as missing
+page-match-by-name = same name
+page-match-by-writing = written otherwise
+page-match-by-meaning = same meaning
+page-match-by-hand = by hand
+page-match-kinds = Kinds that the model never saw
+page-match-kinds-about = It treats them as unknown. Where one is only another word for a kind that it knows, say which.
+page-match-kind = In this table
+page-match-kind-of = { $level } ({ $column })
+page-match-kind-students = Students
+page-match-kind-means = Means
+page-match-kind-is = What { $level } means
+page-match-kind-none = Unknown to the model
+page-match-unread = { $count ->
+    [one] 1 column of this table is not read
+   *[other] { $count } columns of this table are not read
+}
+page-match-score = { $count ->
+    [one] Score 1 student
+   *[other] Score { $count } students
+}
+page-match-score-none = Score the students
+
+page-away-question = No question while a saved model is open
+page-away-training = No training while a saved model is open
+page-away-results = No results while a saved model is open
+page-away-fairness = No check of groups while a saved model is open
+page-away-about = “{ $name }” brings its own question and was judged when it was made; this class has not been judged. Close the model to ask a question of your own: your table stays open{ $waiting ->
+    [yes] {" "}and your results come back.
+   *[no] .
+}
+page-away-students = To the students
+
+page-shelf = Models kept in this browser: none
+page-shelf-count = { $count ->
+    [0] Models kept in this browser: none yet
+    [one] Models kept in this browser: 1
+   *[other] Models kept in this browser: { $count }
+}
+page-shelf-switch = Keep models that I make or open in this browser
+page-shelf-about = Stored are model files, never a row of a table, in this browser’s storage on this device (IndexedDB, “homeroom-models”). Whoever uses this browser can open those without a passphrase. Turning it off deletes them here; files that you saved stay.
+page-shelf-line = made { $made }, use until { $until }, { $size }, { $way ->
+    [on] to hand on
+   *[device] for this device
+}
+page-shelf-open = Open
+page-shelf-drop = Delete
+page-shelf-of = : { $name }
+page-shelf-clear = Delete all of them
+page-privacy-shelf = { $count ->
+    [one] 1 saved model is kept in this browser, because you turned that on; no row of a table is.
+   *[other] { $count } saved models are kept in this browser, because you turned that on; no row of a table is.
+}
+error-model-too-large = This file is larger than { $limit } MB; no saved model is
+error-model-too-large-advice = Choose a file that ends in .homeroom. Tables of students go where files are opened.
+error-storage-full = There is no more room in this browser’s storage
+error-storage-full-advice = Delete a model there, or save this one as a file. Nothing that is open is lost.
+error-storage-forbidden = This page may not store anything in this browser ({ $reason })
+error-storage-forbidden-advice = That is so in private windows, in frames without that right, and where cookies are blocked. Save models as files instead; everything else works.

@@ -1,6 +1,7 @@
 // Asks about students: models are taught again by the benches, then the desk lists students and opens sheets. An answer to
 // an evaluation that is no longer shown is dropped.
 
+import { speaks } from "./kept.js";
 import { capacityOf } from "./looking.js";
 import { plainError } from "./protocol.js";
 import { ABOUT, closed, endOf, listingOf } from "./roll.js";
@@ -67,6 +68,8 @@ export class Consulting {
     const errand = { over: false };
     this.#errand = errand;
     this.#tell({ type: "roll", what: "asking", now: performance.now() });
+    // A model from a file was taught long ago.
+    if (speaks(this.store.state)) return this.#ready(errand);
     try {
       const inquiries = /** @type {Inquiry[]} */ (await desk.call("inquire", [moment, roll.model]));
       if (errand.over) return;
@@ -88,14 +91,18 @@ export class Consulting {
           told(id, 1);
         },
       }, (bench, { inquiry }, tick) => bench.call("account", [inquiry], { tick }));
-      if (errand.over) return;
-      errand.over = true;
-      this.#tell({ type: "roll", what: "ready" });
+      if (!errand.over) this.#ready(errand);
     } catch (error) {
       if (errand.over) return;
       errand.over = true;
       this.#failed(error);
     }
+  }
+
+  /** @param {Errand} errand */
+  #ready(errand) {
+    errand.over = true;
+    this.#tell({ type: "roll", what: "ready" });
   }
 
   /** Ends it at once, as the person wishes. */
@@ -117,7 +124,7 @@ export class Consulting {
     const asked = ++this.#lists;
     const { state } = this.store;
     const ask = (/** @type {Listing} */ listing) => /** @type {Promise<Roster>} */ (this.pool.desk.call("students", [listing]));
-    const more = { capacity: capacityOf(state), names: state.showNames, salt: this.salt };
+    const more = { capacity: capacityOf(state), usual: state.kept.opened.usual, names: state.showNames, salt: this.salt };
     try {
       /** @type {Which} */
       let which = state.roll.which ?? "waiting";

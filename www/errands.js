@@ -11,6 +11,8 @@ import { Helping } from "./helping.js";
 import { CHUNK_BYTES, pieceOf } from "./pieces.js";
 import { coded, plainError } from "./protocol.js";
 import { Joining } from "./joining.js";
+import { Keeping } from "./keeping.js";
+import { byModel } from "./kept.js";
 import { Looking } from "./looking.js";
 import { unitOf, whenOf } from "./moments.js";
 import { Reporting } from "./reporting.js";
@@ -53,6 +55,7 @@ export class Errands {
     this.store = store;
     this.pool = pool;
     this.joining = new Joining(pool);
+    this.keeping = new Keeping(store, pool, (error) => this.#fail("file", error));
     this.looking = new Looking(store, pool, (error) => this.#fail("results", error));
     this.consulting = new Consulting(store, pool, (error) => this.#fail("results", error));
     this.helping = new Helping(store, pool, (error) => this.#fail("results", error), () => this.consulting.salt);
@@ -73,13 +76,16 @@ export class Errands {
     const back = before.reading && !after.reading && event.type !== "loaded" && after.overview && !this.pool.desk.over;
     if (back && (after.considering || !after.consideration)) return void this.#amend();
     const anew = event.type === "loaded" || event.type === "brought" || event.type === "plan" || event.type === "parted";
-    if (anew || (after.amendments !== before.amendments && after.overview)) void this.#amend();
+    // An opened model is silent before whatever is asked of the table itself.
+    const own = byModel(after) && after.considering && after.draft !== before.draft;
+    if (anew || own || (after.amendments !== before.amendments && after.overview)) void this.#amend();
     else if (after.considering && after.draft !== before.draft) this.#considerSoon();
     if (after.showNames !== before.showNames && after.overview === before.overview) void this.#preview(after.showNames);
     if (before.training?.status === "running" && !after.training) this.#stopTraining();
     if (event.type === "amended" && after.again && after.consideration) void this.train();
     if (event.type === "stripsFrom") void this.#look("strips");
     if (after.draft?.series !== before.draft?.series && event.type === "draft") void this.#look("term");
+    this.keeping.follow(before, after, event);
     this.looking.follow(after, event);
     this.helping.follow(before, after, event);
     this.consulting.follow(before, after, event);
@@ -92,9 +98,11 @@ export class Errands {
   /**
    * Reads what was dropped or chosen together: the students, or students and what happened to them. Which is which
    * is found by what is in them; the smaller is looked at first, since students are fewer than their events.
-   * @param {File[]} files
+   * Saved models among them are opened.
+   * @param {File[]} all
    */
-  async readAll(files) {
+  async readAll(all) {
+    const files = await this.keeping.sift(all);
     const [first, second] = [...files].sort((a, b) => a.size - b.size);
     if (!first) return;
     if (files.length > 2) return this.#fail("file", coded("too-many-files", { count: files.length }));

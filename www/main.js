@@ -64,6 +64,7 @@ function draw() {
   queueMicrotask(() => {
     drawing = false;
     if (!errands) return;
+    traffic.shelved = store.state.kept.shelf.models.length;
     render(page({ state: store.state, send: store.send, errands, traffic, tongue }), root);
     arrival.notice(store.state);
     embedding.notice(store.state, root);
@@ -91,6 +92,7 @@ async function open() {
     onRequest: (what) => traffic.stopped(what),
   });
   errands = new Errands(store, pool);
+  void errands.keeping.shelving.begin();
   draw();
   // While the user looks for the file. A rehearsal that fails costs time later and nothing else.
   pool.rehearse().catch(() => {});

@@ -141,11 +141,12 @@ export const sought = ({ find, level }) => find.trim() !== "" || level !== "";
  * What the desk is asked for first: a page, or the beginning of the short form.
  * @param {Roll} roll
  * @param {Which} which
- * @param {{ capacity: number | null, names: boolean, salt: number }} more capacity: of the results, for a practice list
+ * @param {{ capacity: number | null, usual?: number | null, names: boolean, salt: number }} more capacity: of the results, for a practice list;
+ *   usual: of an opened model, for those who wait
  * @returns {Listing}
  */
-export function listingOf(roll, which, { capacity, names, salt }) {
-  const own = roll.capacity[which] ?? (which === "practice" ? capacity : null);
+export function listingOf(roll, which, { capacity, usual = null, names, salt }) {
+  const own = roll.capacity[which] ?? (which === "practice" ? capacity : usual);
   const short = roll.from === null && !sought(roll);
   return {
     which,
@@ -198,7 +199,7 @@ export function piecesOf(roll, { roster, end }) {
   return pieces;
 }
 
-/** About so many seconds are left; null before anything can be said. @param {Roll} roll */
+/** About so many seconds are left; null before anything can be said. @param {Pick<Roll, "share" | "since" | "now">} roll */
 export function left({ share, since, now }) {
   return share > 0.02 && now > since ? ((now - since) / 1000) * ((1 - share) / share) : null;
 }

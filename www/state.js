@@ -4,6 +4,7 @@ import { drafted, templated } from "./asking.js";
 import { NO_AUDITS, audited, shut } from "./audits.js";
 import { draftFor } from "./draft.js";
 import { NO_HELP, helped } from "./help.js";
+import { NO_KEPT, byModel, elsewhere, keptBy, speaks } from "./kept.js";
 import { NO_LOOKS, looked } from "./looks.js";
 import { NO_PAPERS, papered } from "./papers.js";
 import { NO_ROLL, closed, rolled, unasked } from "./roll.js";
@@ -15,6 +16,7 @@ import { beginning, tally } from "./tally.js";
 /** @import { AuditEvent, Audits } from "./audits.js" */
 /** @import { Draft } from "./draft.js" */
 /** @import { Help, HelpEvent } from "./help.js" */
+/** @import { Kept, KeptEvent } from "./kept.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
 /** @import { PaperEvent, Papers } from "./papers.js" */
 /** @import { Roll, RollEvent } from "./roll.js" */
@@ -78,6 +80,7 @@ import { beginning, tally } from "./tally.js";
  * @property {Audits} audits who is served worse
  * @property {Help} help what may help
  * @property {Papers} papers what is taken away
+ * @property {Kept} kept models kept beyond an evaluation
  * @property {number | null} pace how much slower than expected this device was, after a training
  */
 /**
@@ -118,7 +121,7 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
- *   | AuditEvent | HelpEvent | LookEvent | PaperEvent | RollEvent | TrainingEvent} Event
+ *   | AuditEvent | HelpEvent | KeptEvent | LookEvent | PaperEvent | RollEvent | TrainingEvent} Event
  */
 
 /** @type {Stage[]} */
@@ -164,9 +167,9 @@ export const START = Object.freeze({
   audits: NO_AUDITS,
   help: NO_HELP,
   papers: NO_PAPERS,
+  kept: NO_KEPT,
   pace: null,
 });
-
 
 /** @param {number} moment @param {string} model */
 export const detailsKey = (moment, model) => `${moment} ${model}`;
@@ -178,6 +181,8 @@ export const detailsKey = (moment, model) => `${moment} ${model}`;
  */
 export function isOpen(state, stage) {
   if (stage === "data") return true;
+  // Those that need an evaluation say why they are empty while an opened model speaks.
+  if (byModel(state)) return stage !== "students" || speaks(state);
   if (stage === "question") return state.overview !== null;
   if (stage === "training") return state.training !== null;
   if (stage === "results" || stage === "report") return state.evaluation !== null;
@@ -187,7 +192,7 @@ export function isOpen(state, stage) {
 
 /** The overview with the roles and likely leaks of the question, where there is one. @param {State} state */
 export function seen(state) {
-  return state.consideration?.overview ?? state.overview;
+  return byModel(state) ? state.overview : (state.consideration?.overview ?? state.overview);
 }
 
 /**
@@ -246,8 +251,10 @@ export function next(state, event) {
       return { ...state, help: helped(state.help, event) };
     case "paper":
       return { ...state, papers: papered(state.papers, event) };
+    case "kept":
+      return keptBy(state, event);
     case "closed":
-      return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace };
+      return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace, kept: state.kept };
     case "amend":
       return { ...stale({ ...state, problem: null, amendments: [...state.amendments, event.amendments] }), again: event.again ?? false };
     case "undo":
@@ -263,7 +270,8 @@ export function next(state, event) {
     case "names":
       return { ...state, showNames: event.show };
     case "previewed":
-      return { ...state, overview: event.overview };
+      // Under an opened model the columns bear its names.
+      return { ...state, overview: state.overview && byModel(state) ? { ...state.overview, preview: { ...event.overview.preview, columns: state.overview.preview.columns } } : event.overview };
     case "allColumns":
       return { ...state, allColumns: true };
     case "failed":
@@ -314,7 +322,7 @@ function reading(state, { name, size, now, keep }) {
   const kept = keep ? { amendments: state.amendments, templated: state.templated, draft: state.draft, showNames: state.showNames, beside: state.beside } : {};
   /** @type {Reading} */
   const coming = { name, size, step: "bytes", done: 0, total: size, since: now, now, before };
-  return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming };
+  return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming, kept: elsewhere(state.kept, keep) };
 }
 
 /**
@@ -349,7 +357,7 @@ function reported(state, open) {
  */
 function brought(state, overview, found) {
   const before = state.reading?.before ?? state;
-  const base = overview ? { ...START, openResults: state.openResults, pace: state.pace, overview, draft: draftFor(overview) } : before;
+  const base = overview ? { ...START, openResults: state.openResults, pace: state.pace, kept: elsewhere(state.kept, false), overview, draft: draftFor(overview) } : before;
   const { plan = {} } = overview ? {} : (state.beside ?? {});
   const draft = base.draft && { ...base.draft, folds: Math.min(base.draft.folds, MOST_FOLDS) };
   const beside = { view: null, plan, joined: null, error: null, busy: true, turned: overview !== null && found };

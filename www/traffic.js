@@ -14,6 +14,9 @@ export class Traffic {
   /** What was tried last, for the person to see. */
   last = "";
 
+  /** Models on the shelf that a person turned on. */
+  shelved = 0;
+
   /** @param {() => void} changed @param {readonly string[]} own scripts of the page that are fetched when they are asked for */
   constructor(changed, own) {
     this.changed = changed;

@@ -29,6 +29,9 @@ export function modelName(id, models = []) {
   return view ? say(view.name) : id;
 }
 
+/** The name of a model that came without the others. @param {string} id */
+export const loneName = (id) => (KNOWN[id] ? modelName(id) : say(`model-${id}`));
+
 /** @type {Record<string, string>} */
 const IN_SENTENCE = { rule: "chart-in-rule", one_column: "chart-in-one-column", baseline: "chart-in-baseline" };
 

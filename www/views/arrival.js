@@ -87,6 +87,8 @@ function liveWords(state) {
     return say("page-live-reading", { share: Math.round((100 * state.reading.done) / state.reading.total) });
   }
   if (state.roll.status === "asking") return say("page-students-live", { share: Math.round(100 * state.roll.share) });
+  const { making } = state.kept;
+  if (making.status === "running") return say("page-keep-live", { share: Math.round(100 * making.share) });
   const look = running(state.looks);
   if (look !== null) return say("results-look-live", { share: Math.round(100 * look) });
   if (state.training?.status !== "running") return "";

@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { say } from "../words.js";
 import { openPrivacy } from "./privacy.js";
 import { remarkOf } from "./problem.js";
+import { savedPart } from "./saved.js";
 
 /** @import { Errands } from "../errands.js" */
 /** @import { Given } from "./page.js" */
@@ -15,7 +16,8 @@ const ACCEPTED = ".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv,text/plain";
 export const AGAIN = new Set(["crashed", "unreadable"]);
 
 /** @param {Given} given */
-export function empty({ state, errands }) {
+export function empty(given) {
+  const { state, errands } = given;
   const broken = state.problem?.place === "file" ? state.problem : null;
   return html`
     <h1 tabindex="-1">${say("page-empty-title")}</h1>
@@ -31,6 +33,7 @@ export function empty({ state, errands }) {
         </div>
       </div>
     </section>
+    ${savedPart(given)}
     <section>
       <h2 class="hidden-visually">${say("page-promises")}</h2>
       <div class="promise">

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { byModel } from "../kept.js";
 import { STAGES, isOpen } from "../state.js";
 import { say } from "../words.js";
 import { halves, lock, mark, tick } from "./icons.js";
@@ -79,6 +80,7 @@ function stagePick(state, go) {
 
 /** @param {State} state @param {string} stage */
 function isDone(state, stage) {
+  if (byModel(state) && stage !== "data") return false;
   if (stage === "training") return state.training?.status === "finished";
   return STAGES.indexOf(/** @type {Stage} */ (stage)) < STAGES.indexOf(state.stage);
 }

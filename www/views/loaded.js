@@ -7,9 +7,12 @@ import { besideSection } from "./beside.js";
 import { columnCard } from "./column.js";
 import { changes } from "./changes.js";
 import { AGAIN, againButton, fileButton } from "./empty.js";
+import { matching, score } from "./matching.js";
 import { remarks } from "./remarks.js";
 import { remarkOf } from "./problem.js";
 import { dataBehind } from "./quality.js";
+import { byModel } from "../kept.js";
+import { savedPart } from "./saved.js";
 import { firstRows } from "./rows.js";
 import { termSection } from "./term.js";
 
@@ -36,6 +39,7 @@ export function loaded(given) {
     ${broken
       ? html`<section>${remarkOf(broken, AGAIN.has(broken.error.code) ? againButton(errands) : nothing)}</section>`
       : nothing}
+    ${byModel(state) ? html`${savedPart(given)}${matching(given)}` : nothing}
     <section aria-labelledby="found" class="two-side">
       <h2 id="found" class="hidden-visually">${say("page-found")}</h2>
       <div>${remarks(overview.remarks, send)}${changes(state, send)}</div>
@@ -44,11 +48,12 @@ export function loaded(given) {
     ${dataBehind(state, send)}
     ${besideSection(given, overview)}
     ${termSection(given)}
+    ${byModel(state) ? nothing : savedPart(given)}
     ${columns(state, overview, given)}
     ${firstRows(state, overview, send)}
     <div class="foot no-print">
       ${fileButton("btn", say("page-choose-another"), (files) => errands.readAll(files))}
-      <div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "question" })}>${say("page-next-question")}</button></div>
+      <div class="row">${byModel(state) ? score(given) : html`<button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "question" })}>${say("page-next-question")}</button>`}</div>
     </div>
   `;
 }

@@ -1,6 +1,8 @@
 // The whole page for a state: the frame, the open stage, the privacy panel.
 
 import { html } from "lit";
+import { byModel } from "../kept.js";
+import { away } from "./away.js";
 import { data } from "./data.js";
 import { fairness } from "./fairness.js";
 import { head } from "./frame.js";
@@ -36,12 +38,15 @@ const VIEWS = {
   report,
 };
 
+/** Stages that rest on an evaluation of the open table, which an opened model has none of. @type {Stage[]} */
+const OWN = ["question", "training", "results", "fairness", "report"];
+
 /** @param {Given} given */
 export function page(given) {
   return html`
     <a class="skip" href="#main" @click=${skip}>${say("page-skip")}</a>
     ${head(given)}
-    <main id="main"><div class="wrap">${VIEWS[given.state.stage](given)}</div></main>
+    <main id="main"><div class="wrap">${(byModel(given.state) && OWN.includes(given.state.stage) ? away : VIEWS[given.state.stage])(given)}</div></main>
     <p class="hidden-visually" aria-live="polite" data-live></p>
     ${privacy(given.traffic)}
   `;

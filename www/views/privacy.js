@@ -28,6 +28,7 @@ export function privacy(traffic) {
       ${figure(blocked, "page-privacy-blocked")}
       ${figure(traffic.stored(), "page-privacy-stored")}
     </div>
+    ${traffic.shelved > 0 ? html`<p class="note">${say("page-privacy-shelf", { count: traffic.shelved })}</p>` : nothing}
     ${parts > spoken.length ? html`<p class="note">${say("page-privacy-part")}</p>` : nothing}
     ${spoken.length > 0 ? html`<p class="note">${say("page-privacy-language", { count: spoken.length, files: all(spoken) })}</p>` : nothing}
     ${requests + blocked > parts ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}

@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { count } from "../charts/format.js";
 import { closed } from "../roll.js";
 import { say } from "../words.js";
+import { keepCard } from "./keep.js";
 import { dataBehind } from "./quality.js";
 import { behind } from "./results/behind.js";
 import { capacity } from "./results/capacity.js";
@@ -17,10 +18,11 @@ import { three } from "./results/three.js";
 import { verdict } from "./results/verdict.js";
 
 /** @import { Amendment } from "../wire" */
+/** @import { KeptEvent } from "../kept.js" */
 /** @import { Asked } from "../looks.js" */
 /** @import { Stage, State } from "../state.js" */
 /** @import { Findings } from "./results/findings.js" */
-/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number, aim?: string } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "names", show: boolean } | { type: "report", open: boolean } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" }) => void} Send */
+/** @typedef {(event: { type: "go", stage: Stage } | { type: "details", model: string } | { type: "moment", moment: number } | { type: "capacity", capacity: number, aim?: string } | { type: "amend", amendments: Amendment[], again?: boolean } | { type: "against", model: string } | { type: "names", show: boolean } | { type: "report", open: boolean } | { type: "early", metric: string } | { type: "ask", what: Asked } | { type: "export", what: "predictions" | "results" } | KeptEvent) => void} Send */
 
 /** @param {State} state @param {Send} send */
 export function results(state, send) {
@@ -29,7 +31,7 @@ export function results(state, send) {
   const { level } = found.evaluation.verdict;
   return html`${verdict(found)}${level === "suspicious" ? careful(found, send) : nothing}${three(found)}${capacity(found, send)}${potential(state, found, send)}
     ${level === "none" ? help(found, send) : nothing}${doubts(found, send)}${moments(found, send)}${listsOverTime(found)}
-    ${dataBehind(state, send)}${behind(found, send)}${pairs(found, send)}${needed(found, send)}${exports(send)}
+    ${dataBehind(state, send)}${behind(found, send)}${pairs(found, send)}${needed(found, send)}${exports(send)}${keepCard(state, send)}
     <div class="foot no-print">
       <button class="btn" type="button" @click=${() => send({ type: "go", stage: "training" })}>${say("results-back")}</button>
       ${next(state, send)}

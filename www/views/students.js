@@ -3,6 +3,9 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { span } from "../estimate.js";
+import { loneName } from "../charts/naming.js";
+import { dayWords, passed, today } from "../days.js";
+import { byModel } from "../kept.js";
 import { left } from "../roll.js";
 import { say } from "../words.js";
 import { bar } from "./bar.js";
@@ -13,7 +16,7 @@ import { printed } from "./students/printed.js";
 import { sheet } from "./students/sheet.js";
 import { shownOf } from "./students/shown.js";
 
-/** @import { Which } from "../wire" */
+/** @import { KeptView, Which } from "../wire" */
 /** @import { Given } from "./page.js" */
 /** @import { Shown } from "./students/shown.js" */
 
@@ -30,8 +33,8 @@ export function students(given) {
     <div class="spread"><h1 tabindex="-1">${title(given, shown)}</h1>${shown?.nameable ? names(given, shown) : nothing}</div>
     ${shown ? body(given, shown) : coming(given)}
     <div class="foot no-print">
-      <button class="btn" type="button" @click=${() => send({ type: "go", stage: "results" })}>${say("page-back")}</button>
-      <div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "fairness" })}>${say("page-next-fairness")}</button></div>
+      <button class="btn" type="button" @click=${() => send({ type: "go", stage: byModel(state) ? "data" : "results" })}>${say("page-back")}</button>
+      ${byModel(state) ? nothing : html`<div class="row"><button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "fairness" })}>${say("page-next-fairness")}</button></div>`}
     </div>
     ${shown && open ? printed(open, shown) : nothing}
   </div>`;
@@ -71,8 +74,7 @@ function coming({ state: { roll }, errands }) {
 function body(given, shown) {
   const { level, live: waits, moment, chances } = shown;
   return html`<p class="lead">${say(chances ? "page-students-lead" : "page-students-lead-number", { moment: moment ?? "none" })}</p>
-    ${speaker(given, shown)}
-    ${choice(given, shown)}
+    ${shown.saved ? saved(given, shown.saved) : html`${speaker(given, shown)}${choice(given, shown)}`}
     ${level === "weak" || level === "suspicious" ? html`<div class="remark caution gap-small"><p>${say(`page-students-${level}`)}</p></div>` : nothing}
     ${waits ? nothing : html`<div class="remark caution gap-small"><h2 class="small">${say("page-students-practice-title")}</h2><p>${say("page-students-practice-about")}</p></div>`}
     <section class="desk">${list(shown, given.send)}${sheet(shown, given.send)}</section>
@@ -85,6 +87,13 @@ function speaker({ send }, { speakers, listed }) {
     <select id="speaker" class="plain" ?disabled=${speakers.length < 2} .value=${live(listed.roster.model)}
       @change=${(/** @type {Event} */ event) => send({ type: "roll", what: "model", model: /** @type {HTMLSelectElement} */ (event.target).value })}>
       ${speakers.map(({ id, name }) => html`<option value=${id} ?selected=${id === listed.roster.model}>${name}</option>`)}</select></div>`;
+}
+
+/** Which model from a file it is, and what its estimates are. @param {Given} given @param {KeptView} own */
+function saved({ send }, { label, model, taught }) {
+  return html`<div class="remark good gap-small"><p>${say("page-students-saved", { name: label.name, model: loneName(model), made: dayWords(label.made), taught })}</p>
+      <div class="row no-print"><button class="link" type="button" @click=${() => send({ type: "kept", of: "model", what: "closed" })}>${say("page-saved-close")}</button></div></div>
+    ${passed(label.until, today()) ? html`<div class="remark caution gap-small"><p>${say("page-saved-over", { until: dayWords(label.until) })} ${say("page-saved-over-about")}</p></div>` : nothing}`;
 }
 
 /** @param {Given} given @param {Shown} shown */

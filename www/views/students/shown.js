@@ -1,13 +1,15 @@
 // What the students stage shows, gathered from the state once.
 
+import { loneName } from "../../charts/naming.js";
 import { scaleOf } from "../../charts/need.js";
+import { speaks } from "../../kept.js";
 import { labelOf, unitOf } from "../../moments.js";
 import { seen } from "../../state.js";
 import { number, say } from "../../words.js";
 import { findings } from "../results/findings.js";
 
 /** @import { Listed, Named, Roll } from "../../roll.js" */
-/** @import { Evaluation, EventsView, Overview, Question } from "../../wire" */
+/** @import { EventsView, KeptView, Level, Overview, Question } from "../../wire" */
 /** @import { Scale } from "../../charts/need.js" */
 /** @import { Unit } from "../../moments.js" */
 /** @import { Help } from "../../help.js" */
@@ -20,8 +22,9 @@ import { findings } from "../results/findings.js";
  * @property {boolean} chances else numbers
  * @property {Scale} scale
  * @property {Question} question
- * @property {Evaluation["verdict"]["level"]} level
+ * @property {Level} level
  * @property {{ id: string, name: string }[]} speakers models that can be asked
+ * @property {KeptView | null} saved the opened model that speaks; null where one of the evaluation does
  * @property {string | null} moment as of which the list is, in words
  * @property {Unit | null} steps the unit of a student's term, also where models read its sums alone
  * @property {EventsView | null} events
@@ -36,40 +39,58 @@ const BLEND = "blend";
 
 /** Null while nobody is listed. @param {State} state @returns {Shown | null} */
 export function shownOf(state) {
-  const found = findings(state);
-  const { roll, consideration } = state;
+  const { roll } = state;
   const { listed } = roll;
-  if (!found || !listed) return null;
-  const overview = seen(state);
-  const chances = found.evaluation.task !== "number";
+  const spoken = listed && (speaks(state) ? bySaved(state) : byEvaluation(state));
+  if (!spoken) return null;
+  const { overview, chances } = spoken;
   const estimates = [...listed.roster.entries, ...listed.end].map(({ estimate }) => estimate);
   return {
+    ...spoken,
     roll,
     listed,
     live: listed.roster.which === "waiting",
-    chances,
-    scale: scaleOf(consideration, chances, estimates),
-    question: found.question,
-    level: found.evaluation.verdict.level,
-    speakers: found.evaluation.models.flatMap(({ id }) => {
-      const view = found.models.find((model) => model.id === id);
-      return view && !view.always && id !== BLEND ? [{ id, name: say(view.name) }] : [];
-    }),
+    scale: scaleOf(spoken.saved ? null : state.consideration, chances, estimates),
     moment: momentOf(state),
     steps: unitOf({ ...state, draft: state.draft && { ...state.draft, series: true } }),
     events: state.beside?.joined ?? null,
-    overview,
     named: state.showNames,
     nameable: overview?.columns.some(({ identifies }) => identifies) ?? false,
     help: state.help,
   };
 }
 
+/** @typedef {Pick<Shown, "chances" | "question" | "level" | "speakers" | "saved" | "overview">} Spoken who speaks, and of what */
+
+/** @param {State} state @returns {Spoken | null} */
+function byEvaluation(state) {
+  const found = findings(state);
+  return found && {
+    chances: found.evaluation.task !== "number",
+    question: found.question,
+    level: found.evaluation.verdict.level,
+    speakers: found.evaluation.models.flatMap(({ id }) => {
+      const view = found.models.find((model) => model.id === id);
+      return view && !view.always && id !== BLEND ? [{ id, name: say(view.name) }] : [];
+    }),
+    saved: null,
+    overview: seen(state),
+  };
+}
+
+/** A model from a file: what it says of itself, and the file with its names. @param {State} state @returns {Spoken | null} */
+function bySaved({ kept }) {
+  const { view, read } = kept.opened;
+  return view && { chances: view.question.condition !== null, question: view.question, level: view.level, speakers: [{ id: view.model, name: loneName(view.model) }], saved: view, overview: read };
+}
+
 /** @param {State} state */
 export function momentOf(state) {
-  const until = state.evaluation?.moments[state.moment]?.until ?? null;
-  if (until === null) return null;
   const unit = unitOf(state);
+  // Where nothing happens over time, nobody looked as of a moment.
+  const saved = unit && (state.kept.opened.view?.moment ?? null);
+  const until = speaks(state) ? saved : (state.evaluation?.moments[state.moment]?.until ?? null);
+  if (until === null) return null;
   return say(`page-at-${unit?.word ?? "step"}`, { moment: number(labelOf(until, unit)), name: unit?.name ?? "" });
 }
 

@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { readFileSync } from "node:fs";
+import { checkAll } from "./axe.js";
+import { open } from "./visit.js";
+
+/** @import { Visit } from "./visit.js" */
+
+/** @type {import("./visit.js").House} */
+let house;
+before(async () => void (house = await open()));
+after(() => house.close());
+
+const PASSPHRASE = "green chalk and three maps";
+const QUIZZES = Array.from({ length: 8 }, (_, at) => `quiz_w${at + 1}`);
+
+/**
+ * The made-up class a year on, as another office writes it: other names and order, decimal commas, a club that was not there.
+ * @param {number} rows
+ */
+function nextTerm(rows) {
+  let state = 7;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const comma = (/** @type {number} */ value) => (Math.round(10 * value) / 10).toFixed(1).replace(".", ",");
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const able = 8 + 8 * next();
+    const quizzes = QUIZZES.map(() => comma(Math.min(20, Math.max(0, able + 6 * (next() - 0.5)))));
+    const club = row % 20 === 0 ? "drama" : ["no club", "choir", "chess"][row % 3];
+    return [...quizzes, Math.round(60 + 2.4 * able), Math.round(75 + 1.2 * able), comma(able + next()), club, Math.round(5 + 40 * next()), row % 2 ? "no" : "yes", `T${5000 + row}`].join(";");
+  });
+  return [[...QUIZZES.map((name) => name.replace("_w", " W")), "Homework", "attendance rate", "Grade last year", "club", "way_to_school", "exam_waiver", "student_id"].join(";"), ...lines].join("\n");
+}
+
+/** Trains a weighted sum and boosted trees on the made-up class. @param {Visit} visit */
+async function toResults(visit) {
+  const { page } = visit;
+  await visit.openSample();
+  await visit.ask();
+  await visit.plain();
+  for (const name of [/^Forest/, /^Network(?! with)/, /^Models together/]) {
+    const box = page.getByRole("checkbox", { name });
+    if ((await box.count()) > 0 && (await box.isEnabled())) await box.uncheck();
+  }
+  await visit.train.click();
+  await visit.verdict.waitFor();
+}
+
+/** @param {Visit} visit @param {string} name @param {Buffer} bytes */
+const chooseModel = ({ page }, name, bytes) => page.locator(".model-input").setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+
+/** Makes the file as it is wished and saves it. @param {Visit} visit @returns {Promise<{ name: string, bytes: Buffer }>} */
+async function make({ page }) {
+  await page.getByRole("button", { name: "Make the file" }).click();
+  const save = page.getByRole("button", { name: /^Save .*\.homeroom$/ });
+  await save.waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test("a model is kept with a passphrase, opened after a reload, and scores another class whose columns are told by hand", async () => {
+  const visit = await house.enter();
+  const { page } = visit;
+  await toResults(visit);
+  const card = page.locator(".keep-card");
+  await card.getByLabel("Name", { exact: true }).fill("Spring: final/grade");
+  const until = await card.getByLabel("Use until").inputValue();
+  assert.match(until, /^\d{4}-\d{2}-\d{2}$/);
+  const phrase = card.getByLabel("Passphrase, if you want one");
+  await phrase.fill(PASSPHRASE);
+  const button = card.getByRole("button", { name: "Make the file" });
+  assert.ok(await button.isDisabled());
+  await card.getByLabel("The passphrase once more").fill("another");
+  await card.getByText("The two passphrases differ").waitFor();
+  await checkAll(visit, "a passphrase typed twice");
+  await card.getByLabel("The passphrase once more").fill(PASSPHRASE);
+  // Given up, nothing is lost.
+  await button.click();
+  await card.getByRole("button", { name: "Cancel" }).click();
+  await card.getByText("It was stopped; no file was made.").waitFor();
+  assert.equal(await phrase.inputValue(), PASSPHRASE);
+  const { name, bytes } = await make(visit);
+  assert.equal(name, "Spring final grade.homeroom");
+  assert.equal(bytes.subarray(0, 8).toString(), "HOMEROOM");
+  await card.getByText("Its file asks for the passphrase.").waitFor();
+  await card.getByText(/is right for \d+ of 100 pairs; 50 is chance/).waitFor();
+  assert.equal(await card.locator("tbody tr").count() >= 2, true);
+  await checkAll(visit, "a model that was made");
+
+  await page.reload();
+  await visit.sample.waitFor();
+  visit.asked = [];
+  await chooseModel(visit, name, bytes);
+  const asked = page.getByLabel(`Passphrase of ${name}`);
+  await asked.fill("wrong");
+  await page.getByRole("button", { name: "Open it" }).click();
+  await page.getByText("This is not the passphrase that the file was sealed with.").waitFor();
+  await checkAll(visit, "a wrong passphrase");
+  await asked.fill(PASSPHRASE);
+  await asked.press("Enter");
+  await page.getByRole("heading", { name: "Saved model: Spring: final/grade" }).waitFor();
+  await page.getByText("Made to hand on: nothing in it is shared by fewer than ten students.").waitFor();
+  await page.getByText("Now open the table of this term").waitFor();
+  await checkAll(visit, "an opened model without a table");
+
+  await visit.choose({ name: "this-term.csv", text: nextTerm(90) });
+  const matching = page.locator(".matching");
+  await matching.getByText("90 students are scored.").waitFor();
+  await matching.getByText("The model also reads what happened over time").waitFor();
+  assert.equal(await matching.getByLabel("Column of this table that is attendance").inputValue(), "attendance rate");
+  await matching.getByText("11 columns have the same names, or the same written otherwise").click();
+  assert.equal(await matching.getByLabel("Column of this table that is grade_last_year").inputValue(), "Grade last year");
+  // What nothing tells is said by hand.
+  const way = matching.getByLabel("Column of this table that is travel_minutes");
+  assert.equal(await way.inputValue(), "");
+  await way.selectOption("way_to_school");
+  const row = matching.locator("tr", { hasText: "travel_minutes" });
+  await row.getByText("by hand").waitFor();
+  // What can't be is taken back and said.
+  await way.selectOption("student_id");
+  await matching.getByText(/cannot be read as travel_minutes/).waitFor();
+  assert.equal(await way.inputValue(), "way_to_school");
+  const drama = matching.getByLabel("What drama means");
+  await drama.focus();
+  await drama.selectOption("no club");
+  await page.locator('.matching[aria-busy="false"]').waitFor();
+  assert.equal(await drama.inputValue(), "no club");
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "SELECT");
+  await checkAll(visit, "next term's columns");
+
+  await page.locator(".foot").getByRole("button", { name: "Score 90 students" }).click();
+  await page.locator("button.student").first().waitFor();
+  await page.getByText("These are estimates by the saved model “Spring: final/grade”").waitFor();
+  await page.locator("button.student").first().click();
+  await page.locator("#sheet-title").waitFor();
+  await page.getByText("What if?").first().waitFor();
+  await checkAll(visit, "students by a saved model");
+  // Names come and go; the columns of the table keep their own.
+  await page.getByRole("link", { name: "Results" }).click();
+  await page.getByRole("heading", { name: "No results while a saved model is open" }).waitFor();
+  await checkAll(visit, "results while a model is open");
+  await page.getByRole("button", { name: "Close the model" }).click();
+  await page.getByRole("heading", { level: 1, name: /^90 students, 15 columns/ }).waitFor();
+  await visit.next.waitFor();
+  assert.deepEqual([visit.asked, visit.broken, await visit.counted()], [[], [], 0]);
+  await visit.leave();
+});
+
+test("a model opened beside results speaks, is silent when closed, and the shelf keeps it only where it is wanted", async () => {
+  const visit = await house.enter();
+  const { page } = visit;
+  await toResults(visit);
+  const said = await visit.heading.textContent();
+  const { name, bytes } = await make(visit);
+  await page.getByRole("link", { name: "Data" }).click();
+  assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+  // Damaged, none, and too short: a sentence each, and the table stays.
+  const damaged = Buffer.from(bytes);
+  damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 1;
+  for (const [file, words] of /** @type {[Buffer, string][]} */ ([
+    [damaged, "This model file was cut short or altered."],
+    [bytes.subarray(0, 500), "This model file was cut short or altered."],
+    [Buffer.from("student_id,grade\nA,1\n"), "This file is no saved model."],
+  ])) {
+    await chooseModel(visit, "broken.homeroom", file);
+    await page.getByText(words).waitFor();
+    await page.getByRole("button", { name: "Close", exact: true }).first().click();
+    await page.getByText(words).waitFor({ state: "detached" });
+  }
+  await visit.next.waitFor();
+  await chooseModel(visit, name, bytes);
+  await page.locator(".matching").getByText(/students are scored/).waitFor();
+  await page.locator(".shelf summary").click();
+  await page.getByRole("switch", { name: /^Keep models/ }).check();
+  await page.getByText("Models kept in this browser: 1").waitFor();
+  await checkAll(visit, "the shelf");
+  await page.getByRole("button", { name: "Close the model" }).click();
+  await page.getByRole("link", { name: "Results" }).click();
+  assert.equal(await visit.heading.textContent(), said);
+  // It is there after a reload, is opened from there, and goes with the switch.
+  await page.reload();
+  await page.locator(".shelved").getByRole("button", { name: /^Open/ }).click();
+  await page.getByRole("heading", { name: /^Saved model: / }).waitFor();
+  await page.getByRole("switch", { name: /^Keep models/ }).uncheck();
+  await page.locator(".shelved").waitFor({ state: "detached" });
+  assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+  assert.deepEqual(visit.broken, []);
+  await visit.leave();
+});

@@ -1,0 +1,90 @@
+// The card that keeps a model as a file: which of two ways, what it is called, until when, a passphrase; then what came of it.
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { today, yearFrom } from "../days.js";
+import { span } from "../estimate.js";
+import { lackOf } from "../making.js";
+import { closed, left } from "../roll.js";
+import { say } from "../words.js";
+import { bar } from "./bar.js";
+import { kept } from "./kept-result.js";
+import { remarkOf } from "./problem.js";
+
+/** @import { KeptEvent } from "../kept.js" */
+/** @import { Making, Way, Wish } from "../making.js" */
+/** @import { State } from "../state.js" */
+/** @typedef {(event: KeptEvent) => void} Send */
+
+/** @type {Way[]} */
+const WAYS = ["handOn", "device"];
+/** What of the message's id says the way. @type {Record<Way, string>} */
+const WORDS = { handOn: "hand-on", device: "device" };
+const LACK = "file-lack";
+
+/** @param {State} state @param {Send} send */
+export function keepCard(state, send) {
+  const { making } = state.kept;
+  const why = closed(state);
+  const inside = why ? html`<p class="note">${say(why === "kinds" ? "page-keep-kinds" : "page-keep-none")}</p>`
+    : making.status === "running" ? going(making, send)
+    : making.view ? kept(making.view, making, send)
+    : wish(state, making, send);
+  return html`<section class="rule-top keep-card" aria-labelledby="keep">
+    <h2 id="keep" tabindex="-1">${say("page-keep")}</h2>
+    <p class="note">${say("page-keep-about")}</p>
+    ${why === null && level(state) === "suspicious" && !making.view ? html`<div class="remark caution gap-small"><p>${say("page-keep-suspicious")}</p></div>` : nothing}
+    ${inside}
+  </section>`;
+}
+
+/** @param {State} state */
+const level = ({ evaluation, moment }) => (evaluation?.moments[moment] ?? evaluation)?.verdict.level;
+
+/** @param {State} state */
+const proposed = ({ draft }) => say("page-keep-name-first", { target: draft?.target ?? "", year: today().slice(0, 4) });
+
+/** @param {State} state @param {Making} making @param {Send} send */
+function wish(state, making, send) {
+  const own = making.wish;
+  const first = proposed(state);
+  const set = (/** @type {Partial<Wish>} */ change) => send({ type: "kept", of: "making", what: "wish", change });
+  const lack = lackOf(own, first);
+  // Of two words that are being typed the second is not yet wrong.
+  const said = lack === "apart" && own.again === "" ? null : lack;
+  const field = (/** @type {"name" | "until" | "passphrase" | "again"} */ what, /** @type {string} */ type, /** @type {string} */ value, /** @type {boolean} */ wrong) => html`<label class="field"><span>${say(`page-keep-${what}`)}</span>
+    <input class="plain" type=${type} autocomplete=${type === "password" ? "new-password" : "off"} spellcheck="false" .value=${live(value)}
+      aria-invalid=${wrong ? "true" : nothing} aria-describedby=${wrong ? LACK : nothing}
+      @input=${(/** @type {Event} */ event) => set({ [what]: /** @type {HTMLInputElement} */ (event.target).value })}></label>`;
+  return html`${making.status === "stopped" ? stopped(making) : nothing}
+    <fieldset class="gap-small"><legend class="small">${say("page-keep-way")}</legend>
+      ${WAYS.map((way) => html`<label class="check"><input type="radio" name="way" .checked=${live(own.way === way)} @change=${() => set({ way })}>
+        <span>${say(`page-keep-${WORDS[way]}`)}<small>${say(`page-keep-${WORDS[way]}-about`)}</small></span></label>`)}</fieldset>
+    <div class="fields gap-small">
+      ${field("name", "text", own.name ?? first, said === "name")}
+      ${field("until", "date", own.until ?? yearFrom(today()), said === "until")}
+      ${field("passphrase", "password", own.passphrase, false)}
+      ${own.passphrase === "" && own.again === "" ? nothing : field("again", "password", own.again, said === "apart")}
+    </div>
+    <p class="tiny">${say("page-keep-passphrase-about")}</p>
+    ${said ? html`<div class="field-remark" id=${LACK} role="alert"><p><strong>${say(`page-keep-lack-${said}`)}</strong></p></div>` : nothing}
+    <div class="row gap-small"><button class="btn" type="button" ?disabled=${lack !== null}
+      @click=${() => send({ type: "kept", of: "making", what: "begun", name: own.name ?? first, now: performance.now() })}>${say("page-keep-make")}</button></div>`;
+}
+
+/** @param {Making} making */
+const stopped = ({ error }) => html`<div class="gap-small">${error
+  ? remarkOf({ place: "results", column: error.column, error })
+  : html`<div class="remark caution" role="status"><p>${say("page-keep-stopped")}</p></div>`}</div>`;
+
+/** @param {Making} making @param {Send} send */
+function going(making, send) {
+  const seconds = left(making);
+  const told = seconds === null || seconds < 1 ? null : span(seconds);
+  return html`<div class="going coming"><div class="row">
+      <div class="bar-place">${bar(making.share, say("page-keep-bar"))}</div>
+      <strong>${told ? say("page-left", { span: say(told.id, { count: told.count }) }) : say("page-percent", { share: Math.round(100 * making.share) })}</strong>
+      <button class="btn" type="button" @click=${() => send({ type: "kept", of: "making", what: "stopped", error: null })}>${say("page-cancel")}</button>
+    </div>
+    <p class="tiny">${say(`page-keep-going-${WORDS[making.wish.way]}`)}</p></div>`;
+}
