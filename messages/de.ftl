@@ -2592,7 +2592,6 @@ page-fair-save = Zahlen mitnehmen
 page-fair-save-about = Alle Gruppen und alle Maße dieser Liste, mit Bereichen. Auch darin werden Anzahlen unter { $least } zurückgehalten. Die erste Datei oder das erste Bild legt Liste, Grenze und Modell für diese Ergebnisse fest: Andere daneben könnten verraten, was jedes zurückhält.
 page-fair-save-csv = Alle Zahlen (CSV)
 page-fair-refused = { $words }. { $advice }
-page-fair-later = Der Bericht ist noch nicht offen. Er kommt in einer späteren Version.
 page-next-fairness = Weiter: Fairness
 
 measure-falseNegativeRate = übersehen, von denen mit Bedarf
@@ -2878,3 +2877,814 @@ page-paper-decision = Entscheidung und Notiz
 page-paper-by = Entschieden von, Datum
 page-paper-again = Wieder ansehen am
 page-paper-foot = Eine Schätzung aus früheren Daten; für eine einzelne Person ist sie oft falsch. Sie unterstützt die Entscheidung eines Menschen und ersetzt sie nicht. Geschützte Spalten werden nicht gezeigt.
+
+## The page in other languages
+
+page-language = Sprache
+page-privacy-language = { $count ->
+    [one] Eine Anfrage hat { $files } geladen, die Sätze dieser Seite in einer anderen Sprache. Nichts aus Ihrer Datei ging dabei mit.
+   *[other] { $count } Anfragen haben { $files } geladen, die Sätze dieser Seite in anderen Sprachen. Nichts aus Ihrer Datei ging dabei mit.
+}
+page-language-missing = { $language } ließ sich nicht laden. Stellen Sie eine Netzverbindung her und wählen Sie die Sprache noch einmal.
+
+## A later file beside the one that taught a model
+
+drift-none = { $count ->
+    [one] Die eine Spalte sieht
+   *[other] Die { $count } Spalten sehen
+} aus wie beim Training des Modells.
+drift-some = { $count ->
+    [one] Eine von { $of } Spalten weicht
+   *[other] { $count } von { $of } Spalten weichen
+} von den Daten ab, mit denen das Modell trainiert ist: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weitere
+}. { $far ->
+    [0] Bitte sehen Sie sich { $count ->
+        [one] diese Spalte
+       *[other] diese Spalten
+    } an, bevor Sie die Schätzungen verwenden.
+   *[other] Verwenden Sie die Schätzungen erst, wenn Sie wissen, warum.
+}
+drift-few = Bei { $rows ->
+    [one] einer Zeile
+   *[other] { $rows } Zeilen
+} sind nur große Veränderungen zu sehen.
+drift-median = { $column } { $far ->
+    [apart] wird anders erfasst
+    [yes] hat sich stark verschoben
+   *[no] hat sich verschoben
+}: Median { $now }, beim Training des Modells { $then }
+drift-between = { $column } { $far ->
+    [apart] wird anders erfasst
+    [yes] hat sich stark verschoben
+   *[no] hat sich verschoben
+}: { $now } % der Einträge liegen { $place ->
+    [below] unter { $high }
+    [above] bei { $low } oder darüber
+   *[between] zwischen { $low } und { $high }
+}, beim Training des Modells { $then } %
+drift-level = { $column } { $far ->
+    [apart] wird anders erfasst
+    [yes] hat sich stark verschoben
+   *[no] hat sich verschoben
+}: { $named ->
+    [yes] { $level }
+   *[no] ein seltener oder neuer Eintrag
+} steht dort bei { $now } %, beim Training des Modells bei { $then } %
+drift-missing = { $column } fehlt { $far ->
+    [no] häufiger
+   *[yes] viel häufiger
+}: bei { $now } %, beim Training des Modells bei { $then } %
+drift-filled = { $column } fehlt { $far ->
+    [no] seltener
+   *[yes] viel seltener
+}: bei { $now } %, beim Training des Modells bei { $then } %
+drift-absent = { $column } gibt es in dieser Datei nicht, oder die Spalte ist dort von anderer Art. Das Modell liest sie bei allen als fehlend.
+drift-unseen = { $column } hat bei { $share } % Einträge, die das Modell { $never ->
+    [yes] nie gesehen hat
+   *[no] selten oder nie gesehen hat
+}{ $named ->
+    [0] {""}
+   *[other] : { $levels }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
+}
+drift-said-chance = Die Schätzungen haben sich { $far ->
+    [no] {""}
+   *[yes] stark{" "}
+}verschoben: Die Hälfte liegt über { $now } von 100, beim Training des Modells über { $then } von 100.
+drift-said-chance-between = Die Schätzungen haben sich { $far ->
+    [no] {""}
+   *[yes] stark{" "}
+}verschoben: { $now } % davon liegen { $place ->
+    [below] unter { $high } von 100
+    [above] bei { $low } von 100 oder darüber
+   *[between] zwischen { $low } und { $high } von 100
+}, beim Training des Modells { $then } %.
+drift-said-median = Die Schätzungen haben sich { $far ->
+    [no] {""}
+   *[yes] stark{" "}
+}verschoben: Median { $now }, beim Training des Modells { $then }.
+drift-said-between = Die Schätzungen haben sich { $far ->
+    [no] {""}
+   *[yes] stark{" "}
+}verschoben: { $now } % davon liegen { $place ->
+    [below] unter { $high }
+    [above] bei { $low } oder darüber
+   *[between] zwischen { $low } und { $high }
+}, beim Training des Modells { $then } %.
+drift-said-level = Die Schätzungen haben sich { $far ->
+    [no] {""}
+   *[yes] stark{" "}
+}verschoben: { $named ->
+    [yes] { $level }
+   *[no] Eine seltene Kategorie
+} wird bei { $now } % geschätzt, beim Training des Modells bei { $then } %.
+
+# Once outcomes are known: the model beside what it promised, and beside one taught anew.
+drift-judged = { $name }: { $metric ->
+    [rmse] ein Fehler von { $score }
+   *[auroc] eine AUC von { $score }
+} ({ $low } bis { $high }); versprochen war { $promised }. { $worse ->
+    [yes] Das Modell ist schlechter, als es versprochen hat.
+   *[no] Das passt.
+}
+drift-judged-few = { $name }: { $rows ->
+    [one] Eine Zeile mit bekanntem Ergebnis ist
+   *[other] { $rows } Zeilen mit bekanntem Ergebnis sind
+} zu wenig, um zu sagen, wie gut das Modell ist.
+drift-gap-chance = { $name }: Das Modell hat erwartet, dass { $said } von 100 Unterstützung brauchen; tatsächlich waren es { $seen } von 100. Seine Schätzungen liegen insgesamt { $far ->
+    [yes] weit daneben
+   *[no] daneben
+}.
+drift-gap-number = { $name }: Das Modell hat im Durchschnitt { $said } erwartet; tatsächlich war es { $seen }. Seine Schätzungen liegen insgesamt { $far ->
+    [yes] weit daneben
+   *[no] daneben
+}.
+drift-renewed-better = Das neu trainierte Modell ist bei denselben { $rows } Zeilen besser: { $metric ->
+    [rmse] ein Fehler von { $new } statt { $old }
+   *[auroc] eine AUC von { $new } statt { $old }
+}, ein Gewinn von { $low } bis { $high }.
+drift-renewed-worse = Das neu trainierte Modell ist bei denselben { $rows } Zeilen schlechter: { $metric ->
+    [rmse] ein Fehler von { $new } statt { $old }
+   *[auroc] eine AUC von { $new } statt { $old }
+}, ein Verlust von { $low } bis { $high }. Behalten Sie das alte.
+drift-renewed-same = Das alte und das neu trainierte Modell sind bei denselben { $rows } Zeilen nicht zu unterscheiden: { $metric ->
+    [rmse] ein Fehler von { $new } statt { $old }
+   *[auroc] eine AUC von { $new } statt { $old }
+}, ein Gewinn von { $low } bis { $high }.{ $seeable ->
+    [none] {""}
+   *[other] {" "}Ein Unterschied von { $seeable } wäre aufgefallen.
+}
+
+## A model kept for the next term
+
+kept-file = Gespeichert als { $file } ({ $kilobytes } KB): { $model }, trainiert mit { $taught ->
+    [one] einer Person
+   *[other] { $taught } Lernenden
+}. Fingerabdruck { $fingerprint }.
+kept-until = Verwenden Sie es bis { $until }; trainieren Sie es dann neu.
+kept-hand-on = Zum Weitergeben erstellt: Nichts darin trifft auf weniger als zehn Lernende zu.
+kept-this-device = Gespeichert wie trainiert: Es hat von Ihren Lernenden gelernt. Bewahren Sie die Datei auf wie Daten von Lernenden, und löschen Sie sie ebenso.
+kept-scores = { $metric }: wie gespeichert { $value }, wie trainiert { $trained }, Klassendurchschnitt { $baseline }.
+kept-membership = Wer daraus zu erkennen versucht, mit wem es trainiert ist, liegt bei { $share } von 100 Paaren richtig; 50 ist Zufall.
+term-students = { $students ->
+    [one] Eine Person wird
+   *[other] { $students } Lernende werden
+} eingeschätzt{ $gone ->
+    [0] .
+   *[other] ; bis dahin gegangen: { $gone }.
+}
+term-absent = Die Datei hat keine Spalte für { $wanted }: Sie gilt als fehlend.
+term-renamed = { $column } wird als { $wanted } gelesen.
+term-unseen = { $level } in { $column } ({ $students ->
+    [one] eine Person
+   *[other] { $students } Lernende
+}) ist dem Modell unbekannt.
+term-lacks-events = Das Modell liest auch den Verlauf über die Zeit, und eine solche Datei fehlt hier.
+error-not-a-model = Diese Datei ist kein gespeichertes Modell.
+error-not-a-model-advice = Wählen Sie eine Datei, die auf .homeroom endet. Tabellen mit Lernenden öffnen Sie dort, wo Dateien geöffnet werden.
+error-model-damaged = Diese Modelldatei ist unvollständig oder verändert.
+error-model-damaged-advice = Lassen Sie sie sich noch einmal geben, oder speichern Sie das Modell neu.
+error-model-newer = Diese Modelldatei hat das Format { $version }; dieses Programm liest Formate bis { $known }.
+error-model-newer-advice = Öffnen Sie sie mit einer neueren Version von Homeroom.
+error-needs-passphrase = Diese Modelldatei ist mit einem Passwort verschlossen.
+error-needs-passphrase-advice = Geben Sie das Passwort ein, mit dem sie gespeichert wurde.
+error-wrong-passphrase = Mit diesem Passwort wurde die Datei nicht verschlossen.
+error-wrong-passphrase-advice = Geben Sie es noch einmal ein. Ohne das Passwort kann niemand die Datei öffnen.
+error-no-model-columns = Die Datei hat keine der Spalten, die das Modell liest, etwa { $columns }.
+error-no-model-columns-advice = Wählen Sie die gleiche Art von Datei wie im letzten Jahr, oder sagen Sie, welche Spalte welche ist.
+error-other-question = Das Modell beantwortet { $own }; hier wird nach { $asked } gefragt.
+error-other-question-advice = Wählen Sie ein Modell, das dieselbe Frage beantwortet.
+error-bad-match = { $what ->
+    [kind] { $column } lässt sich nicht als { $wanted } lesen.
+    [twice] { $column } steht schon für eine andere Spalte.
+   *[text] { $wanted } sagt nicht, welche Spalte welche ist.
+}
+error-bad-match-advice = { $what ->
+    [text] Schreiben Sie die Spalte des Modells, ein Gleichheitszeichen und die Spalte der Datei.
+   *[other] Wählen Sie eine andere Spalte.
+}
+
+## Where the page lives: written into the HTML for those who see it before any script runs
+
+page-no-script = Homeroom arbeitet im Browser und braucht hier JavaScript. Erlauben Sie Skripte für diese Seite. Steht sie in einem Rahmen einer anderen Seite, bitten Sie die Person, die sie dort eingebunden hat, im Rahmen Skripte zu erlauben (sandbox="allow-scripts allow-downloads"), oder öffnen Sie die Seite für sich. Nichts wurde gesendet, und nichts ist verloren.
+page-no-unpacking = Dieser Browser ist zu alt für diese Seite. Öffnen Sie sie in Firefox 113, Chrome oder Edge 111, Safari 16.4 oder etwas Neuerem. Nichts wurde gesendet, und nichts ist verloren.
+
+## Documents to take away
+
+# What is asked, in every document. $op: none, below, most, above, least, is, not, in. $known: as of when, or none.
+doc-asked = { $op ->
+    [below] { $column } unter { $value }
+    [most] { $column } höchstens { $value }
+    [above] { $column } über { $value }
+    [least] { $column } mindestens { $value }
+    [is] { $column }: { $value }
+    [not] { $column } anders als { $value }
+    [in] { $column } unter diesen: { $value }
+   *[none] { $column }
+}
+doc-number = { $value }
+doc-interval = { $value } ({ $low } bis { $high })
+doc-range = { $low } bis { $high }
+doc-none = –
+doc-under = unter 5
+doc-over = über 95
+doc-fewer = weniger als { $least }
+doc-fill-in = Von der Schule auszufüllen
+doc-date = Datum
+doc-software = Erstellt mit
+doc-made-with = Homeroom { $version }
+doc-file = Datei
+doc-students = Lernende
+doc-model = Modell
+doc-columns = Spalten
+doc-column = Spalte
+doc-report-title = { $task ->
+    [classes] Wer vielleicht Unterstützung braucht: { doc-asked }
+    [kinds] Die Kategorien von { $column } unterscheiden
+   *[number] Schätzungen von { $column }
+}
+doc-report-about = Was die Daten der Schule gefragt wurden, wie die Antwort geprüft wurde und wie weit ihr zu trauen ist. In diesem Bericht steht kein Name von Lernenden und keine Zeile der Datei.
+doc-short = Kurz gesagt
+doc-level = { $level ->
+    [useful] Brauchbar
+    [weak] Schwach
+    [suspicious] Verdächtig gut
+   *[none] Kein brauchbares Signal
+}
+doc-list-told = Eine Liste mit { $capacity } der { $judged } Lernenden, geprüft an Lernenden, die dem Modell unbekannt waren. Auf ihr brauchen vielleicht Unterstützung: { $found }; kommen ohne aus: { $alarms }. Brauchen vielleicht Unterstützung und stehen nicht darauf: { $missed }.
+doc-question = Die Frage
+doc-question-about = { $task ->
+    [classes] Welche Lernenden brauchen vielleicht Unterstützung? Gemeint sind die, bei denen am Ende gilt: { doc-asked }. Das Modell gibt allen eine Schätzung von 0 bis 100: Von 100 Lernenden mit derselben Schätzung kam es bei ungefähr so vielen dazu.
+    [kinds] Zu welcher Kategorie von { $column } wird eine Person gehören? Das Modell gibt für jede Kategorie eine Wahrscheinlichkeit an.
+   *[number] Welchen Wert in { $column } wird eine Person haben? Das Modell gibt eine Zahl an, in derselben Einheit wie die Datei.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Gelesen wird nur, was bis { $known } bekannt war; nichts Späteres.
+}
+doc-data = Die Daten
+doc-events-name = Verlauf über die Zeit
+doc-events = { $file }: { $count } Einträge, davon gelesen: { $read }
+doc-rows = { $rows } in der Datei; { $judged } mit bekanntem Ergebnis wurden geprüft{ $waiting ->
+    [0] {""}
+    [one] ; bei einer Person steht das Ergebnis noch aus
+   *[other] ; bei { $waiting } steht das Ergebnis noch aus
+}
+doc-in-need = So geendet
+doc-base-rate = { $share } von 100 geprüften Lernenden: { doc-asked }
+doc-inputs = Gelernt wird aus
+doc-out-protected = Geschützt, nur zur Prüfung auf Fairness
+doc-out-leak = Ausgeschlossen: verrät fast schon die Antwort
+doc-out-identifies = Ausgeschlossen: sagt, wer jemand ist
+doc-out-text = Ausgeschlossen: freier Text
+doc-out-asked = Ausgeschlossen: von einem Menschen so gewählt
+doc-quality-title = Qualität der Daten
+doc-quality = { $count ->
+    [one] Eine Sache ist aufgefallen. Sie wurde nicht verändert, außer von einem Menschen.
+   *[other] { $count } Dinge sind aufgefallen. Sie wurden nicht verändert, außer von einem Menschen.
+}
+doc-far = { $column }: { $count ->
+    [one] Ein Wert liegt
+   *[other] { $count } Werte liegen
+} weit von allen anderen entfernt
+doc-code = { $column }: { $count ->
+    [one] Ein Eintrag steht
+   *[other] { $count } Einträge stehen
+} vielleicht für „nicht bekannt“
+doc-protocol = Wie geprüft wurde
+doc-judged-lot = Die { $judged } Lernenden wurden per Los in { $folds } Teile aufgeteilt{ $repeats ->
+    [one] {""}
+   *[other] , { $repeats }-mal neu
+}. Jeder Teil wurde mit Modellen geprüft, die nur aus den anderen Teilen gelernt hatten. Niemand wurde also von einem Modell eingeschätzt, dem das Ergebnis dieser Person bekannt war.
+doc-judged-later = { $judged } Lernende eines späteren Jahrgangs wurden mit Modellen geprüft, die aus { $taught } Lernenden der Jahrgänge davor gelernt hatten. Niemand wurde also von einem Modell eingeschätzt, dem das Ergebnis dieser Person bekannt war.
+doc-judged-levels = { $judged } Lernende wurden geprüft, jeweils mit Modellen, die nur aus anderen Kursen oder Schulen gelernt hatten. Niemand wurde also von einem Modell eingeschätzt, dem das Ergebnis dieser Person bekannt war.
+doc-intervals = Zahlen in Klammern sind ein 95-%-Bereich: Bei anderen Lernenden der gleichen Art läge der Wert meist darin. Die Bereiche stammen aus { $bootstraps } neu gezogenen Stichproben der Lernenden (Startwert { $seed }).
+doc-gone = { $gone ->
+    [one] Eine Person war bis dahin gegangen und ist
+   *[other] { $gone } Lernende waren bis dahin gegangen und sind
+} nicht geprüft.
+doc-scores-title = Wie gut das Modell ist
+doc-scores = { $task ->
+    [number] Der quadratische Fehler (RMSE) sagt, wie weit Schätzungen üblicherweise danebenliegen, in der Einheit von { $column }; weniger ist besser. R² ist der Anteil der Unterschiede zwischen Lernenden, der erklärt wird.
+   *[other] Die AUC sagt, wie oft das Modell eine Person, bei der es so endete, vor eine Person stellt, bei der es nicht so endete: 1 heißt immer, 0,5 ist Auslosen.
+} Neben jedem Modell stehen zwei Vergleiche: der Klassendurchschnitt und die beste Regel, die nur eine einzige Spalte betrachtet.
+doc-scores-figure = { $task ->
+    [number] Wie weit Schätzungen danebenliegen
+   *[other] Wie oft die Reihenfolge stimmt (AUC)
+}
+doc-scores-figure-about = Wert und 95-%-Bereich bei { $judged } Lernenden, alle dem Modell unbekannt. Offene Rauten: Vergleiche und Regeln. { $task ->
+    [number] Weniger ist besser.
+   *[other] Weiter rechts ist besser; die gestrichelte Linie ist Auslosen.
+}
+doc-scores-table = Maße bei { $judged } Lernenden, mit 95-%-Bereichen
+doc-chances-title = Was eine Schätzung wert ist
+doc-undecided = Ob Schätzungen halten, was sie sagen, wurde nicht geprüft.
+doc-spread = Um eine Schätzung herum, { $half } nach beiden Seiten: Dieser Bereich sollte { $aim } von 100 Ergebnissen enthalten und enthielt { $held } von 100, bei { $judged } Lernenden.
+doc-calibration = Schätzungen und was eintraf liegen im Mittel { $error ->
+    [0] weniger als einen Punkt
+    [one] einen Punkt von 100
+   *[other] { $error } Punkte von 100
+} auseinander.
+doc-bins = { $task ->
+    [classes] Bei wie vielen Lernenden mit derselben Schätzung es so endete
+   *[other] Schätzungen und was eintraf
+}
+doc-bins-about = Auf der gestrichelten Linie stimmen die Schätzungen. Punkte: Gruppen von Lernenden mit ungefähr derselben Schätzung und ihre 95-%-Bereiche; { $judged } Lernende, alle dem Modell unbekannt.
+doc-bins-axes = Nach rechts: Schätzung, von 100. Nach oben: so geendet, von 100.
+doc-bins-table = Lernende nach ihrer Schätzung
+doc-bins-said = Schätzung, von 100
+doc-bins-ended = So geendet, von 100
+doc-lists = Listen verschiedener Länge, bei { $judged } Lernenden, alle dem Modell unbekannt
+doc-list-length = Auf der Liste
+doc-list-found = Brauchen vielleicht Unterstützung
+doc-list-alarms = Kommen ohne aus
+doc-list-missed = Übersehen
+doc-list-right = Richtig, von 100 auf der Liste
+doc-list-recall = Gefunden, von 100 mit Bedarf
+doc-reasons-title = Welche Spalten zählen
+doc-unasked = Das Modell wurde noch nicht gefragt, welche Spalten für es zählen.
+doc-reasons = Eine Spalte zählt, wenn die Schätzungen schlechter werden, sobald ihre Werte unter den Lernenden vertauscht werden. Das sagt, was das Modell verwendet. Es sagt nicht, was ein Ergebnis verursacht, und nicht, was es ändern würde.
+doc-reasons-figure = Was das Modell verwendet
+doc-reasons-about = Um wie viel { $task ->
+    [number] Schätzungen weiter danebenliegen
+   *[other] die AUC sinkt
+}, wenn eine Spalte vertauscht wird, mit 95-%-Bereich, bei Lernenden außerhalb des Trainings. Spalten, die fast dasselbe sagen, stehen zusammen.
+doc-reasons-table = Die Spalten, die am meisten zählen
+doc-reasons-worse = Schlechter um
+doc-reasons-more = { $count ->
+    [one] Eine weitere Spalte zählt weniger oder nicht erkennbar und wird nicht gezeigt.
+   *[other] { $count } weitere Spalten zählen weniger oder nicht erkennbar und werden nicht gezeigt.
+}
+doc-fairness-title = Ob das Modell allen Gruppen gleich gut gerecht wird
+doc-groups-closed = Diese Spalten sagen nichts über die Antwort aus. Daher gibt es keine Liste und niemanden zu vergleichen.
+doc-groups-none = Es wurde keine geschützte Spalte gekennzeichnet. Daher ist nicht bekannt, wie gut das Modell den Gruppen gerecht wird. Kennzeichnen Sie Spalten wie Geschlecht oder Familiensprache, um es herauszufinden.
+doc-groups = Geschützte Spalten dienen dazu, { $list ->
+    [0] Schätzungen
+   *[other] eine Liste von { $list }
+} für { $judged } Lernende zu prüfen, alle dem Modell unbekannt. Anzahlen unter { $least } werden nicht gezeigt, und andere werden mit ihnen zurückgehalten.
+doc-group = Gruppe
+doc-group-need = Mit Bedarf
+doc-group-missed = Übersehen, von denen mit Bedarf
+doc-group-alarms = Auf der Liste, von denen ohne Bedarf
+doc-group-calibration = Zu hoch geschätzt um
+doc-group-error = Zu hoch um
+doc-group-off = Daneben um
+doc-groups-table = Gruppe für Gruppe, von 100, mit 95-%-Bereichen
+doc-groups-table-number = Gruppe für Gruppe, in der Einheit der Antwort, mit 95-%-Bereichen
+doc-groups-figure = { $column }: { $measure ->
+    [off] wie weit Schätzungen danebenliegen
+   *[missed] übersehen, von 100 mit Bedarf
+}
+doc-groups-figure-about = Wert und 95-%-Bereich; die gestrichelte Linie sind alle zusammen.{ $odd ->
+    [yes] {" "}Das Quadrat: bitte ansehen.
+   *[no] {""}
+} Zurückgehaltene Gruppen sind nicht gezeichnet.
+doc-limits = Was es nicht sagen kann
+doc-limit-none = Diese Spalten sagen nichts über die Antwort aus. Eine Liste oder Schätzung daraus wäre für die meisten Lernenden falsch.
+doc-limit-weak = Die Reihenfolge ist nur etwas besser als Zufall. Einzelne Lernende lassen sich damit nicht unterscheiden.
+doc-limit-suspicious = Das Ergebnis ist zu schön, um wahr zu sein. Finden Sie heraus, wie die oben genannte Spalte zustande kommt, bevor etwas davon verwendet wird.
+doc-limit-lot = Die Lernenden im Training und die, an denen geprüft wurde, stammen aus derselben Datei. Die Lernenden des nächsten Jahres können anders sein. Prüfen Sie es daher noch einmal, wenn deren Ergebnisse bekannt sind.
+doc-limit-later = Geprüft wurde an einem späteren Jahrgang. Der nächste kann anders sein. Prüfen Sie es daher noch einmal, wenn dessen Ergebnisse bekannt sind.
+doc-limit-levels = Geprüft wurde an Kursen oder Schulen, die dem Modell unbekannt waren. Ist ein Kurs oder eine Schule ganz anders als alle diese, kann auch das Ergebnis anders sein.
+doc-limit-few = { $judged } Lernende sind wenige: Die Bereiche sind breit, und sie gehören zu jeder Zahl.
+doc-limit-learned = Diese Spalten klingen nach geschützten Merkmalen, und es wurde aus ihnen gelernt: { $columns }.
+doc-limit-groups = Gruppen mit wenigen Lernenden lassen sich nicht vergleichen. Kein klarer Unterschied ist nicht dasselbe wie keiner.
+doc-limit-no-groups = Ob das Modell allen Gruppen gleich gut gerecht wird, wurde nicht geprüft.
+doc-limit-raw = Die Wahrscheinlichkeiten sind so, wie das Modell sie angibt; ob sie halten, was sie sagen, wurde nicht geprüft.
+doc-limit-cause = Spalten, die zählen, sind keine Ursachen. Eine davon zu ändern, heißt nicht, das Ergebnis zu ändern.
+doc-limit-person = Eine Schätzung spricht von vielen Lernenden, die sich in den gelesenen Spalten gleichen. Sie weiß nicht, was nur Menschen über eine einzelne Person wissen.
+doc-use = Wie man es verwendet, und wie nicht
+doc-use-none = Bitte verwenden Sie diese Schätzungen nicht. Eine Liste aus diesen Spalten wäre für die meisten Namen darauf falsch.
+doc-use-how = Wie man es verwendet
+doc-use-talk = Entscheiden Sie damit, mit wem Sie zuerst sprechen. Was geschieht, entscheidet ein Mensch, der die Person kennt.
+doc-use-sheet = Sehen Sie sich die Gründe an, bevor Sie handeln, und fragen Sie, ob die Werte stimmen. Berichtigen Sie, was falsch ist.
+doc-use-families = Sagen Sie Lernenden und Familien, dass Schätzungen erstellt werden, woraus, und wie man widerspricht.
+doc-use-again = Prüfen Sie es jedes Halbjahr neu an Ihren eigenen Ergebnissen, und verwenden Sie es nicht mehr, wenn es nicht mehr stimmt.
+doc-use-not = Wie man es nicht verwendet
+doc-not-grade = Nicht für Noten, Aufnahme, Zuteilung zu Kursen oder Strafen.
+doc-not-alone = Nicht als einziger Grund für etwas, das eine Person betrifft.
+doc-not-show = Nicht als Rangliste von Lernenden und nicht als Liste, die Lernende oder andere Familien sehen können.
+doc-not-teachers = Nicht zur Beurteilung von Lehrkräften, Klassen oder Schulen.
+doc-not-elsewhere = Nicht für eine andere Frage, eine andere Schule oder einen anderen Zeitpunkt im Jahr als die hier genannten.
+doc-card-title = Modellkarte: { doc-asked }
+doc-card-about = Aufgebaut wie bei Mitchell et al. 2019, doi 10.1145/3287560.3287596. Keine Zeile der Daten steht darin.
+doc-card-details = Angaben zum Modell
+doc-card-kind = Was es ist
+doc-asked-name = Schätzt
+doc-seed = Startwert
+doc-settings = Einstellungen
+doc-settings-usual = unverändert
+doc-card-contact = Wer Fragen dazu beantwortet und wie diese Person zu erreichen ist
+doc-card-use = Vorgesehene Verwendung
+doc-purpose = { $task ->
+    [classes] Dem Kollegium zu zeigen, welche Lernenden vielleicht Unterstützung brauchen ({ doc-asked }), früh genug, um sie anzubieten.
+    [kinds] Dem Kollegium zu zeigen, zu welcher Kategorie von { $column } Lernende wahrscheinlich gehören.
+   *[number] Dem Kollegium zu zeigen, welchen Wert in { $column } Lernende wahrscheinlich haben werden, früh genug, um zu helfen.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Gelesen wird, was bis { $known } bekannt ist.
+}
+doc-card-factors = Einflüsse
+doc-card-factors-about = Gruppen, denen das Modell vielleicht verschieden gut gerecht wird, werden nach den geschützten Spalten verglichen. Auf wen außerdem zu achten ist, etwa auf Lernende, deren Daten oft fehlen, kann nur die Schule sagen.
+doc-card-judging = Geprüft an
+doc-judging = { $judged } Lernenden, alle dem Modell unbekannt
+doc-card-metrics = Maße
+doc-card-metrics-about = { $task ->
+    [classes] Listen werden danach beschrieben, wer gefunden wird, wer ohne Bedarf darauf steht und wer übersehen wird, denn danach handelt eine Schule. Die Kalibrierung sagt, ob 30 von 100 auch 30 von 100 heißt.
+    [kinds] Die wichtigste Zahl ist das Mittel über alle Paare von Kategorien.
+   *[number] Bereiche um Schätzungen werden danach beschrieben, wie viele Ergebnisse sie enthielten.
+} Jede Zahl hat einen Bereich aus neu gezogenen Stichproben der Lernenden.
+doc-card-evaluation = Daten zur Prüfung
+doc-card-training = Daten zum Training
+doc-card-training-about = Die hier genannte Datei, jeweils ohne die Lernenden, an denen gerade geprüft wurde.
+doc-card-analyses = Ergebnisse in Zahlen
+doc-card-ethics = Ethische Überlegungen
+doc-ethics-children = Die Daten handeln von Lernenden, viele davon Kinder. Sie haben sich nicht ausgesucht, eingeschätzt zu werden.
+doc-ethics-decide = Das Modell entscheidet nichts. Ein Mensch liest, entscheidet und steht dafür ein.
+doc-ethics-device = Gelernt und geschätzt wird auf dem eigenen Gerät der Schule. Die Daten werden nirgendwohin gesendet.
+doc-ethics-memory = Ein Modell behält vielleicht etwas über die Lernenden, aus denen es gelernt hat. Bewahren Sie ein gespeichertes Modell so sorgfältig auf, wie es seine eigenen Hinweise sagen.
+doc-ethics-label = Auf einer Liste zu stehen, kann zum Stempel werden. Halten Sie Listen kurzlebig und unter denen, die Unterstützung anbieten.
+doc-card-caveats = Vorbehalte und Empfehlungen
+doc-facts-title = Datenblatt für die Datenschutz-Folgenabschätzung
+doc-facts-about = Was das Werkzeug tut, ist nach dem tatsächlichen Ablauf ausgefüllt. Was nur die Schule weiß, bleibt offen. Dieses Blatt ist keine Rechtsberatung; legen Sie es Ihrer oder Ihrem Datenschutzbeauftragten vor.
+doc-facts-who = Wer verantwortlich ist
+doc-facts-controller = Verantwortliche Schule oder Behörde
+doc-facts-officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
+doc-facts-basis = Rechtsgrundlage
+doc-facts-purpose = Zweck
+doc-facts-need = Spalten, die dafür nicht erforderlich sind, können wegbleiben. Welche Spalten genügen würden, sagt das Werkzeug auf der Seite mit den Ergebnissen.
+doc-facts-necessity = Warum dies erforderlich ist, und welches mildere Mittel erwogen wurde
+doc-facts-data = Welche Daten, von wem
+doc-facts-people = { $rows } Lernende der Schule, mit je einer oder mehreren Zeilen.
+doc-facts-source = Woher die Daten stammen, und für welchen Zweck sie ursprünglich erhoben wurden
+doc-facts-columns = Spalten von { $file }
+doc-kind-title = Art
+doc-used-title = Wofür sie verwendet wird
+doc-kind = { $kind ->
+    [category] Kategorie
+    [yes-no] Ja oder Nein
+    [date] Datum
+    [text] Text
+   *[number] Zahl
+}
+doc-used = { $used ->
+    [target] wird geschätzt
+    [identifies] nicht zum Lernen: sagt, wer jemand ist
+    [group] nicht zum Lernen: hält Zeilen einer Person zusammen
+    [cohort] nicht zum Lernen: sagt, welcher Jahrgang oder Kurs
+    [exit] nicht zum Lernen: sagt, wann jemand gegangen ist
+    [both] zum Lernen und zur Prüfung auf Fairness
+    [protected] nicht zum Lernen: nur zur Prüfung auf Fairness
+    [leak] ausgeschlossen: verrät fast schon die Antwort
+    [text] ausgeschlossen: freier Text wird nicht gelesen
+    [asked] von einem Menschen ausgeschlossen
+    [nothing] ausgeschlossen: sagt nichts aus
+   *[input] zum Lernen
+}
+doc-facts-made = Daraus entstehen neue Daten: für alle Lernenden eine Schätzung mit Bereich und Gründen.
+doc-facts-where = Wo die Daten verarbeitet werden, und wer sie sehen kann
+doc-where-device = Auf dem Gerät, auf dem das Werkzeug geöffnet ist, mit dessen eigenem Prozessor. Es gibt keinen Server und kein Konto.
+doc-where-nothing = Sobald die Seite geladen ist, verbietet sie sich selbst jede Verbindung. Sie zeigt, wie viele versucht wurden, und wie man es mit den Mitteln des Browsers nachprüft.
+doc-where-store = Zeilen von Lernenden speichert das Werkzeug nicht. Sie sind im Arbeitsspeicher, solange es geöffnet ist.
+doc-where-files = Dateien werden nur geschrieben, wenn ein Mensch auf eine Schaltfläche drückt, und nur an den Ort, den dieser Mensch wählt.
+doc-facts-access = Wer an der Schule das Werkzeug verwendet, und wer Listen erhält
+doc-facts-keep = Speicherdauer
+doc-keep-tab = Daten und Schätzungen sind weg, sobald der Tab oder das Programm geschlossen wird.
+doc-keep-saved = Gespeicherte Listen, Berichte und Modelle bleiben, bis die Schule sie löscht. Listen enthalten Codes statt Namen, außer wenn ein Mensch Namen wählt; der Schlüssel zu den Codes wird nur auf Verlangen gespeichert.
+doc-keep-model = Ein gespeichertes Modell enthält keine Zeile. Es behält vielleicht trotzdem etwas über einzelne Lernende und wird daher so sorgfältig aufbewahrt, wie es die Hinweise darin sagen.
+doc-facts-delete = Wann Listen, Modelle und Schlüssel gelöscht werden, und von wem
+doc-facts-decide = Automatisierte Entscheidungen und Überprüfung durch Menschen
+doc-decide-people = Das Werkzeug entscheidet nichts und tut nichts, was Lernende betrifft. Es ist mit keinem anderen System verbunden.
+doc-decide-list = Eine Liste ist so lang, wie das Kollegium Lernende betreuen kann. Sie ist nach Schätzungen geordnet, und nahe ihrem Ende ist die Reihenfolge meist Zufall; das sagt die Liste auch.
+doc-decide-sheet = Für alle Lernenden gibt es ein Blatt mit der Schätzung, ihrem Bereich, den Gründen und Platz für die Entscheidung eines Menschen.
+doc-facts-review = Wer über Unterstützung entscheidet, und wie diese Person zu einem anderen Ergebnis als die Schätzung kommen kann
+doc-facts-explain = Recht auf Erläuterung
+doc-explain-sheet = Für alle Lernenden sagt das Werkzeug, welche Werte die Schätzung erhöht oder gesenkt haben und um wie viel, mit den Wörtern der Schule.
+doc-explain-columns = Für das Modell als Ganzes sagt es, welche Spalten zählen, wie geprüft wurde und wo es versagt.
+doc-explain-copy = Das Blatt zu einer Person lässt sich für sie oder für die Familie ausdrucken.
+doc-facts-children = Daten von Kindern
+doc-children-care = Minderjährige Lernende verdienen besonderen Schutz: Sie wissen vielleicht nicht, welche Folgen Daten über sie haben.
+doc-children-words = Für Familien gibt es ein Blatt in einfachen Worten, ohne Punktzahlen und Rangplätze.
+doc-children-label = Schätzungen dürfen anderen Lernenden nicht gezeigt und nicht länger aufbewahrt werden, als das Angebot zur Unterstützung dauert.
+doc-facts-told = Wie und wann Lernende und Familien informiert werden
+doc-facts-object = Wie sie widersprechen können, und was daraus folgt
+doc-facts-risks = Risiken, und was dagegen getan wird
+doc-risks-about = Was das Werkzeug gegen jedes Risiko tut; die Schule ergänzt, was sie tut
+doc-risk = Risiko
+doc-measure = Abhilfe
+doc-risk-wrong = Eine Schätzung ist für eine Person falsch
+doc-measure-wrong = Jede Schätzung hat einen Bereich und Gründe; falsche Werte lassen sich kennzeichnen und weglassen; ein Mensch entscheidet.
+doc-risk-groups = Das Modell wird einer Gruppe schlechter gerecht
+doc-measure-no-groups = Nicht geprüft: Es wurde keine geschützte Spalte gekennzeichnet, oder es ist niemand zu vergleichen.
+doc-risk-label = Auf der Liste zu stehen, wird zum Stempel
+doc-measure-label = Einfache Worte ohne Vorwurf, keine Rangplätze, keine Liste für Lernende; Codes statt Namen in Dateien.
+doc-risk-alone = Menschen folgen der Liste, ohne nachzudenken
+doc-measure-alone = Das Ende der Liste, Fehlalarme und übersehene Lernende werden mit ihr gezeigt; Entscheidungen schreibt ein Mensch auf.
+doc-risk-leak = Daten geraten in fremde Hände
+doc-measure-leak = Nichts wird gesendet, und keine Zeile wird gespeichert. Gespeicherte Dateien hat die Schule sicher aufzubewahren.
+doc-risk-small = Kleine Gruppen werden in Berichten wiedererkannt
+doc-measure-small = Anzahlen unter einer Grenze werden nicht gezeigt, und auch nichts, was sie verraten würde. Berichte enthalten keine Zeilen und keinen freien Text.
+doc-risk-purpose = Schätzungen werden für etwas anderes verwendet
+doc-measure-purpose = Jedes Dokument sagt, wofür die Schätzungen da sind und wofür nicht.
+doc-facts-rest = Welches Risiko bleibt, und warum es vertretbar ist
+doc-facts-worth = Wie gut es funktioniert
+doc-facts-next = Wann dies wieder geprüft wird
+doc-facts-sign = Ort, Datum, Unterschrift
+doc-families-title = Wie unsere Schule Schätzungen verwendet
+doc-families-about = Wir möchten rechtzeitig Hilfe anbieten. Dafür sieht sich ein Computerprogramm Daten der Schule an und sagt, wer vielleicht Unterstützung braucht. Dieses Blatt sagt, was das Programm tut, wer entscheidet und was Sie tun können.
+doc-families-none = Zurzeit sagt das Programm nicht genug aus. Daher werden seine Schätzungen nicht verwendet.
+doc-families-what = Was geschätzt wird
+doc-families-asked = { $task ->
+    [classes] Ob jemand vielleicht Unterstützung braucht, damit es am Ende nicht heißt: { doc-asked }.
+    [kinds] Zu welcher Kategorie von { $column } eine Person wahrscheinlich gehört.
+   *[number] Welchen Wert in { $column } eine Person wahrscheinlich haben wird.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Es zählt nur, was bis { $known } bekannt ist.
+}
+doc-families-not = Eine Schätzung ist keine Note und kein Urteil. Sie kann falsch sein. Sie sagt nichts darüber, wie viel ein Mensch wert ist oder was aus ihm werden kann.
+doc-families-from = Woraus
+doc-families-columns = Das Programm hat von Lernenden aus früherer Zeit gelernt, deren Ergebnisse bekannt sind. Es liest diese Angaben aus der eigenen Datei der Schule:
+doc-families-read = Gelesen
+doc-families-protected = Nur verwendet, um zu prüfen, ob eine Gruppe schlechter behandelt wird
+doc-families-names = Namen werden nicht gelesen. Freier Text, etwa Bemerkungen, wird nicht gelesen.
+doc-families-where = Alles geschieht auf einem Gerät der Schule. Das Programm sendet nichts über das Internet.
+doc-families-who = Wer entscheidet
+doc-families-people = Es entscheidet ein Mensch, nie das Programm. Eine Lehrkraft oder Beratungskraft, die Ihr Kind oder Sie kennt, sieht sich die Schätzung und ihre Gründe an und entscheidet, ob sie Unterstützung anbietet. Das Angebot darf abgelehnt werden.
+doc-families-never = Schätzungen werden nicht für Noten, Aufnahme, die Wahl eines Kurses oder Strafen verwendet. Andere Lernende und andere Familien sehen sie nicht.
+doc-families-contact = Mit wem an unserer Schule Sie sprechen können
+doc-families-object = Wie Sie widersprechen
+doc-families-rights = Sie können jederzeit, ohne Angabe von Gründen und kostenlos:
+doc-families-ask = Auskunft verlangen, was über Ihr Kind oder über Sie geschätzt wird, und warum
+doc-families-mend = falsche Angaben berichtigen lassen
+doc-families-stop = widersprechen und verlangen, dass keine Schätzung erstellt wird
+doc-families-complain = sich an unsere Datenschutzbeauftragte oder unseren Datenschutzbeauftragten oder an die Datenschutz-Aufsichtsbehörde wenden
+doc-families-harm = Niemand wird schlechter behandelt, weil er oder sie nachfragt oder widerspricht.
+doc-families-how = Wie Sie widersprechen: bei wem, auf welchem Weg, und bis wann wir antworten
+doc-families-officer = Unsere Datenschutzbeauftragte oder unser Datenschutzbeauftragter
+doc-families-until = Wie lange Schätzungen aufbewahrt werden
+error-unknown-form = { $name } hat keine Endung, die hier geschrieben werden kann
+error-unknown-form-advice = Nehmen Sie eine dieser Endungen: { $known }.
+
+## The list to take away
+
+list-sheet = Liste
+list-about = Was das bedeutet
+list-about-what = Was
+list-about-means = Was es bedeutet
+list-what = Was es ist
+list-what-about = { $task ->
+    [classes] Lernende, die vielleicht Unterstützung brauchen, die mit der höchsten Schätzung zuerst. Geschätzt wird: { doc-asked }.
+   *[number] Lernende mit der niedrigsten Schätzung von { $column } zuerst.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Stand { $known }; nichts Späteres wurde gelesen.
+}
+list-date = Datum dieser Liste (bitte eintragen)
+list-practice = Übungsliste
+list-practice-about = Die Ergebnisse dieser Lernenden sind bekannt. Die Liste zeigt, wie sie ausgesehen hätte; hier ist nichts zu entscheiden.
+list-cut = Wo sie endet
+list-cut-about = Sie enthält { $capacity } von { $all } Lernenden: so viele, wie das Kollegium betreuen kann. Wer nicht darauf steht, braucht vielleicht auch Unterstützung.
+list-close = Zum Ende der Liste
+list-close-about = Von Platz { $from } bis Platz { $to } ist die Reihenfolge meist Zufall.
+list-codes = Codes
+list-codes-about = Nur für diese Datei ausgelost. Wem sie gehören, sagt der Schlüssel, falls er gespeichert wurde. Codes verbergen niemanden vor denen, die die Werte in den Gründen kennen.
+list-limit = Bitte beachten
+list-limit-order = Geordnet sind Schätzungen. Das ist keine Rangliste von Lernenden und darf ihnen nicht gezeigt werden.
+list-limit-person = Eine Schätzung spricht von vielen Lernenden mit solchen Werten. Es entscheidet ein Mensch, der die Person kennt.
+list-limit-cause = Gründe sagen, was das Modell gelesen hat. Sie sind keine Ursachen.
+list-limit-not = Nicht für Noten, Aufnahme, Zuteilung zu Kursen oder Strafen.
+list-limit-keep = Löschen Sie diese Datei, wenn das Angebot zur Unterstützung vorbei ist.
+list-student = Person
+list-student-named = Die Person, wie sie in der Datei steht.
+list-code = Code
+list-code-about = Steht für die Person.
+list-row = Zeile
+list-row-about = Die Zeile der Datei, gezählt wie in einem Tabellenprogramm.
+list-class = Klasse
+list-class-about = Wie in der Spalte { $class } der Datei.
+list-chance = Schätzung, von 100
+list-chance-about = Von 100 Lernenden mit dieser Schätzung galt bei ungefähr so vielen am Ende: { doc-asked }.
+list-number = Schätzung
+list-number-about = Die Schätzung von { $column }, in der Einheit der Datei.
+list-low = Von
+list-high = Bis
+list-low-about = Das untere Ende des Bereichs: wie sicher die Schätzung ist.
+list-high-about = Das obere Ende des Bereichs: wie sicher die Schätzung ist.
+list-span-about = Neun von zehn früheren Lernenden mit einer ähnlichen Schätzung lagen am Ende in diesem Bereich.
+list-near = Frühere Lernende mit ähnlicher Schätzung
+list-near-about = Frühere Lernende, deren Schätzung dieser nahe kam.
+list-ended = Davon so geendet
+list-ended-about = Bei wie vielen davon am Ende galt: { doc-asked }.
+list-first = Erster Grund
+list-second = Zweiter Grund
+list-reason-about = Was das Modell über die Person gelesen hat und was die Schätzung am stärksten zum Bedarf hin verschoben hat, soweit es zählt.
+list-decided = Was entschieden wurde
+list-decided-about = Von der Person auszufüllen, die entscheidet.
+list-by = Von wem, wann
+list-by-about = Von der Person auszufüllen, die entscheidet.
+
+## The report stage
+
+page-next-report = Weiter: der Bericht
+page-take-title = Zum Mitnehmen
+page-take-lead = Nichts wird gesendet. Eine Datei wird auf dieses Gerät geschrieben, wenn Sie auf eine Schaltfläche drücken.
+page-take-which = Ein Dokument
+page-take-report = Bericht
+page-take-report-about = Die Frage, die Daten, wie geprüft wurde, was herauskam, wie man es verwendet
+page-take-card = Modellkarte
+page-take-card-about = Für die Akten, in neun Abschnitten, für alle, die für das Modell einstehen
+page-take-facts = Datenblatt zum Datenschutz
+page-take-facts-about = Für die Datenschutz-Folgenabschätzung; was nur die Schule weiß, bleibt auszufüllen
+page-take-families = Blatt für Familien
+page-take-families-about = In einfachen Worten: was geschätzt wird, woraus, wer entscheidet, wie man widerspricht. Ohne Punktzahlen
+page-take-html = Als HTML speichern
+page-take-markdown = Markdown
+page-take-print = Drucken oder als PDF speichern
+page-take-settles = In keinem davon steht eine Zeile Ihrer Datei. Gruppen unter der Grenze werden zurückgehalten. Das erste Dokument, das Sie speichern, legt Liste und Grenze für diese Ergebnisse fest: Ein anderes daneben könnte verraten, was jedes zurückhält.
+page-take-list = Die Liste
+page-take-list-of = { $practice ->
+    [yes] Eine Übungsliste mit { $count ->
+        [one] einer Person
+       *[other] { $count } Lernenden
+    }
+   *[other] Eine Liste mit { $count ->
+        [one] einer Person
+       *[other] { $count } Lernenden
+    }
+}
+page-take-list-about = Wer über der Linie steht, mit Schätzung, Bereich und zwei Gründen, und Platz für die Entscheidung. Die Arbeitsmappe hat ein zweites Blatt, das jede Spalte erklärt. Zellen, die ein Tabellenprogramm ausführen würde, werden entschärft.
+page-take-codes = Codes statt Namen
+page-take-codes-about = Codes werden für jede Datei neu ausgelost, damit sich zwei Dateien nicht darüber verbinden lassen. Den Schlüssel können Sie danach speichern, oder gar nicht.
+page-take-names-about = In der Datei werden Namen stehen. Bewahren Sie sie dort auf, wo nur die sie öffnen können, die Unterstützung anbieten.
+page-take-xlsx = Excel (XLSX)
+page-take-csv = CSV
+page-take-key = Schlüssel speichern
+page-take-key-about = Der Schlüssel sagt, welcher Code in der eben gespeicherten Liste wem gehört. Bewahren Sie ihn an einem anderen Ort auf als die Liste.
+page-take-unasked = Die Modelle wurden nicht gefragt, daher gibt es noch keine Liste und keine Gründe.
+page-take-charts = Jedes Diagramm auf den anderen Seiten lässt sich für sich speichern, als SVG und als PNG.
+page-take-data = Zu den Daten
+page-take-look = Das Dokument
+page-take-look-about = Wie es gespeichert wird
+page-take-coming = Wird zusammengestellt
+page-take-asking = Die Modelle werden gefragt, warum sie sagen, was sie sagen. Dann wird der Bericht zusammengestellt.
+
+## Keeping a model, and opening a saved one
+
+page-keep = Dieses Modell behalten
+page-keep-about = Eine einzige Datei enthält das Modell, seine Maße und wie es verwendet werden darf, damit es im nächsten Halbjahr zu einer anderen Klasse gefragt werden kann. Keine Zeile Ihrer Tabelle steht darin.
+page-keep-none = Es gibt nichts zu behalten: Diese Spalten sagen nichts über die Antwort aus. Ändern Sie zuerst die Frage oder die Spalten.
+page-keep-kinds = Eine Frage mit mehreren möglichen Antworten setzt niemanden auf eine Liste, daher lässt sich ihr Modell noch nicht speichern. Fragen Sie, bei welcher Antwort Unterstützung nötig ist, oder fragen Sie nach einer Zahl.
+page-keep-suspicious = Diese Ergebnisse sind zu schön, um wahr zu sein. Sehen Sie sich die Spalte an, die vielleicht die Antwort verrät, bevor Sie das Modell behalten: Es würde alle in die Irre führen, die es verwenden.
+page-keep-way = Wofür ist die Datei?
+page-keep-hand-on = Zum Weitergeben
+page-keep-hand-on-about = Für das Kollegium, eine andere Schule, die nächsten Jahre. Das Modell wird in gröberen Schritten neu trainiert und neu geprüft; nichts darin trifft auf weniger als zehn Lernende zu.
+page-keep-device = Für dieses Gerät
+page-keep-device-about = So, wie es trainiert ist. Es hat von Ihren Lernenden gelernt und behält vielleicht etwas über einzelne: Bewahren Sie die Datei auf wie Daten von Lernenden, und löschen Sie sie ebenso.
+page-keep-name = Name
+page-keep-name-first = { $target } { $year }
+page-keep-until = Verwenden bis
+page-keep-passphrase = Passwort, wenn Sie eines möchten
+page-keep-again = Das Passwort noch einmal
+page-keep-passphrase-about = Mit einem Passwort ist die Datei verschlossen: Niemand kann sie ohne öffnen, und niemand kann ein vergessenes wiederfinden. Schreiben Sie es dort auf, wo Sie solche Dinge aufbewahren.
+page-keep-lack-name = Geben Sie dem Modell einen Namen.
+page-keep-lack-until = Tragen Sie den letzten Tag ein, an dem es verwendet werden soll.
+page-keep-lack-apart = Die beiden Passwörter sind verschieden. Geben Sie sie noch einmal ein.
+page-keep-make = Datei erstellen
+page-keep-bar = Wie weit die Datei ist
+page-keep-live = Datei wird erstellt, { $share } % fertig
+page-keep-going-hand-on = Das Modell wird in gröberen Schritten neu trainiert, geprüft und nach allen Lernenden gefragt, die ihm unbekannt waren. Bleiben Sie hier, bis es fertig ist; wenn Sie woandershin gehen, bricht es ab.
+page-keep-going-device = Das Modell wird noch einmal wie zuvor trainiert, geprüft und nach allen Lernenden gefragt, die ihm unbekannt waren. Bleiben Sie hier, bis es fertig ist; wenn Sie woandershin gehen, bricht es ab.
+page-keep-stopped = Abgebrochen; es wurde keine Datei erstellt. Die Ergebnisse sind alle noch da.
+page-keep-made = „{ $name }“ kann gespeichert werden
+page-keep-sealed = Die Datei fragt nach dem Passwort.
+page-keep-unsealed = Die Datei hat kein Passwort: Wer sie hat, kann sie öffnen.
+page-keep-scores = Maße wie gespeichert und wie trainiert
+page-keep-scores-about = { $metric }, mit dem 95-%-Bereich; trainiert mit { $taught ->
+    [one] einer Person
+   *[other] { $taught } Lernenden
+}
+page-keep-as-kept = Wie gespeichert
+page-keep-as-trained = Wie trainiert
+page-keep-score = { $score } ({ $interval })
+page-keep-save = { $file } speichern
+page-keep-another = Noch eine erstellen
+page-keep-saved = An Ihren Browser übergeben, der sie unter Ihren Downloads speichert.
+page-keep-file = { $size }, Fingerabdruck { $fingerprint }. Der Fingerabdruck unterscheidet diese Datei von jeder anderen.
+page-keep-kilobytes = { $count } KB
+page-keep-megabytes = { $count } MB
+page-saved = Ein gespeichertes Modell
+page-saved-open = Gespeichertes Modell: { $name }
+page-saved-about = Fragen Sie das Modell vom letzten Jahr zur Klasse von diesem Jahr. Wählen Sie seine Datei, oder legen Sie sie hier neben Ihrer Tabelle ab; sie endet auf .homeroom.
+page-saved-now-file = Öffnen Sie nun die Tabelle mit den Lernenden dieses Halbjahrs, mit der gleichen Art von Spalten. Sie bleibt auf diesem Gerät.
+page-saved-choose = Gespeichertes Modell öffnen
+page-saved-other = Anderes Modell öffnen
+page-saved-close = Modell schließen
+page-saved-coming = { $name } wird geöffnet
+page-saved-opening = Wird geöffnet
+page-saved-passphrase = Passwort von { $name }
+page-saved-unseal = Öffnen
+page-saved-leave = Geschlossen lassen
+page-saved-over = Es sollte bis { $until } verwendet werden
+page-saved-over-about = Klassen, Noten und Gewohnheiten ändern sich. Trainieren Sie ein neues Modell mit neueren Ergebnissen, bevor Sie sich darauf verlassen.
+page-saved-answers = Beantwortet
+page-saved-chance = wie wahrscheinlich bei einer Person am Ende gilt: { $condition }
+page-saved-number = den erwarteten Wert in { $target }
+page-saved-made = Erstellt
+page-saved-made-on = { $made }: { $model }, trainiert mit { $taught } Lernenden, liest { $columns ->
+    [one] eine Spalte
+   *[other] { $columns } Spalten
+}
+page-saved-until = Verwenden bis
+page-saved-good = Wie gut es war
+page-saved-score = { $level }: { $metric } { $score }; der Klassendurchschnitt hat { $baseline }
+page-saved-pass = Weitergabe
+page-saved-file = { $size }, Fingerabdruck { $fingerprint }, erstellt mit Homeroom { $program }
+page-students-saved = Dies sind Schätzungen des gespeicherten Modells „{ $name }“ ({ $model }), erstellt am { $made } aus { $taught ->
+    [one] einer Person
+   *[other] { $taught } Lernenden
+} einer früheren Klasse. Wie es in diesem Halbjahr ausgeht, ist noch nicht bekannt; nichts hier wurde an dieser Klasse geprüft.
+page-match = Nächstes Halbjahr: welche Spalte welche ist
+page-match-busy = Die Spalten werden zugeordnet.
+page-match-none = Das Modell sagt noch nichts zu dieser Tabelle. Sagen Sie unten, welche Spalte welche ist.
+page-match-found = { $all ->
+    [one] Die Spalte, die das Modell liest, ist { $found ->
+        [0] nicht hier.
+       *[other] hier.
+    }
+   *[other] { $found } der { $all } Spalten, die das Modell liest, sind hier.
+}
+page-match-lacks-events = Alles, was es davon liest, gilt als fehlend. Fügen Sie unten im Teil über eine zweite Datei die Datei mit Wochen oder Ereignissen hinzu.
+page-match-outcomes = Für einige Lernende steht in der Tabelle, wie es ausging. Die Schätzungen sehen das nicht an.
+page-match-look = Bitte ansehen
+page-match-plain = { $count ->
+    [one] Eine Spalte hat denselben Namen, vielleicht anders geschrieben
+   *[other] { $count } Spalten haben dieselben Namen, manche vielleicht anders geschrieben
+}
+page-match-table = Spalten des Modells und dieser Tabelle
+page-match-reads = Das Modell liest
+page-match-file = In dieser Tabelle
+page-match-how = Wie gefunden
+page-match-is = Spalte dieser Tabelle, die { $column } ist
+page-match-absent = Nicht in dieser Tabelle
+page-match-missing = gilt als fehlend
+page-match-by-name = gleicher Name
+page-match-by-writing = anders geschrieben
+page-match-by-meaning = gleiche Bedeutung
+page-match-by-hand = von Hand
+page-match-kinds = Kategorien, die dem Modell unbekannt sind
+page-match-kinds-about = Es behandelt sie als unbekannt. Ist eine davon nur ein anderes Wort für eine Kategorie, die es kennt, sagen Sie, für welche.
+page-match-kind = In dieser Tabelle
+page-match-kind-of = { $level } ({ $column })
+page-match-kind-students = Lernende
+page-match-kind-means = Bedeutet
+page-match-kind-is = Was { $level } bedeutet
+page-match-kind-none = Dem Modell unbekannt
+page-match-kind-undo = Rückgängig
+page-match-unread = { $count ->
+    [one] Eine Spalte dieser Tabelle wird nicht gelesen
+   *[other] { $count } Spalten dieser Tabelle werden nicht gelesen
+}
+page-match-score = { $count ->
+    [one] Eine Person einschätzen
+   *[other] { $count } Lernende einschätzen
+}
+page-match-score-none = Lernende einschätzen
+page-away-question = Keine Frage, solange ein gespeichertes Modell geöffnet ist
+page-away-training = Kein Training, solange ein gespeichertes Modell geöffnet ist
+page-away-results = Keine Ergebnisse, solange ein gespeichertes Modell geöffnet ist
+page-away-fairness = Keine Prüfung der Gruppen, solange ein gespeichertes Modell geöffnet ist
+page-away-about = „{ $name }“ bringt seine eigene Frage mit und wurde beim Erstellen geprüft; an dieser Klasse wurde nicht geprüft. Schließen Sie das Modell, um selbst eine Frage zu stellen: Ihre Tabelle bleibt geöffnet{ $waiting ->
+    [yes] {" "}und Ihre Ergebnisse kommen zurück.
+   *[no] .
+}
+page-away-students = Zu den Lernenden
+page-shelf = In diesem Browser gespeicherte Modelle: keine
+page-shelf-count = { $count ->
+    [0] In diesem Browser gespeicherte Modelle: noch keine
+    [one] In diesem Browser gespeicherte Modelle: 1
+   *[other] In diesem Browser gespeicherte Modelle: { $count }
+}
+page-shelf-switch = Modelle, die ich erstelle oder öffne, in diesem Browser behalten
+page-shelf-about = Gespeichert werden Modelldateien, nie eine Zeile einer Tabelle, im Speicher dieses Browsers auf diesem Gerät (IndexedDB, „homeroom-models“). Wer diesen Browser benutzt, kann die ohne Passwort öffnen. Wenn Sie es ausschalten, werden sie hier gelöscht; Dateien, die Sie gespeichert haben, bleiben.
+page-shelf-line = erstellt { $made }, verwenden bis { $until }, { $size }, { $way ->
+    [on] zum Weitergeben
+   *[device] für dieses Gerät
+}
+page-shelf-open = Öffnen
+page-shelf-drop = Löschen
+page-shelf-of = : { $name }
+page-shelf-clear = Alle löschen
+page-privacy-shelf = { $count ->
+    [one] Ein Modell ist in diesem Browser gespeichert, weil Sie das eingeschaltet haben; keine Zeile einer Tabelle ist es.
+   *[other] { $count } Modelle sind in diesem Browser gespeichert, weil Sie das eingeschaltet haben; keine Zeile einer Tabelle ist es.
+}
+error-model-too-large = Diese Datei ist größer als { $limit } MB; so groß ist kein gespeichertes Modell
+error-model-too-large-advice = Wählen Sie eine Datei, die auf .homeroom endet. Tabellen mit Lernenden öffnen Sie dort, wo Dateien geöffnet werden.
+error-storage-full = Im Speicher dieses Browsers ist kein Platz mehr
+error-storage-full-advice = Löschen Sie dort ein Modell, oder speichern Sie dieses als Datei. Nichts Geöffnetes geht verloren.
+error-storage-forbidden = Diese Seite darf in diesem Browser nichts speichern ({ $reason })
+error-storage-forbidden-advice = Das ist so in privaten Fenstern, in Rahmen ohne dieses Recht und wo Cookies gesperrt sind. Speichern Sie Modelle stattdessen als Dateien; alles andere geht.
