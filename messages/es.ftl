@@ -2597,7 +2597,6 @@ page-fair-save = Llévese los números
 page-fair-save-about = Todos los grupos y todas las medidas de esta lista, con intervalos. También ahí se ocultan los recuentos menores de { $least }. El primer archivo o imagen fija la lista, el límite y el modelo para estos resultados: otros, puestos al lado, podrían revelar lo que cada uno oculta.
 page-fair-save-csv = Todos los números (CSV)
 page-fair-refused = { $words }. { $advice }
-page-fair-later = El informe aún no está abierto. Llegará en una versión posterior.
 page-next-fairness = Siguiente: equidad
 
 measure-falseNegativeRate = omitidos, entre quienes necesitan apoyo
@@ -2883,3 +2882,821 @@ page-paper-decision = Decisión y anotación
 page-paper-by = Decidido por, fecha
 page-paper-again = Revisar de nuevo el
 page-paper-foot = Una estimación a partir de datos anteriores; a menudo se equivoca con una persona concreta. Apoya la decisión de una persona y no la sustituye. No se muestran columnas protegidas.
+
+## The language of the page
+
+page-language = Idioma
+page-privacy-language = { $count ->
+    [one] Una petición obtuvo { $files }, las frases de esta página en otro idioma. Nada de su archivo salió con ella.
+   *[other] { $count } peticiones obtuvieron { $files }, las frases de esta página en otros idiomas. Nada de su archivo salió con ellas.
+ }
+page-language-missing = No se pudo obtener { $language }. Conéctese a la red y elíjalo de nuevo.
+
+## A later file beside the one that taught a model
+
+drift-none = { $count ->
+    [one] La única columna tiene el mismo aspecto
+   *[other] Las { $count } columnas tienen el mismo aspecto
+} que cuando el modelo aprendió.
+drift-some = { $count ->
+    [one] Una de { $of } columnas difiere
+   *[other] { $count } de { $of } columnas difieren
+} de los datos de los que aprendió el modelo: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+}. { $far ->
+    [0] Por favor, { $count ->
+        [one] mírela
+       *[other] mírelas
+    } antes de usar las estimaciones.
+   *[other] No use las estimaciones antes de saber por qué.
+}
+drift-few = Con { $rows ->
+    [one] una fila
+   *[other] { $rows } filas
+} solo se pueden ver cambios grandes.
+drift-median = { $column } { $far ->
+    [apart] se registra de otra forma
+    [yes] ha cambiado mucho
+   *[no] ha cambiado
+}: mediana { $now }, frente a { $then } cuando el modelo aprendió
+drift-between = { $column } { $far ->
+    [apart] se registra de otra forma
+    [yes] ha cambiado mucho
+   *[no] ha cambiado
+}: el { $now } % de los datos { $place ->
+    [below] es menor que { $high }
+    [above] es { $low } o más
+   *[between] está entre { $low } y { $high }
+}, frente al { $then } % cuando el modelo aprendió
+drift-level = { $column } { $far ->
+    [apart] se registra de otra forma
+    [yes] ha cambiado mucho
+   *[no] ha cambiado
+}: { $named ->
+    [yes] { $level }
+   *[no] un valor poco frecuente o nuevo
+} consta en el { $now } %, frente al { $then } % cuando el modelo aprendió
+drift-missing = { $column } falta { $far ->
+    [no] más a menudo
+   *[yes] mucho más a menudo
+}: en el { $now } %, frente al { $then } % cuando el modelo aprendió
+drift-filled = { $column } falta { $far ->
+    [no] menos a menudo
+   *[yes] mucho menos a menudo
+}: en el { $now } %, frente al { $then } % cuando el modelo aprendió
+drift-absent = { $column } no está en este archivo, o es ahí de otro tipo. El modelo la trata como dato ausente en todo el alumnado.
+drift-unseen = { $column } tiene valores que el modelo { $never ->
+    [yes] nunca vio
+   *[no] vio pocas veces o nunca
+}, en el { $share } %{ $named ->
+    [0] {""}
+   *[other] : { $levels }{ $more ->
+        [0] {""}
+       *[other] {" "}y { $more } más
+    }
+}
+drift-said-chance = Las estimaciones han cambiado{ $far ->
+    [no] {""}
+   *[yes] {" "}mucho
+}: la mitad supera { $now } de cada 100, frente a { $then } de cada 100 cuando el modelo aprendió.
+drift-said-chance-between = Las estimaciones han cambiado{ $far ->
+    [no] {""}
+   *[yes] {" "}mucho
+}: el { $now } % { $place ->
+    [below] es menor que { $high } de cada 100
+    [above] es { $low } de cada 100 o más
+   *[between] está entre { $low } y { $high } de cada 100
+}, frente al { $then } % cuando el modelo aprendió.
+drift-said-median = Las estimaciones han cambiado{ $far ->
+    [no] {""}
+   *[yes] {" "}mucho
+}: mediana { $now }, frente a { $then } cuando el modelo aprendió.
+drift-said-between = Las estimaciones han cambiado{ $far ->
+    [no] {""}
+   *[yes] {" "}mucho
+}: el { $now } % { $place ->
+    [below] es menor que { $high }
+    [above] es { $low } o más
+   *[between] está entre { $low } y { $high }
+}, frente al { $then } % cuando el modelo aprendió.
+drift-said-level = Las estimaciones han cambiado{ $far ->
+    [no] {""}
+   *[yes] {" "}mucho
+}: { $named ->
+    [yes] { $level }
+   *[no] una clase poco frecuente
+} se dice del { $now } %, frente al { $then } % cuando el modelo aprendió.
+
+# Once outcomes are known: the model beside what it promised, and beside one taught anew.
+drift-judged = { $name }: { $metric ->
+    [rmse] un error de { $score }
+   *[auroc] un AUC de { $score }
+} (de { $low } a { $high }); se había prometido { $promised }. { $worse ->
+    [yes] El modelo acierta menos de lo que prometió.
+   *[no] Concuerda.
+}
+drift-judged-few = { $name }: { $rows ->
+    [one] una fila con resultado conocido es muy poco
+   *[other] { $rows } filas con resultado conocido son muy pocas
+} para decir cuánto acierta el modelo.
+drift-gap-chance = { $name }: el modelo esperaba que { $said } de cada 100 necesitaran apoyo, y fueron { $seen } de cada 100. En conjunto, sus estimaciones se desvían{ $far ->
+    [yes] {" "}mucho
+   *[no] {""}
+}.
+drift-gap-number = { $name }: el modelo esperaba { $said } en promedio, y fue { $seen }. En conjunto, sus estimaciones se desvían{ $far ->
+    [yes] {" "}mucho
+   *[no] {""}
+}.
+drift-renewed-better = El modelo que aprendió de nuevo es mejor con las mismas { $rows } filas: { $metric ->
+    [rmse] un error de { $new } frente a { $old }
+   *[auroc] un AUC de { $new } frente a { $old }
+}, una mejora de { $low } a { $high }.
+drift-renewed-worse = El modelo que aprendió de nuevo es peor con las mismas { $rows } filas: { $metric ->
+    [rmse] un error de { $new } frente a { $old }
+   *[auroc] un AUC de { $new } frente a { $old }
+}, una pérdida de { $low } a { $high }. Conserve el anterior.
+drift-renewed-same = Con las mismas { $rows } filas no se puede distinguir entre el modelo anterior y el que aprendió de nuevo: { $metric ->
+    [rmse] un error de { $new } frente a { $old }
+   *[auroc] un AUC de { $new } frente a { $old }
+}, una mejora de { $low } a { $high }.{ $seeable ->
+    [none] {""}
+   *[other] {" "}Una diferencia de { $seeable } se habría visto.
+}
+
+## A model kept for the next term
+
+kept-file = Guardado como { $file } ({ $kilobytes } KB): { $model }, aprendió de { $taught ->
+    [one] 1 estudiante
+   *[other] { $taught } estudiantes
+}. Huella { $fingerprint }.
+kept-until = Úselo hasta { $until }; después, haga que aprenda de nuevo.
+kept-hand-on = Hecho para pasarlo a otras personas: nada de lo que contiene corresponde a menos de diez estudiantes.
+kept-this-device = Guardado tal como se entrenó: aprendió de sus estudiantes. Guarde y borre este archivo como los datos de estudiantes.
+kept-scores = { $metric }: { $value } tal como se guarda, { $trained } tal como se entrenó, { $baseline } con el promedio de la clase.
+kept-membership = Quien intente averiguar por él de quiénes aprendió acierta en { $share } de cada 100 pares; 50 es el azar.
+term-students = { $students ->
+    [one] 1 estudiante recibe
+   *[other] { $students } estudiantes reciben
+} una estimación{ $gone ->
+    [0] .
+    [one] ; 1 se había ido para entonces.
+   *[other] ; { $gone } se habían ido para entonces.
+}
+term-absent = El archivo no tiene columna para { $wanted }: cuenta como dato ausente.
+term-renamed = { $column } se toma como { $wanted }.
+term-unseen = El modelo nunca vio { $level } en { $column } ({ $students ->
+    [one] 1 estudiante
+   *[other] { $students } estudiantes
+}).
+term-lacks-events = El modelo también lee lo que ocurrió con el tiempo, y aquí no hay un archivo así.
+error-not-a-model = Este archivo no es un modelo guardado
+error-not-a-model-advice = Elija un archivo que termine en .homeroom. Las tablas de estudiantes van donde se abren los archivos.
+error-model-damaged = Este archivo de modelo está cortado o alterado
+error-model-damaged-advice = Pídalo de nuevo, o guarde el modelo otra vez.
+error-model-newer = Este archivo de modelo tiene el formato { $version }; este programa lee formatos hasta el { $known }
+error-model-newer-advice = Ábralo con una versión más reciente de Homeroom.
+error-needs-passphrase = Este archivo de modelo está cifrado con una frase de contraseña
+error-needs-passphrase-advice = Escriba la frase de contraseña con la que se guardó.
+error-wrong-passphrase = Esta no es la frase de contraseña con la que se cifró el archivo
+error-wrong-passphrase-advice = Escríbala de nuevo. Sin ella nadie puede abrir el archivo.
+error-no-model-columns = El archivo no tiene ninguna de las columnas que lee el modelo, como { $columns }
+error-no-model-columns-advice = Elija un archivo como el del año anterior, o indique qué columna es cuál.
+error-other-question = El modelo responde a { $own }; aquí se pregunta por { $asked }
+error-other-question-advice = Elija un modelo que responda a la misma pregunta.
+error-bad-match = { $what ->
+    [kind] { $column } no se puede leer como { $wanted }
+    [twice] { $column } ya se toma como otra columna
+   *[text] { $wanted } no dice qué columna es cuál
+}
+error-bad-match-advice = { $what ->
+    [text] Escriba la columna del modelo, un signo igual y la columna del archivo.
+   *[other] Elija otra columna.
+}
+
+## Where the page lives: written into the HTML for those who see it before any script runs
+
+page-no-script = Homeroom funciona dentro del navegador y necesita JavaScript. Permita los scripts en esta página. Si está en un marco de otra página, pida a quien la puso ahí que permita los scripts en el marco (sandbox="allow-scripts allow-downloads"), o abra la página sola. No se envió nada y no se ha perdido nada.
+page-no-unpacking = Este navegador es demasiado antiguo para esta página. Ábrala en Firefox 113, Chrome o Edge 111, Safari 16.4 o versiones posteriores. No se envió nada y no se ha perdido nada.
+
+## Documents to take away
+
+# What is asked, in every document. $op: none, below, most, above, least, is, not, in. $known: as of when, or none.
+doc-asked = { $op ->
+    [below] { $column } menor que { $value }
+    [most] { $column } no mayor que { $value }
+    [above] { $column } mayor que { $value }
+    [least] { $column } no menor que { $value }
+    [is] { $column }: { $value }
+    [not] { $column } distinto de { $value }
+    [in] { $column } con uno de estos valores: { $value }
+   *[none] { $column }
+}
+doc-number = { $value }
+doc-interval = { $value } (de { $low } a { $high })
+doc-range = de { $low } a { $high }
+doc-none = –
+doc-under = menos de 5
+doc-over = más de 95
+doc-fewer = menos de { $least }
+doc-fill-in = Lo completa la escuela
+doc-date = Fecha
+doc-software = Hecho con
+doc-made-with = Homeroom { $version }
+doc-file = Archivo
+doc-students = Estudiantes
+doc-model = Modelo
+doc-columns = Columnas
+doc-column = Columna
+doc-report-title = { $task ->
+    [classes] Quién puede necesitar apoyo: { doc-asked }
+    [kinds] Distinguir las categorías de { $column }
+   *[number] Estimaciones de { $column }
+}
+doc-report-about = Qué se preguntó a los datos de la escuela, cómo se comprobó la respuesta y hasta qué punto es fiable. En este informe no se nombra a ningún estudiante ni aparece ninguna fila del archivo.
+doc-short = En resumen
+doc-level = { $level ->
+    [useful] Útil
+    [weak] Débil
+    [suspicious] Sospechosamente bueno
+   *[none] Sin señal utilizable
+}
+doc-list-told = Una lista de { $capacity } de los { $judged } estudiantes, comprobada con estudiantes que el modelo no había visto: { $found } pueden necesitar apoyo, { $alarms } van bien sin él, y { $missed } que pueden necesitarlo no están en ella.
+doc-question = La pregunta
+doc-question-about = { $task ->
+    [classes] ¿Qué estudiantes pueden necesitar apoyo? Se trata de quienes terminan con { doc-asked }. El modelo da a cada estudiante una estimación de 0 a 100: de 100 estudiantes con la misma estimación, más o menos esa cantidad terminó así.
+    [kinds] ¿De qué categoría de { $column } será cada estudiante? El modelo da una probabilidad para cada categoría.
+   *[number] ¿Qué { $column } tendrá cada estudiante? El modelo da un número, en la misma unidad que el archivo.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Solo se lee lo que se sabía hasta { $known }; nada posterior.
+}
+doc-data = Los datos
+doc-events-name = Lo que ocurrió con el tiempo
+doc-events = { $file }: { $count } anotaciones, de las que se lee: { $read }
+doc-rows = { $rows } en el archivo; { $judged } con resultado conocido entran en la comprobación{ $waiting ->
+    [0] {""}
+    [one] ; 1 aún no tiene resultado
+   *[other] ; { $waiting } aún no tienen resultado
+}
+doc-in-need = Terminaron así
+doc-base-rate = { $share } de cada 100 estudiantes de la comprobación: { doc-asked }
+doc-inputs = Columnas de las que se aprende
+doc-out-protected = Protegidas, solo para comprobar la equidad
+doc-out-leak = Fuera: casi delatan la respuesta
+doc-out-identifies = Fuera: dicen quién es la persona
+doc-out-text = Fuera: texto libre
+doc-out-asked = Fuera: lo decidió una persona
+doc-quality-title = Su calidad
+doc-quality = { $count ->
+    [one] Se observó una cosa. No se cambió, salvo que lo hiciera una persona.
+   *[other] Se observaron { $count } cosas. No se cambiaron, salvo que lo hiciera una persona.
+}
+doc-far = { $column }: { $count ->
+    [one] un valor está
+   *[other] { $count } valores están
+} lejos de todos los demás
+doc-code = { $column }: { $count ->
+    [one] un valor puede
+   *[other] { $count } valores pueden
+} significar «no se sabe»
+doc-protocol = Cómo se comprobó
+doc-judged-lot = Los { $judged } estudiantes se repartieron por sorteo en { $folds } partes{ $repeats ->
+    [one] {""}
+   *[other] , { $repeats } veces de nuevo
+}. Cada parte se comprobó con modelos que aprendieron solo de las demás. Así, ningún estudiante se comprobó con un modelo que hubiera visto cómo terminó.
+doc-judged-later = { $judged } estudiantes de una cohorte posterior se comprobaron con modelos que aprendieron de { $taught } estudiantes de las cohortes anteriores. Así, ningún estudiante se comprobó con un modelo que hubiera visto cómo terminó.
+doc-judged-levels = Se comprobó con { $judged } estudiantes, en cada caso con modelos que aprendieron solo de otros cursos o escuelas. Así, ningún estudiante se comprobó con un modelo que hubiera visto cómo terminó.
+doc-intervals = Lo que va entre paréntesis es un intervalo del 95 %: con otros estudiantes del mismo tipo, el valor quedaría casi siempre dentro. Los intervalos salen de { $bootstraps } remuestreos de estudiantes (semilla { $seed }).
+doc-gone = { $gone ->
+    [one] Un estudiante se había ido para entonces y no entra
+   *[other] { $gone } estudiantes se habían ido para entonces y no entran
+} en la comprobación.
+doc-scores-title = Cuánto acierta
+doc-scores = { $task ->
+    [number] La raíz del error cuadrático medio dice cuánto suelen desviarse las estimaciones, en la unidad de { $column }; menos es mejor. R² es la parte de las diferencias entre estudiantes que queda explicada.
+   *[other] El AUC dice con qué frecuencia el modelo pone a quien terminó así por delante de quien no: 1 es siempre, 0,5 es un sorteo.
+} Junto a cada modelo hay dos puntos de comparación: el promedio de la clase y la mejor regla que mira una sola columna.
+doc-scores-figure = { $task ->
+    [number] Cuánto se desvían las estimaciones
+   *[other] Con qué frecuencia el orden es correcto (AUC)
+}
+doc-scores-figure-about = Valor e intervalo del 95 % con { $judged } estudiantes, en cada caso sin que el modelo los hubiera visto. Rombos huecos: puntos de comparación y reglas. { $task ->
+    [number] Menos es mejor.
+   *[other] Más a la derecha es mejor; la línea discontinua es un sorteo.
+}
+doc-scores-table = Puntuaciones con { $judged } estudiantes, con intervalos del 95 %
+doc-chances-title = Qué vale una estimación
+doc-undecided = No se miró si las estimaciones significan lo que dicen.
+doc-spread = Alrededor de una estimación, { $half } a cada lado: este intervalo debía contener { $aim } de cada 100 resultados y contuvo { $held } de cada 100, con { $judged } estudiantes.
+doc-calibration = Las estimaciones y lo que ocurrió difieren en promedio { $error ->
+    [0] menos de un punto
+    [one] un punto de 100
+   *[other] { $error } puntos de 100
+}.
+doc-bins = { $task ->
+    [classes] De los estudiantes con la misma estimación, cuántos terminaron así
+   *[other] Las estimaciones y lo que ocurrió
+}
+doc-bins-about = En la línea discontinua, las estimaciones son correctas. Puntos: grupos de estudiantes con una estimación parecida, con su intervalo del 95 %; { $judged } estudiantes, en cada caso sin que el modelo los hubiera visto.
+doc-bins-axes = De izquierda a derecha: estimación, de cada 100. Hacia arriba: terminaron así, de cada 100.
+doc-bins-table = Estudiantes según su estimación
+doc-bins-said = Estimación, de cada 100
+doc-bins-ended = Terminaron así, de cada 100
+doc-lists = Listas de varias longitudes, con { $judged } estudiantes que el modelo no había visto
+doc-list-length = En la lista
+doc-list-found = Pueden necesitar apoyo
+doc-list-alarms = Van bien sin él
+doc-list-missed = Omitidos
+doc-list-right = Correctos, de cada 100 en la lista
+doc-list-recall = Encontrados, de cada 100 que necesitan apoyo
+doc-reasons-title = Qué columnas importan
+doc-unasked = Aún no se ha preguntado al modelo qué columnas le importan.
+doc-reasons = Una columna importa si las estimaciones empeoran cuando sus valores se barajan entre estudiantes. Esto dice qué usa el modelo. No dice qué causa un resultado ni qué lo cambiaría.
+doc-reasons-figure = Qué usa el modelo
+doc-reasons-about = Cuánto { $task ->
+    [number] más se desvían las estimaciones
+   *[other] baja el AUC
+} al barajar una columna, con intervalo del 95 %, con estudiantes de los que no se aprendió. Las columnas que dicen casi lo mismo van juntas.
+doc-reasons-table = Las columnas que más importan
+doc-reasons-worse = Empeora en
+doc-reasons-more = { $count ->
+    [one] Una columna más importa menos, o no se puede decir que importe, y no se muestra.
+   *[other] { $count } columnas más importan menos, o no se puede decir que importen, y no se muestran.
+}
+doc-fairness-title = Si se atiende igual a los grupos
+doc-groups-closed = Estas columnas no bastan para saber la respuesta, así que no hay lista ni nadie a quien comparar.
+doc-groups-none = No se marcó ninguna columna protegida, así que no se sabe cómo se atiende a los grupos. Para saberlo, marque columnas como el sexo o la lengua familiar.
+doc-groups = Las columnas protegidas sirven para comprobar{ $list ->
+    [0] {" "}las estimaciones
+   *[other] {" "}una lista de { $list }
+} con { $judged } estudiantes, en cada caso sin que el modelo los hubiera visto. Los recuentos menores de { $least } no se muestran, y otros se ocultan con ellos.
+doc-group = Grupo
+doc-group-need = Necesitan apoyo
+doc-group-missed = Omitidos, entre quienes lo necesitan
+doc-group-alarms = En la lista, entre quienes van bien
+doc-group-calibration = Sobrestimado en
+doc-group-error = Exceso de
+doc-group-off = Desvío de
+doc-groups-table = Grupo por grupo, de cada 100, con intervalos del 95 %
+doc-groups-table-number = Grupo por grupo, en la unidad de la respuesta, con intervalos del 95 %
+doc-groups-figure = { $column }: { $measure ->
+    [off] cuánto se desvían las estimaciones
+   *[missed] omitidos, de cada 100 que necesitan apoyo
+}
+doc-groups-figure-about = Valor e intervalo del 95 %; la línea discontinua es todo el alumnado.{ $odd ->
+    [yes] {" "}El cuadrado: por favor, revíselo.
+   *[no] {""}
+} Los grupos ocultos no se dibujan.
+doc-limits = Lo que no puede decir
+doc-limit-none = Estas columnas no bastan para saber la respuesta. Una lista o una estimación hecha con ellas sería errónea para la mayoría de los estudiantes.
+doc-limit-weak = El orden es solo un poco mejor que el azar. No permite distinguir a una persona de otra.
+doc-limit-suspicious = El resultado es demasiado bueno para ser cierto. Averigüe de dónde sale la columna nombrada arriba antes de usar nada.
+doc-limit-lot = Los estudiantes de los que se aprendió y los de la comprobación son del mismo archivo. Los del año próximo pueden ser distintos: compruébelo de nuevo cuando se conozcan sus resultados.
+doc-limit-later = Se comprobó con una cohorte posterior. La próxima puede ser distinta: compruébelo de nuevo cuando se conozcan sus resultados.
+doc-limit-levels = Se comprobó con cursos o escuelas que no había visto. Uno que no se parezca a ninguno de ellos puede ser distinto.
+doc-limit-few = { $judged } estudiantes son pocos: los intervalos son anchos y forman parte de cada número.
+doc-limit-learned = Estas columnas suenan a protegidas y se aprendió de ellas: { $columns }.
+doc-limit-groups = Los grupos de pocos estudiantes no se pueden comparar. Que no haya una diferencia clara no significa que no haya ninguna.
+doc-limit-no-groups = No se comprobó si se atiende igual a los grupos.
+doc-limit-raw = Las probabilidades están como las dio el modelo; no se miró si significan lo que dicen.
+doc-limit-cause = Las columnas que importan no son causas. Cambiar una no significa cambiar el resultado.
+doc-limit-person = Una estimación habla de muchos estudiantes que se parecen en las columnas leídas. No sabe lo que solo las personas saben de cada caso.
+doc-use = Cómo usarlo y cómo no
+doc-use-none = Por favor, no use estas estimaciones. Una lista hecha con estas columnas se equivocaría en la mayoría de los nombres.
+doc-use-how = Cómo usarlo
+doc-use-talk = Úselo para decidir con quién hablar primero. Lo que se hace lo decide una persona que conoce al estudiante.
+doc-use-sheet = Mire los motivos antes de actuar y pregunte si los valores son correctos. Corrija lo que esté mal.
+doc-use-families = Informe a estudiantes y familias de que se hacen estimaciones, a partir de qué datos y cómo oponerse.
+doc-use-again = Compruébelo de nuevo cada periodo con sus propios resultados, y deje de usarlo cuando ya no se sostenga.
+doc-use-not = Cómo no usarlo
+doc-not-grade = No para calificaciones, admisiones, asignación a cursos ni sanciones.
+doc-not-alone = No como único motivo de nada que afecte a un estudiante.
+doc-not-show = No para clasificar a estudiantes por puestos, ni como lista que puedan ver estudiantes u otras familias.
+doc-not-teachers = No para juzgar a docentes, clases o escuelas.
+doc-not-elsewhere = No para otra pregunta, otra escuela u otro momento del año que los aquí indicados.
+doc-card-title = Ficha del modelo: { doc-asked }
+doc-card-about = En el orden de Mitchell et al. 2019, doi 10.1145/3287560.3287596. No contiene ninguna fila de los datos.
+doc-card-details = Detalles del modelo
+doc-card-kind = Qué es
+doc-asked-name = Qué estima
+doc-seed = Semilla
+doc-settings = Ajustes
+doc-settings-usual = los predeterminados
+doc-card-contact = Quién responde a preguntas sobre él y cómo contactar
+doc-card-use = Uso previsto
+doc-purpose = { $task ->
+    [classes] Mostrar al personal qué estudiantes pueden necesitar apoyo ({ doc-asked }), con tiempo para ofrecerlo.
+    [kinds] Mostrar al personal de qué categoría de { $column } es probablemente cada estudiante.
+   *[number] Mostrar al personal qué { $column } tendrá probablemente cada estudiante, con tiempo para ayudar.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Lee lo que se sabe hasta { $known }.
+}
+doc-card-factors = Factores
+doc-card-factors-about = Los grupos a los que se puede atender de forma distinta se comparan con las columnas protegidas. Quién más puede importar, por ejemplo estudiantes a quienes suelen faltar datos, debe decirlo la escuela.
+doc-card-judging = Comprobado con
+doc-judging = { $judged } estudiantes, en cada caso sin que el modelo los hubiera visto
+doc-card-metrics = Métricas
+doc-card-metrics-about = { $task ->
+    [classes] De las listas se dice a quién se encuentra, quién está sin necesitarlo y quién se omite, porque según eso actúa una escuela. La calibración dice si 30 de cada 100 significa 30 de cada 100.
+    [kinds] El número principal es el promedio de todos los pares de categorías.
+   *[number] De los intervalos alrededor de las estimaciones se dice cuántos resultados contuvieron.
+} Cada número lleva un intervalo que sale de remuestreos de estudiantes.
+doc-card-evaluation = Datos de evaluación
+doc-card-training = Datos de entrenamiento
+doc-card-training-about = El archivo aquí indicado, sin los estudiantes con los que se comprobaba en ese momento.
+doc-card-analyses = Análisis cuantitativos
+doc-card-ethics = Consideraciones éticas
+doc-ethics-children = Los datos son de estudiantes, muchos de ellos menores de edad. No eligieron que se hicieran estimaciones sobre ellos.
+doc-ethics-decide = El modelo no decide nada. Una persona lee, decide y responde de la decisión.
+doc-ethics-device = Se aprende y se estima en el propio dispositivo de la escuela. Los datos no se envían a ninguna parte.
+doc-ethics-memory = Un modelo puede recordar algo de los estudiantes de los que aprendió. Guarde un modelo con el cuidado que indican sus propias notas.
+doc-ethics-label = Estar en una lista puede convertirse en una etiqueta. Que las listas duren poco y no salgan de quienes ofrecen apoyo.
+doc-card-caveats = Advertencias y recomendaciones
+doc-facts-title = Ficha para la evaluación de impacto relativa a la protección de datos
+doc-facts-about = Lo que hace la herramienta está completado a partir de lo que se hizo. Lo que solo sabe la escuela queda abierto. Esta ficha no es asesoramiento jurídico; muéstrela a su delegado de protección de datos.
+doc-facts-who = Quién es responsable
+doc-facts-controller = Responsable del tratamiento (escuela o autoridad)
+doc-facts-officer = Delegado de protección de datos
+doc-facts-basis = Base jurídica
+doc-facts-purpose = Finalidad
+doc-facts-need = Las columnas que no hagan falta para esto se pueden dejar fuera. La herramienta dice en la página de resultados qué columnas bastarían.
+doc-facts-necessity = Por qué es necesario, y qué medio menos intrusivo se consideró
+doc-facts-data = Qué datos, y de quién
+doc-facts-people = { $rows } estudiantes de la escuela, con una o varias filas por persona.
+doc-facts-source = De dónde proceden los datos, y para qué se recogieron inicialmente
+doc-facts-columns = Columnas de { $file }
+doc-kind-title = Tipo
+doc-used-title = Para qué se usa
+doc-kind = { $kind ->
+    [category] categoría
+    [yes-no] sí o no
+    [date] fecha
+    [text] texto
+   *[number] número
+}
+doc-used = { $used ->
+    [target] es lo que se estima
+    [identifies] no se aprende de ella: dice quién es la persona
+    [group] no se aprende de ella: mantiene juntas las filas de una persona
+    [cohort] no se aprende de ella: dice qué año o curso
+    [exit] no se aprende de ella: dice cuándo se fue alguien
+    [both] se aprende de ella, y sirve para comprobar la equidad
+    [protected] no se aprende de ella: solo sirve para comprobar la equidad
+    [leak] fuera: casi delata la respuesta
+    [text] fuera: el texto libre no se lee
+    [asked] fuera: lo decidió una persona
+    [nothing] fuera: no informa de nada
+   *[input] se aprende de ella
+}
+doc-facts-made = Con ellos se generan datos nuevos: una estimación para cada estudiante, con intervalo y motivos.
+doc-facts-where = Dónde se tratan, y quién puede verlos
+doc-where-device = En el dispositivo en que se abre la herramienta, con su propio procesador. No hay servidor ni cuenta.
+doc-where-nothing = Una vez cargada, la página se prohíbe toda conexión. Muestra cuántas se intentaron y cómo comprobarlo con las herramientas del propio navegador.
+doc-where-store = La herramienta no almacena filas de estudiantes. Están en la memoria mientras está abierta.
+doc-where-files = Solo se escriben archivos cuando una persona pulsa un botón, y solo en el lugar que esa persona elige.
+doc-facts-access = Quién usa la herramienta en la escuela, y quién recibe listas
+doc-facts-keep = Cuánto tiempo se conservan
+doc-keep-tab = Los datos y las estimaciones desaparecen al cerrar la pestaña o el programa.
+doc-keep-saved = Las listas, los informes y los modelos guardados permanecen hasta que la escuela los suprime. Las listas llevan códigos en lugar de nombres, salvo que una persona elija nombres; la clave de los códigos solo se guarda si se pide.
+doc-keep-model = Un modelo guardado no contiene ninguna fila. Aun así puede recordar algo de estudiantes concretos, por lo que se guarda con el cuidado que indican sus notas.
+doc-facts-delete = Cuándo se suprimen listas, modelos y claves, y quién lo hace
+doc-facts-decide = Decisiones automatizadas e intervención humana
+doc-decide-people = La herramienta no decide nada ni tiene efecto alguno sobre un estudiante. No está conectada a otros sistemas.
+doc-decide-list = Una lista incluye tantos estudiantes como el personal puede atender. Está ordenada por estimaciones, y cerca del final el orden es sobre todo azar; la lista lo dice.
+doc-decide-sheet = Para cada estudiante hay una ficha con la estimación, su intervalo, los motivos y espacio para la decisión de una persona.
+doc-facts-review = Quién decide sobre el apoyo, y cómo puede llegar a un resultado distinto de la estimación
+doc-facts-explain = Derecho a una explicación
+doc-explain-sheet = De cada estudiante, la herramienta dice qué valores subieron o bajaron la estimación y cuánto, con las palabras de la propia escuela.
+doc-explain-columns = Del modelo en conjunto dice qué columnas importan, cómo se comprobó y dónde falla.
+doc-explain-copy = La ficha de un estudiante se puede imprimir para esa persona o su familia.
+doc-facts-children = Datos de menores
+doc-children-care = Los estudiantes menores de edad necesitan una protección especial: quizá no sepan qué puede derivarse de los datos sobre ellos.
+doc-children-words = Hay una hoja para familias en palabras sencillas, sin puntuaciones ni puestos.
+doc-children-label = Las estimaciones no deben mostrarse a otros estudiantes ni conservarse más tiempo del que dure la oferta de apoyo.
+doc-facts-told = Cómo y cuándo se informa a estudiantes y familias
+doc-facts-object = Cómo pueden oponerse, y qué efecto tiene
+doc-facts-risks = Riesgos, y qué se hace frente a ellos
+doc-risks-about = Lo que la herramienta hace frente a cada riesgo; la escuela añade lo que hace ella
+doc-risk = Riesgo
+doc-measure = Qué se hace
+doc-risk-wrong = Una estimación es errónea en un caso concreto
+doc-measure-wrong = Cada estimación lleva un intervalo y motivos; los valores erróneos se pueden marcar y dejar fuera; decide una persona.
+doc-risk-groups = Se atiende peor a un grupo
+doc-measure-no-groups = Sin comprobar: no se marcó ninguna columna protegida, o no se compara a nadie.
+doc-risk-label = Estar en la lista se convierte en una etiqueta
+doc-measure-label = Palabras sencillas y sin culpa, sin puestos, sin lista para estudiantes; códigos en lugar de nombres en los archivos.
+doc-risk-alone = Se sigue la lista sin pensar
+doc-measure-alone = Con la lista se muestran su final, las falsas alarmas y los estudiantes omitidos; las decisiones las anota una persona.
+doc-risk-leak = Los datos llegan a otras manos
+doc-measure-leak = No se envía nada y no se almacena ninguna fila. La escuela debe custodiar los archivos guardados.
+doc-risk-small = En los informes se reconoce a grupos pequeños
+doc-measure-small = No se muestran los recuentos menores de un límite, ni lo que los revelaría. Los informes no contienen filas ni texto libre.
+doc-risk-purpose = Las estimaciones se usan para otra cosa
+doc-measure-purpose = Cada documento dice para qué son las estimaciones y para qué no.
+doc-facts-rest = Qué riesgo queda, y por qué es aceptable
+doc-facts-worth = Cuánto acierta
+doc-facts-next = Cuándo se revisará esta ficha
+doc-facts-sign = Lugar, fecha, firma
+doc-families-title = Cómo usa estimaciones nuestra escuela
+doc-families-about = Queremos ofrecer ayuda a tiempo. Para ello, un programa de ordenador mira datos de la escuela y dice qué estudiantes pueden necesitar apoyo. Esta hoja explica qué hace, quién decide y qué puede hacer usted.
+doc-families-none = Por ahora el programa no acierta lo suficiente, así que sus estimaciones no se usan.
+doc-families-what = Qué se estima
+doc-families-asked = { $task ->
+    [classes] Si un estudiante puede necesitar apoyo para no terminar con: { doc-asked }.
+    [kinds] De qué categoría de { $column } es probablemente un estudiante.
+   *[number] Qué { $column } tendrá probablemente un estudiante.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Solo cuenta lo que se sabe hasta { $known }.
+}
+doc-families-not = Una estimación no es una calificación ni un juicio. Puede ser errónea. No dice nada de lo que vale una persona ni de lo que puede llegar a ser.
+doc-families-from = A partir de qué
+doc-families-columns = El programa aprendió de estudiantes de épocas anteriores, cuyos resultados se conocen. Lee estos datos del archivo de la propia escuela:
+doc-families-read = Se leen
+doc-families-protected = Solo sirven para comprobar que no se trata peor a ningún grupo
+doc-families-names = Los nombres no se leen. El texto libre, como las observaciones, no se lee.
+doc-families-where = Todo ocurre en un dispositivo de la escuela. El programa no envía nada por internet.
+doc-families-who = Quién decide
+doc-families-people = Decide una persona, nunca el programa. Un docente u orientador que conoce al estudiante mira la estimación y sus motivos, y decide si ofrece apoyo. El estudiante puede rechazar la oferta.
+doc-families-never = Las estimaciones no se usan para calificaciones, admisiones, elección de curso ni castigos. Los demás estudiantes y las demás familias no las ven.
+doc-families-contact = Con quién puede hablar en nuestra escuela
+doc-families-object = Cómo oponerse
+doc-families-rights = En cualquier momento, sin dar motivos y sin coste, usted puede:
+doc-families-ask = preguntar qué se estima sobre su hijo o hija, o sobre usted, y por qué
+doc-families-mend = pedir que se rectifiquen los datos erróneos
+doc-families-stop = oponerse y pedir que no se haga ninguna estimación
+doc-families-complain = dirigirse a nuestro delegado de protección de datos o a la autoridad de protección de datos
+doc-families-harm = A nadie se le trata peor por preguntar o por oponerse.
+doc-families-how = Cómo oponerse: ante quién, por qué medio y en qué plazo respondemos
+doc-families-officer = Nuestro delegado de protección de datos
+doc-families-until = Cuánto tiempo se conservan las estimaciones
+error-unknown-form = { $name } no termina como ningún formato de archivo que se pueda escribir aquí
+error-unknown-form-advice = Haga que termine en uno de estos: { $known }.
+
+## The list to take away
+
+list-sheet = Lista
+list-about = Qué significa
+list-about-what = Qué
+list-about-means = Qué significa
+list-what = Qué es
+list-what-about = { $task ->
+    [classes] Estudiantes que pueden necesitar apoyo, primero quienes tienen la estimación más alta. Se estima: { doc-asked }.
+   *[number] Primero, los estudiantes con la estimación más baja de { $column }.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Hasta { $known }; no se leyó nada posterior.
+}
+list-date = Fecha de esta lista (escríbala, por favor)
+list-practice = Lista de práctica
+list-practice-about = Los resultados de estos estudiantes se conocen. La lista muestra cómo habría sido; no hay que hacer nada.
+list-cut = Dónde termina
+list-cut-about = Incluye a { $capacity } de { $all } estudiantes: tantos como el personal puede atender. Quien no está en ella también puede necesitar apoyo.
+list-close = Sobre el final
+list-close-about = Del puesto { $from } al { $to }, el orden es sobre todo azar.
+list-codes = Códigos
+list-codes-about = Sorteados solo para este archivo. De quién es cada uno lo dice la clave, si se guardó. Los códigos no ocultan a una persona de quien conozca los valores que aparecen en los motivos.
+list-limit = Tenga en cuenta
+list-limit-order = El orden es de estimaciones. No es una clasificación de estudiantes y no se les debe mostrar.
+list-limit-person = Una estimación habla de muchos estudiantes con valores así. Decide una persona que conoce al estudiante.
+list-limit-cause = Los motivos dicen qué leyó el modelo. No son causas.
+list-limit-not = No para calificaciones, admisiones, asignación a cursos ni sanciones.
+list-limit-keep = Borre este archivo cuando termine la oferta de apoyo.
+list-student = Estudiante
+list-student-named = Cada estudiante, como figura en el archivo.
+list-code = Código
+list-code-about = Está en lugar del estudiante.
+list-row = Fila
+list-row-about = La fila del archivo, como la cuenta una hoja de cálculo.
+list-class = Clase
+list-class-about = Como figura en la columna { $class } del archivo.
+list-chance = Estimación, de cada 100
+list-chance-about = De 100 estudiantes con esta estimación, más o menos esa cantidad terminó con { doc-asked }.
+list-number = Estimación
+list-number-about = La estimación de { $column }, en la unidad del archivo.
+list-low = Desde
+list-high = Hasta
+list-low-about = El extremo inferior del intervalo: hasta qué punto es segura la estimación.
+list-high-about = El extremo superior del intervalo: hasta qué punto es segura la estimación.
+list-span-about = Nueve de cada diez estudiantes anteriores con una estimación parecida terminaron en este intervalo.
+list-near = Anteriores parecidos
+list-near-about = Estudiantes anteriores con una estimación parecida a esta.
+list-ended = De ellos, terminaron así
+list-ended-about = Cuántos de ellos terminaron con { doc-asked }.
+list-first = Primer motivo
+list-second = Segundo motivo
+list-reason-about = De lo que el modelo leyó del estudiante, lo que más subió la necesidad, si es que importa.
+list-decided = Qué se decidió
+list-decided-about = Lo completa la persona que decide.
+list-by = Quién y cuándo
+list-by-about = Lo completa la persona que decide.
+
+## The report stage
+
+page-next-report = Siguiente: el informe
+page-take-title = Para llevar
+page-take-lead = No se envía nada. Al pulsar un botón se escribe un archivo en este dispositivo.
+page-take-which = Un documento
+page-take-report = Informe
+page-take-report-about = La pregunta, los datos, cómo se comprobó, qué resultó y cómo usarlo
+page-take-card = Ficha del modelo
+page-take-card-about = Para el expediente, en nueve apartados, para quienes responden del modelo
+page-take-facts = Ficha de protección de datos
+page-take-facts-about = Para la evaluación de impacto; lo que solo sabe la escuela queda por completar
+page-take-families = Hoja para familias
+page-take-families-about = En palabras sencillas: qué se estima, a partir de qué, quién decide y cómo oponerse. Sin puntuaciones
+page-take-html = Guardar como HTML
+page-take-markdown = Markdown
+page-take-print = Imprimir o guardar como PDF
+page-take-settles = Ninguno contiene filas de su archivo. Los grupos menores que el límite se ocultan. El primer documento que guarde fija la lista y el límite para estos resultados: otro distinto, puesto al lado, podría revelar lo que cada uno oculta.
+page-take-list = La lista
+page-take-list-of = { $practice ->
+    [yes] Una lista de práctica de { $count ->
+        [one] un estudiante
+       *[other] { $count } estudiantes
+    }
+   *[other] Una lista de { $count ->
+        [one] un estudiante
+       *[other] { $count } estudiantes
+    }
+}
+page-take-list-about = Quiénes están por encima de la línea, con estimación, intervalo y dos motivos, y espacio para lo que se decidió. El libro tiene una segunda hoja que explica cada columna. Las celdas que una hoja de cálculo ejecutaría se vuelven inofensivas.
+page-take-codes = Códigos en lugar de nombres
+page-take-codes-about = Los códigos se sortean de nuevo para cada archivo, así que no sirven para cruzar dos archivos. Después puede guardar la clave, o no guardarla.
+page-take-names-about = El archivo llevará nombres. Guárdelo donde solo puedan abrirlo quienes ofrecen apoyo.
+page-take-xlsx = Excel (XLSX)
+page-take-csv = CSV
+page-take-key = Guardar la clave
+page-take-key-about = La clave dice de quién es cada código en la lista recién guardada. Guárdela en un lugar distinto de la lista.
+page-take-unasked = No se preguntó a los modelos, así que aún no hay lista ni motivos.
+page-take-charts = Cada gráfico de las demás páginas se puede guardar por separado, como SVG y como PNG.
+page-take-data = Ir a los datos
+page-take-look = El documento
+page-take-look-about = Tal como se guardará
+page-take-coming = Preparándolo
+page-take-asking = Se pregunta a los modelos por qué dicen lo que dicen. Después se prepara el informe.
+
+## Keeping a model
+
+page-keep = Guardar este modelo
+page-keep-about = Un solo archivo contiene el modelo, sus puntuaciones y cómo se puede usar, para preguntarle por otra clase el periodo próximo. No contiene ni una fila de su tabla.
+page-keep-none = No hay nada que guardar: estas columnas no bastan para saber la respuesta. Cambie antes la pregunta o las columnas.
+page-keep-kinds = Una pregunta con varias categorías de respuesta no da una lista, así que su modelo aún no se puede guardar. Pregunte por la necesidad de apoyo o por un número.
+page-keep-suspicious = Estos resultados son demasiado buenos para ser ciertos. Antes de guardar el modelo, mire la columna que puede delatar la respuesta: engañaría a quien lo use.
+page-keep-way = ¿Para qué es el archivo?
+page-keep-hand-on = Para pasarlo
+page-keep-hand-on-about = Para colegas, otra escuela o los años próximos. El modelo aprende de nuevo en pasos más gruesos y se comprueba otra vez; nada de lo que contiene corresponde a menos de diez estudiantes.
+page-keep-device = Para este dispositivo
+page-keep-device-about = Tal como se entrenó. Aprendió de sus estudiantes y puede recordar a alguno en concreto: guarde y borre el archivo como los datos de estudiantes.
+page-keep-name = Nombre
+page-keep-name-first = { $target } { $year }
+page-keep-until = Usar hasta
+page-keep-passphrase = Frase de contraseña, si la quiere
+page-keep-again = Repita la frase de contraseña
+page-keep-passphrase-about = Con una frase de contraseña, el archivo queda cifrado: nadie puede abrirlo sin ella, y nadie puede recuperarla si se olvida. Anótela donde guarde esas cosas.
+page-keep-lack-name = Dé un nombre al modelo.
+page-keep-lack-until = Escriba el último día en que debería usarse.
+page-keep-lack-apart = Las dos frases de contraseña no coinciden. Escríbalas de nuevo.
+page-keep-make = Crear el archivo
+page-keep-bar = Qué parte del archivo está hecha
+page-keep-live = Creando el archivo, { $share } % hecho
+page-keep-going-hand-on = El modelo aprende de nuevo en pasos más gruesos, se comprueba y se le pregunta por cada estudiante que no había visto. Quédese aquí hasta que termine; si va a otra parte, se detiene.
+page-keep-going-device = El modelo aprende una vez más como antes, se comprueba y se le pregunta por cada estudiante que no había visto. Quédese aquí hasta que termine; si va a otra parte, se detiene.
+page-keep-stopped = Se detuvo; no se creó ningún archivo. Los resultados siguen ahí.
+page-keep-made = «{ $name }» está listo para guardar
+page-keep-sealed = Su archivo pide la frase de contraseña.
+page-keep-unsealed = Su archivo no tiene frase de contraseña: quien lo tenga puede abrirlo.
+page-keep-scores = Puntuaciones tal como se guarda y tal como se entrenó
+page-keep-scores-about = { $metric }, con el intervalo del 95 %; aprendió de { $taught ->
+    [one] 1 estudiante
+   *[other] { $taught } estudiantes
+}
+page-keep-as-kept = Tal como se guarda
+page-keep-as-trained = Tal como se entrenó
+page-keep-score = { $score } ({ $interval })
+page-keep-save = Guardar { $file }
+page-keep-another = Crear otro
+page-keep-saved = Entregado a su navegador, que lo guarda entre sus descargas.
+page-keep-file = { $size }, huella { $fingerprint }. La huella distingue este archivo de cualquier otro.
+page-keep-kilobytes = { $count } KB
+page-keep-megabytes = { $count } MB
+
+## A saved model on the page
+
+page-saved = Un modelo guardado
+page-saved-open = Modelo guardado: { $name }
+page-saved-about = Pregunte al modelo del año anterior por la clase de este año. Elija su archivo o suéltelo aquí junto a su tabla; termina en .homeroom.
+page-saved-now-file = Ahora abra la tabla de estudiantes de este periodo, con columnas del mismo tipo. Se queda en este dispositivo.
+page-saved-choose = Abrir un modelo guardado
+page-saved-other = Abrir otro modelo
+page-saved-close = Cerrar el modelo
+page-saved-coming = Abriendo { $name }
+page-saved-opening = Abriendo
+page-saved-passphrase = Frase de contraseña de { $name }
+page-saved-unseal = Abrir
+page-saved-leave = Dejar cerrado
+page-saved-over = Estaba pensado para usarse hasta { $until }
+page-saved-over-about = Las clases, las calificaciones y las costumbres cambian. Antes de fiarse de él, entrene un modelo nuevo con resultados más recientes.
+page-saved-answers = Responde
+page-saved-chance = con qué probabilidad termina un estudiante con { $condition }
+page-saved-number = qué { $target } se espera
+page-saved-made = Creado
+page-saved-made-on = { $made }: { $model }, aprendió de { $taught } estudiantes, lee { $columns ->
+    [one] 1 columna
+   *[other] { $columns } columnas
+}
+page-saved-until = Usar hasta
+page-saved-good = Cuánto acertaba
+page-saved-score = { $level }: { $metric } { $score }; el promedio de la clase tiene { $baseline }
+page-saved-pass = Pasarlo a otras personas
+page-saved-file = { $size }, huella { $fingerprint }, hecho con Homeroom { $program }
+page-students-saved = Son estimaciones del modelo guardado «{ $name }» ({ $model }), creado el { $made } a partir de { $taught ->
+    [one] 1 estudiante
+   *[other] { $taught } estudiantes
+} de una clase anterior. Aún no se sabe cómo termina este periodo; nada de esto se comprobó con esta clase.
+page-match = Periodo nuevo: qué columna es cuál
+page-match-busy = Se están emparejando las columnas.
+page-match-none = El modelo aún no puede decir nada de esta tabla. Indique abajo qué columna es cuál.
+page-match-found = { $all ->
+    [one] La columna que lee el modelo { $found ->
+        [0] no está aquí.
+       *[other] está aquí.
+    }
+   *[other] De las { $all } columnas que lee el modelo, aquí { $found ->
+        [one] está 1.
+       *[other] están { $found }.
+    }
+}
+page-match-lacks-events = Todo lo que lee de ahí cuenta como dato ausente. Añada abajo el archivo de semanas o eventos, en la parte sobre un segundo archivo.
+page-match-outcomes = La tabla dice cómo terminó en el caso de algunos estudiantes. Las estimaciones no lo miran.
+page-match-look = Por favor, revise
+page-match-plain = { $count ->
+    [one] 1 columna tiene el mismo nombre, o el mismo escrito de otra forma
+   *[other] { $count } columnas tienen los mismos nombres, o los mismos escritos de otra forma
+}
+page-match-table = Columnas del modelo y de esta tabla
+page-match-reads = El modelo lee
+page-match-file = En esta tabla
+page-match-how = Cómo se encontró
+page-match-is = Columna de esta tabla que es { $column }
+page-match-absent = No está en esta tabla
+page-match-missing = cuenta como dato ausente
+page-match-by-name = mismo nombre
+page-match-by-writing = escrito de otra forma
+page-match-by-meaning = mismo significado
+page-match-by-hand = a mano
+page-match-kinds = Categorías que el modelo nunca vio
+page-match-kinds-about = Las trata como desconocidas. Si alguna es solo otra palabra para una categoría que conoce, indique cuál.
+page-match-kind = En esta tabla
+page-match-kind-of = { $level } ({ $column })
+page-match-kind-students = Estudiantes
+page-match-kind-means = Significa
+page-match-kind-is = Qué significa { $level }
+page-match-kind-none = Desconocida para el modelo
+page-match-kind-undo = Deshacer
+page-match-unread = { $count ->
+    [one] 1 columna de esta tabla no se lee
+   *[other] { $count } columnas de esta tabla no se leen
+}
+page-match-score = { $count ->
+    [one] Estimar 1 estudiante
+   *[other] Estimar { $count } estudiantes
+}
+page-match-score-none = Hacer las estimaciones
+page-away-question = No hay pregunta mientras un modelo guardado está abierto
+page-away-training = No hay entrenamiento mientras un modelo guardado está abierto
+page-away-results = No hay resultados mientras un modelo guardado está abierto
+page-away-fairness = No hay revisión de grupos mientras un modelo guardado está abierto
+page-away-about = «{ $name }» trae su propia pregunta y se comprobó al crearlo; con esta clase no se ha comprobado. Para hacer una pregunta propia, cierre el modelo: su tabla sigue abierta{ $waiting ->
+    [yes] {" "}y vuelven sus resultados.
+   *[no] .
+}
+page-away-students = Ir a los estudiantes
+page-shelf = Modelos guardados en este navegador: ninguno
+page-shelf-count = { $count ->
+    [0] Modelos guardados en este navegador: ninguno todavía
+    [one] Modelos guardados en este navegador: 1
+   *[other] Modelos guardados en este navegador: { $count }
+}
+page-shelf-switch = Guardar en este navegador los modelos que cree o abra
+page-shelf-about = Se almacenan archivos de modelo, nunca una fila de una tabla, en el almacenamiento de este navegador en este dispositivo (IndexedDB, «homeroom-models»). Quien use este navegador puede abrir los que no tienen frase de contraseña. Al desactivarlo se borran de aquí; los archivos que usted guardó permanecen.
+page-shelf-line = creado el { $made }, usar hasta { $until }, { $size }, { $way ->
+    [on] para pasarlo
+   *[device] para este dispositivo
+}
+page-shelf-open = Abrir
+page-shelf-drop = Borrar
+page-shelf-of = : { $name }
+page-shelf-clear = Borrar todos
+page-privacy-shelf = { $count ->
+    [one] En este navegador se guarda 1 modelo, porque usted lo activó; no se guarda ninguna fila de una tabla.
+   *[other] En este navegador se guardan { $count } modelos, porque usted lo activó; no se guarda ninguna fila de una tabla.
+}
+error-model-too-large = Este archivo ocupa más de { $limit } MB; ningún modelo guardado ocupa tanto
+error-model-too-large-advice = Elija un archivo que termine en .homeroom. Las tablas de estudiantes van donde se abren los archivos.
+error-storage-full = No queda espacio en el almacenamiento de este navegador
+error-storage-full-advice = Borre algún modelo de ahí, o guarde este como archivo. No se pierde nada de lo que está abierto.
+error-storage-forbidden = Esta página no puede almacenar nada en este navegador ({ $reason })
+error-storage-forbidden-advice = Así ocurre en ventanas privadas, en marcos sin ese permiso y donde las cookies están bloqueadas. Guarde los modelos como archivos; todo lo demás funciona.
