@@ -2627,7 +2627,6 @@ page-fair-save = Emporter les chiffres
 page-fair-save-about = Tous les groupes et toutes les mesures de cette liste, avec les intervalles. Les nombres sous { $least } y sont masqués aussi. Le premier fichier ou la première image fixe la liste, la limite et le modèle pour ces résultats : d’autres à côté pourraient révéler ce que chacun masque.
 page-fair-save-csv = Tous les chiffres (CSV)
 page-fair-refused = { $words }. { $advice }
-page-fair-later = Le rapport n’est pas encore ouvert. Il viendra dans une version ultérieure.
 page-next-fairness = Suite : l’équité
 
 measure-falseNegativeRate = oublis, parmi les besoins d’aide
@@ -2913,3 +2912,833 @@ page-paper-decision = Décision et note
 page-paper-by = Décidé par, date
 page-paper-again = À revoir le
 page-paper-foot = Une estimation d’après des données passées ; elle est souvent fausse pour un élève en particulier. Elle appuie la décision d’une personne et ne la remplace pas. Aucune colonne protégée n’est affichée.
+
+## The language of the page
+
+page-language = Langue
+page-privacy-language = { $count ->
+    [one] Une requête est allée chercher { $files }, les phrases de cette page dans une autre langue. Rien de votre fichier n’est parti avec elle.
+   *[other] { $count } requêtes sont allées chercher { $files }, les phrases de cette page dans d’autres langues. Rien de votre fichier n’est parti avec elles.
+ }
+page-language-missing = La langue { $language } n’a pas pu être chargée. Connectez-vous au réseau et choisissez-la de nouveau.
+
+## A new file beside the one that taught the model
+
+drift-none = { $count ->
+    [one] La colonne a
+   *[other] Les { $count } colonnes ont
+} le même aspect qu’à l’entraînement du modèle.
+drift-some = { $count ->
+    [one] Une colonne sur { $of } diffère
+   *[other] { $count } colonnes sur { $of } diffèrent
+} des données d’entraînement du modèle : { $columns }{ $more ->
+    [0] {""}
+    [one] {" "}et { $more } autre
+   *[other] {" "}et { $more } autres
+}. { $far ->
+    [0] Veuillez { $count ->
+        [one] la
+       *[other] les
+    } regarder avant d’utiliser les estimations.
+   *[other] N’utilisez pas les estimations avant de savoir pourquoi.
+}
+drift-few = Avec { $rows ->
+    [one] une ligne
+   *[other] { $rows } lignes
+}, seuls de grands changements peuvent se voir.
+drift-median = La colonne { $column } { $far ->
+    [apart] est saisie autrement
+    [yes] a beaucoup changé
+   *[no] a changé
+} : médiane { $now }, contre { $then } à l’entraînement du modèle
+drift-between = La colonne { $column } { $far ->
+    [apart] est saisie autrement
+    [yes] a beaucoup changé
+   *[no] a changé
+} : { $now } % des valeurs sont { $place ->
+    [below] sous { $high }
+    [above] à { $low } ou plus
+   *[between] entre { $low } et { $high }
+}, contre { $then } % à l’entraînement du modèle
+drift-level = La colonne { $column } { $far ->
+    [apart] est saisie autrement
+    [yes] a beaucoup changé
+   *[no] a changé
+} : { $named ->
+    [yes] « { $level } »
+   *[no] une valeur rare ou nouvelle
+} figure sur { $now } % des lignes, contre { $then } % à l’entraînement du modèle
+drift-missing = La colonne { $column } est vide { $far ->
+    [no] plus souvent
+   *[yes] bien plus souvent
+} : sur { $now } % des lignes, contre { $then } % à l’entraînement du modèle
+drift-filled = La colonne { $column } est vide { $far ->
+    [no] moins souvent
+   *[yes] bien moins souvent
+} : sur { $now } % des lignes, contre { $then } % à l’entraînement du modèle
+drift-absent = La colonne { $column } n’est pas dans ce fichier, ou y est d’un autre type. Le modèle la lit comme manquante pour tout le monde.
+drift-unseen = Pour { $share } % des lignes, la colonne { $column } a des valeurs que le modèle { $never ->
+    [yes] n’a jamais vues
+   *[no] n’a que rarement ou jamais vues
+}{ $named ->
+    [0] {""}
+   *[other] {"\u00A0"}: { $levels }{ $more ->
+        [0] {""}
+        [one] {" "}et { $more } autre
+       *[other] {" "}et { $more } autres
+    }
+}
+drift-said-chance = Les estimations ont { $far ->
+    [no] changé
+   *[yes] beaucoup changé
+} : la moitié dépasse { $now } sur 100, contre { $then } sur 100 à l’entraînement du modèle.
+drift-said-chance-between = Les estimations ont { $far ->
+    [no] changé
+   *[yes] beaucoup changé
+} : { $now } % d’entre elles sont { $place ->
+    [below] sous { $high } sur 100
+    [above] à { $low } sur 100 ou plus
+   *[between] entre { $low } et { $high } sur 100
+}, contre { $then } % à l’entraînement du modèle.
+drift-said-median = Les estimations ont { $far ->
+    [no] changé
+   *[yes] beaucoup changé
+} : médiane { $now }, contre { $then } à l’entraînement du modèle.
+drift-said-between = Les estimations ont { $far ->
+    [no] changé
+   *[yes] beaucoup changé
+} : { $now } % d’entre elles sont { $place ->
+    [below] sous { $high }
+    [above] à { $low } ou plus
+   *[between] entre { $low } et { $high }
+}, contre { $then } % à l’entraînement du modèle.
+drift-said-level = Les estimations ont { $far ->
+    [no] changé
+   *[yes] beaucoup changé
+} : { $named ->
+    [yes] « { $level } »
+   *[no] une valeur rare
+} est l’estimation pour { $now } % des lignes, contre { $then } % à l’entraînement du modèle.
+
+# Once outcomes are known: the model beside what it promised, and beside one taught anew.
+drift-judged = { $name } : { $metric ->
+    [rmse] une erreur de { $score }
+   *[auroc] une AUC de { $score }
+} ({ $low } à { $high }) ; il était promis { $promised }. { $worse ->
+    [yes] Le modèle fait moins bien que promis.
+   *[no] Cela concorde.
+}
+drift-judged-few = { $name } : { $rows ->
+    [one] une ligne
+   *[other] { $rows } lignes
+} au résultat connu, c’est trop peu pour dire ce que vaut le modèle.
+drift-gap-chance = { $name } : le modèle attendait un besoin d’aide pour { $said } élèves sur 100 ; il y en a eu { $seen } sur 100. Dans l’ensemble, ses estimations sont { $far ->
+    [yes] loin du compte
+   *[no] décalées
+}.
+drift-gap-number = { $name } : le modèle attendait { $said } en moyenne ; c’était { $seen }. Dans l’ensemble, ses estimations sont { $far ->
+    [yes] loin du compte
+   *[no] décalées
+}.
+drift-renewed-better = Le modèle réentraîné est meilleur sur les mêmes { $rows } lignes : { $metric ->
+    [rmse] une erreur de { $new }, contre { $old }
+   *[auroc] une AUC de { $new }, contre { $old }
+}, soit un gain de { $low } à { $high }.
+drift-renewed-worse = Le modèle réentraîné est moins bon sur les mêmes { $rows } lignes : { $metric ->
+    [rmse] une erreur de { $new }, contre { $old }
+   *[auroc] une AUC de { $new }, contre { $old }
+}, soit une perte de { $low } à { $high }. Gardez l’ancien.
+drift-renewed-same = Impossible de départager l’ancien modèle et le modèle réentraîné sur les mêmes { $rows } lignes : { $metric ->
+    [rmse] une erreur de { $new }, contre { $old }
+   *[auroc] une AUC de { $new }, contre { $old }
+}, soit un gain de { $low } à { $high }.{ $seeable ->
+    [none] {""}
+   *[other] {" "}Un écart de { $seeable } aurait été vu.
+}
+
+## Kept models
+
+kept-file = Gardé dans { $file } ({ $kilobytes } Ko) : { $model }, entraînement sur { $taught ->
+    [one] { $taught } élève
+   *[other] { $taught } élèves
+}. Empreinte { $fingerprint }.
+kept-until = Utilisez-le jusqu’au { $until } ; ensuite, entraînez-en un nouveau.
+kept-hand-on = Fait pour être transmis : tout ce qu’il contient est commun à dix élèves au moins.
+kept-this-device = Gardé tel qu’il a été entraîné : il a appris de vos élèves. Conservez et supprimez son fichier comme des données d’élèves.
+kept-scores = { $metric } : { $value } pour le modèle gardé, { $trained } pour le modèle entraîné, { $baseline } pour le repère.
+kept-membership = Qui essaierait d’en déduire quels élèves ont servi à l’entraînement aurait raison pour { $share } paires sur 100 ; 50 correspond au hasard.
+term-students = { $students ->
+    [one] { $students } élève a une estimation
+   *[other] { $students } élèves ont une estimation
+}{ $gone ->
+    [0] .
+    [one] {"\u202F"}; { $gone } départ avait déjà eu lieu.
+   *[other] {"\u202F"}; { $gone } départs avaient déjà eu lieu.
+}
+term-absent = Le fichier n’a pas de colonne pour { $wanted } : elle compte comme manquante.
+term-renamed = { $column } est prise pour { $wanted }.
+term-unseen = Le modèle n’a jamais vu { $level } dans la colonne { $column } ({ $students ->
+    [one] { $students } élève
+   *[other] { $students } élèves
+}).
+term-lacks-events = Le modèle lit aussi ce qui s’est passé au fil du temps, et ce fichier-là manque ici.
+error-not-a-model = Ce fichier n’est pas un modèle enregistré.
+error-not-a-model-advice = Choisissez un fichier qui se termine par .homeroom. Les tableaux d’élèves se déposent là où l’on ouvre les fichiers.
+error-model-damaged = Ce fichier de modèle a été tronqué ou modifié.
+error-model-damaged-advice = Demandez-le de nouveau, ou enregistrez le modèle encore une fois.
+error-model-newer = Ce fichier de modèle a le format { $version } ; ce programme lit les formats jusqu’à { $known }.
+error-model-newer-advice = Ouvrez-le avec une version plus récente de Homeroom.
+error-needs-passphrase = Ce fichier de modèle est protégé par une phrase de passe.
+error-needs-passphrase-advice = Entrez la phrase de passe choisie à l’enregistrement.
+error-wrong-passphrase = Ce n’est pas la phrase de passe qui protège ce fichier.
+error-wrong-passphrase-advice = Entrez-la de nouveau. Sans elle, personne ne peut ouvrir le fichier.
+error-no-model-columns = Le fichier n’a aucune des colonnes que lit le modèle, comme { $columns }.
+error-no-model-columns-advice = Choisissez un fichier du même type que celui de l’année passée, ou dites à quoi correspond chaque colonne.
+error-other-question = Le modèle répond à « { $own } » ; ici, la question est « { $asked } ».
+error-other-question-advice = Choisissez un modèle qui répond à la même question.
+error-bad-match = { $what ->
+    [kind] La colonne { $column } ne peut pas être lue comme { $wanted }.
+    [twice] La colonne { $column } est déjà prise pour une autre colonne.
+   *[text] « { $wanted } » ne dit pas quelle colonne correspond à quelle autre.
+}
+error-bad-match-advice = { $what ->
+    [text] Écrivez la colonne du modèle, un signe égal et la colonne du fichier.
+   *[other] Choisissez une autre colonne.
+}
+page-no-script = Homeroom fonctionne dans le navigateur et a besoin ici de JavaScript. Autorisez les scripts pour cette page. Si elle se trouve dans un cadre d’une autre page, demandez à qui l’y a mise d’autoriser les scripts dans ce cadre (sandbox="allow-scripts allow-downloads"), ou ouvrez la page seule. Rien n’a été envoyé et rien n’est perdu.
+page-no-unpacking = Ce navigateur est trop ancien pour cette page. Ouvrez-la dans Firefox 113, Chrome ou Edge 111, Safari 16.4 ou une version plus récente. Rien n’a été envoyé et rien n’est perdu.
+
+## The documents
+
+# What is asked, in every document. $op: none, below, most, above, least, is, not, in. $known: as of when, or none.
+doc-asked = { $op ->
+    [below] { $column } sous { $value }
+    [most] { $column } au plus { $value }
+    [above] { $column } au-dessus de { $value }
+    [least] { $column } au moins { $value }
+    [is] { $column } : { $value }
+    [not] { $column } autre que { $value }
+    [in] { $column } parmi { $value }
+   *[none] { $column }
+}
+doc-number = { $value }
+doc-interval = { $value } ({ $low } à { $high })
+doc-range = { $low } à { $high }
+doc-none = –
+doc-under = moins de 5
+doc-over = plus de 95
+doc-fewer = moins de { $least }
+doc-fill-in = À remplir par l’école
+doc-date = Date
+doc-software = Créé avec
+doc-made-with = Homeroom { $version }
+doc-file = Fichier
+doc-students = Élèves
+doc-model = Modèle
+doc-columns = Colonnes
+doc-column = Colonne
+doc-report-title = { $task ->
+    [classes] Qui pourrait avoir besoin d’aide : « { doc-asked } »
+    [kinds] Distinguer les catégories de la colonne { $column }
+   *[number] Estimations de { $column }
+}
+doc-report-about = Ce qui a été demandé aux données de l’école, comment la réponse a été évaluée et jusqu’où s’y fier. Ce rapport ne nomme aucun élève et ne contient aucune ligne du fichier.
+doc-short = En bref
+doc-level = { $level ->
+    [useful] Utile
+    [weak] Faible
+    [suspicious] Trop beau, suspect
+   *[none] Aucun signal utile
+}
+doc-list-told = Une liste de { $capacity } élèves sur { $judged }, évaluée sur des élèves que le modèle ne connaissait pas. Sur la liste, élèves qui pourraient avoir besoin d’aide : { $found } ; élèves qui s’en sortent bien sans aide : { $alarms }. Hors de la liste, élèves qui pourraient avoir besoin d’aide : { $missed }.
+doc-question = La question
+doc-question-about = { $task ->
+    [classes] Quels élèves pourraient avoir besoin d’aide ? Il s’agit des élèves qui finissent avec « { doc-asked } ». Le modèle donne à chaque élève une estimation de 0 à 100 : sur 100 élèves qui ont la même estimation, à peu près ce nombre a fini ainsi.
+    [kinds] À quelle catégorie de la colonne { $column } un élève appartiendra-t-il ? Le modèle donne une probabilité pour chaque catégorie.
+   *[number] Quelle valeur de { $column } un élève aura-t-il ? Le modèle donne un nombre, dans la même unité que le fichier.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Seul est lu ce qui était connu à ce moment ({ $known }) ; rien d’ultérieur.
+}
+doc-data = Les données
+doc-events-name = Ce qui s’est passé au fil du temps
+doc-events = { $file } : { $count } entrées, dont sont lues : { $read }
+doc-rows = { $rows } dans le fichier ; { $judged } au résultat connu ont servi à l’évaluation{ $waiting ->
+    [0] {""}
+    [one] {"\u202F"}; { $waiting } n’a pas encore de résultat
+   *[other] {"\u202F"}; { $waiting } n’ont pas encore de résultat
+}
+doc-in-need = Ont fini ainsi
+doc-base-rate = { $share } sur 100 dans l’évaluation (« { doc-asked } »)
+doc-inputs = Utilisées pour apprendre
+doc-out-protected = Protégées, seulement pour vérifier l’équité
+doc-out-leak = Écartées : trahissent presque la réponse
+doc-out-identifies = Écartées : disent de qui il s’agit
+doc-out-text = Écartées : texte libre
+doc-out-asked = Écartées : choix d’une personne
+doc-quality-title = Leur qualité
+doc-quality = { $count ->
+    [one] { $count } constat a été fait. Rien n’a été modifié, sauf décision d’une personne.
+   *[other] { $count } constats ont été faits. Rien n’a été modifié, sauf décision d’une personne.
+}
+doc-far = { $column } : { $count ->
+    [one] une valeur est éloignée
+   *[other] { $count } valeurs sont éloignées
+} de toutes les autres
+doc-code = { $column } : { $count ->
+    [one] une valeur veut peut-être
+   *[other] { $count } valeurs veulent peut-être
+} dire « inconnu »
+doc-protocol = Comment l’évaluation a été faite
+doc-judged-lot = Les { $judged } élèves ont été répartis au hasard en { $folds } parties{ $repeats ->
+    [one] {""}
+   *[other] , { $repeats } fois de suite
+}. Chaque partie a été évaluée par des modèles entraînés sur les seules autres parties. Ainsi, aucun élève n’a été évalué par un modèle qui connaissait son résultat.
+doc-judged-later = { $judged } élèves d’une cohorte plus récente ont été évalués par des modèles entraînés sur { $taught } élèves des cohortes d’avant. Ainsi, aucun élève n’a été évalué par un modèle qui connaissait son résultat.
+doc-judged-levels = { $judged } élèves ont été évalués, chacun par des modèles entraînés seulement sur d’autres cours ou d’autres écoles. Ainsi, aucun élève n’a été évalué par un modèle qui connaissait son résultat.
+doc-intervals = Les nombres entre parenthèses sont un intervalle à 95 % : avec d’autres élèves du même type, la valeur s’y trouverait le plus souvent. Les intervalles viennent de { $bootstraps } rééchantillonnages des élèves (graine { $seed }).
+doc-gone = { $gone ->
+    [one] { $gone } élève avait déjà quitté le groupe et ne compte pas dans l’évaluation.
+   *[other] { $gone } élèves avaient déjà quitté le groupe et ne comptent pas dans l’évaluation.
+}
+doc-scores-title = Ce que cela vaut
+doc-scores = { $task ->
+    [number] La racine de l’erreur quadratique moyenne dit de combien les estimations s’écartent d’habitude, dans l’unité de { $column } ; plus elle est petite, mieux c’est. R² est la part expliquée des différences entre élèves.
+   *[other] L’AUC dit à quelle fréquence le modèle place un élève qui a fini ainsi au-dessus d’un autre : 1 veut dire toujours, 0,5 correspond à un tirage au sort.
+} À côté de chaque modèle figurent deux repères : la moyenne de la classe et la meilleure règle qui ne regarde qu’une colonne.
+doc-scores-figure = { $task ->
+    [number] De combien les estimations s’écartent
+   *[other] À quelle fréquence l’ordre est juste (AUC)
+}
+doc-scores-figure-about = Valeur et intervalle à 95 % sur { $judged } élèves, tous inconnus du modèle qui les évalue. Losanges vides : repères et règles. { $task ->
+    [number] Plus c’est petit, mieux c’est.
+   *[other] Plus c’est à droite, mieux c’est ; les tirets correspondent à un tirage au sort.
+}
+doc-scores-table = Scores sur { $judged } élèves, avec intervalles à 95 %
+doc-chances-title = Ce que vaut une estimation
+doc-undecided = Il n’a pas été vérifié si les estimations veulent dire ce qu’elles annoncent.
+doc-spread = De { $half } de part et d’autre d’une estimation : cet intervalle devait contenir { $aim } résultats sur 100 et en contenait { $held } sur 100, pour { $judged } élèves.
+doc-calibration = Les estimations et ce qui s’est réalisé diffèrent en moyenne { $error ->
+    [0] de moins d’un point sur 100
+    [one] d’un point sur 100
+   *[other] de { $error } points sur 100
+}.
+doc-bins = { $task ->
+    [classes] Parmi les élèves qui ont la même estimation, combien ont fini ainsi
+   *[other] Les estimations et ce qui s’est réalisé
+}
+doc-bins-about = Sur les tirets, les estimations sont justes. Points : groupes d’élèves dont l’estimation est à peu près la même, avec leur intervalle à 95 % ; { $judged } élèves, tous inconnus du modèle qui les évalue.
+doc-bins-axes = De gauche à droite : estimation, sur 100. De bas en haut : ont fini ainsi, sur 100.
+doc-bins-table = Les élèves selon leur estimation
+doc-bins-said = Estimation, sur 100
+doc-bins-ended = Ont fini ainsi, sur 100
+doc-lists = Listes de plusieurs longueurs, sur { $judged } élèves inconnus du modèle
+doc-list-length = Sur la liste
+doc-list-found = Pourraient avoir besoin d’aide
+doc-list-alarms = S’en sortent bien sans aide
+doc-list-missed = Oublis
+doc-list-right = Justes, sur 100 de la liste
+doc-list-recall = Repérages, sur 100 ayant besoin d’aide
+doc-reasons-title = Quelles colonnes comptent
+doc-unasked = Personne n’a encore demandé au modèle quelles colonnes comptent pour lui.
+doc-reasons = Une colonne compte si les estimations se dégradent quand ses valeurs sont mélangées entre élèves. Cela dit ce dont le modèle se sert. Cela ne dit ni ce qui cause un résultat, ni ce qui le changerait.
+doc-reasons-figure = Ce dont le modèle se sert
+doc-reasons-about = De combien { $task ->
+    [number] les estimations s’écartent davantage
+   *[other] l’AUC baisse
+} quand une colonne est mélangée, avec intervalle à 95 %, sur des élèves qui n’ont pas servi à l’entraînement. Les colonnes qui disent à peu près la même chose sont prises ensemble.
+doc-reasons-table = Les colonnes qui comptent le plus
+doc-reasons-worse = Perte
+doc-reasons-more = { $count ->
+    [one] Une autre colonne compte moins, ou rien ne montre qu’elle compte ; elle n’est pas affichée.
+   *[other] { $count } autres colonnes comptent moins, ou rien ne montre qu’elles comptent ; elles ne sont pas affichées.
+}
+doc-fairness-title = Si les groupes sont servis de la même façon
+doc-groups-closed = Ces colonnes ne renseignent pas sur la réponse : il n’y a donc ni liste ni personne à comparer.
+doc-groups-none = Aucune colonne n’a été marquée comme protégée : on ne sait donc rien de la façon dont les groupes sont servis. Pour le savoir, marquez des colonnes comme le sexe ou la langue parlée à la maison.
+doc-groups = Les colonnes protégées servent à vérifier{ $list ->
+    [0] {" "}les estimations
+   *[other] {" "}une liste de { $list }
+} pour { $judged } élèves, tous inconnus du modèle qui les évalue. Les nombres sous { $least } ne sont pas affichés, et d’autres sont masqués avec eux.
+doc-group = Groupe
+doc-group-need = Besoin d’aide
+doc-group-missed = Oublis, parmi les besoins d’aide
+doc-group-alarms = Sur la liste, parmi les élèves qui s’en sortent bien
+doc-group-calibration = Estimations trop hautes de
+doc-group-error = Trop hautes de
+doc-group-off = Écart
+doc-groups-table = Groupe par groupe, sur 100, avec intervalles à 95 %
+doc-groups-table-number = Groupe par groupe, dans l’unité de la réponse, avec intervalles à 95 %
+doc-groups-figure = { $column } : { $measure ->
+    [off] de combien les estimations s’écartent
+   *[missed] oublis, sur 100 ayant besoin d’aide
+}
+doc-groups-figure-about = Valeur et intervalle à 95 % ; les tirets correspondent à tous les élèves.{ $odd ->
+    [yes] {" "}Le carré : à regarder.
+   *[no] {""}
+} Les groupes masqués ne sont pas dessinés.
+doc-limits = Ce que cela ne peut pas dire
+doc-limit-none = Ces colonnes ne renseignent pas sur la réponse. Une liste ou une estimation tirée d’elles serait fausse pour la plupart des élèves concernés.
+doc-limit-weak = L’ordre n’est qu’un peu meilleur que le hasard. Il ne permet pas de distinguer un élève d’un autre.
+doc-limit-suspicious = Le résultat est trop beau pour être vrai. Cherchez comment la colonne nommée plus haut est remplie avant toute utilisation.
+doc-limit-lot = Les élèves de l’entraînement et ceux de l’évaluation viennent du même fichier. Les élèves de l’an prochain peuvent être différents : évaluez de nouveau quand leurs résultats seront connus.
+doc-limit-later = L’évaluation porte sur une seule cohorte plus récente. La suivante peut être différente : évaluez de nouveau quand ses résultats seront connus.
+doc-limit-levels = L’évaluation porte sur des cours ou des écoles que le modèle ne connaissait pas. Pour un cours ou une école qui ne ressemble à aucun d’eux, il peut en être autrement.
+doc-limit-few = { $judged } élèves, c’est peu : les intervalles sont larges, et ils font partie de chaque chiffre.
+doc-limit-learned = Ces colonnes paraissent devoir être protégées et ont pourtant servi à apprendre : { $columns }.
+doc-limit-groups = Des groupes de peu d’élèves ne peuvent pas être comparés. L’absence d’écart net ne veut pas dire l’absence d’écart.
+doc-limit-no-groups = Il n’a pas été vérifié si les groupes sont servis de la même façon.
+doc-limit-raw = Les probabilités sont celles que donne le modèle ; il n’a pas été vérifié si elles veulent dire ce qu’elles annoncent.
+doc-limit-cause = Les colonnes qui comptent ne sont pas des causes. En changer une ne veut pas dire changer le résultat.
+doc-limit-person = Une estimation parle de nombreux élèves qui se ressemblent dans les colonnes lues. Elle ignore ce que seules des personnes savent de l’un d’eux.
+doc-use = Comment s’en servir, et comment ne pas s’en servir
+doc-use-none = Veuillez ne pas utiliser ces estimations. Une liste tirée de ces colonnes aurait tort pour la plupart de ses noms.
+doc-use-how = Comment s’en servir
+doc-use-talk = Servez-vous-en pour décider à qui parler d’abord. Une personne qui connaît l’élève décide de la suite.
+doc-use-sheet = Regardez les raisons avant d’agir, et demandez-vous si les valeurs sont justes. Corrigez ce qui est faux.
+doc-use-families = Dites aux élèves et aux familles que des estimations sont faites, d’après quoi, et comment s’y opposer.
+doc-use-again = Évaluez de nouveau à chaque période sur vos propres résultats, et cessez l’utilisation quand cela ne tient plus.
+doc-use-not = Comment ne pas s’en servir
+doc-not-grade = Ni pour noter, ni pour admettre, ni pour orienter, ni pour sanctionner.
+doc-not-alone = Pas comme seule raison d’une décision qui concerne un élève.
+doc-not-show = Ni pour classer les élèves, ni comme liste que des élèves ou d’autres familles peuvent voir.
+doc-not-teachers = Pas pour juger des enseignants, des classes ou des écoles.
+doc-not-elsewhere = Pas pour une autre question, une autre école ou un autre moment de l’année que ceux nommés ici.
+doc-card-title = Fiche du modèle : « { doc-asked } »
+doc-card-about = Dans l’ordre de Mitchell et al. 2019, doi 10.1145/3287560.3287596. Elle ne contient aucune ligne des données.
+doc-card-details = Le modèle en détail
+doc-card-kind = Ce que c’est
+doc-asked-name = Ce qu’il estime
+doc-seed = Graine
+doc-settings = Réglages
+doc-settings-usual = ceux d’origine
+doc-card-contact = Qui répond aux questions à son sujet, et comment joindre cette personne
+doc-card-use = Utilisation prévue
+doc-purpose = { $task ->
+    [classes] Montrer au personnel quels élèves pourraient avoir besoin d’aide (« { doc-asked } »), assez tôt pour en proposer.
+    [kinds] Montrer au personnel à quelle catégorie de la colonne { $column } les élèves appartiennent probablement.
+   *[number] Montrer au personnel quelle valeur de { $column } les élèves auront probablement, assez tôt pour aider.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Seul est lu ce qui est connu à ce moment ({ $known }).
+}
+doc-card-factors = Facteurs
+doc-card-factors-about = Les groupes qui pourraient être servis différemment sont comparés d’après les colonnes protégées. C’est à l’école de dire qui d’autre peut être concerné, comme les élèves dont les données manquent souvent.
+doc-card-judging = Évaluation sur
+doc-judging = { $judged } élèves, tous inconnus du modèle qui les évalue
+doc-card-metrics = Mesures
+doc-card-metrics-about = { $task ->
+    [classes] Les listes sont décrites par les repérages, les fausses alertes et les oublis, car c’est là-dessus qu’agit une école. La calibration dit si 30 sur 100 veut bien dire 30 sur 100.
+    [kinds] Le chiffre principal est la moyenne sur toutes les paires de catégories.
+   *[number] Les intervalles autour des estimations sont décrits par le nombre de résultats qu’ils contenaient.
+} Chaque chiffre a un intervalle tiré de rééchantillonnages des élèves.
+doc-card-evaluation = Données d’évaluation
+doc-card-training = Données d’entraînement
+doc-card-training-about = Le fichier nommé ici, sans les élèves qui servaient alors à l’évaluation.
+doc-card-analyses = Analyses quantitatives
+doc-card-ethics = Considérations éthiques
+doc-ethics-children = Les données concernent des élèves, dont beaucoup sont des enfants. Ils n’ont pas choisi de faire l’objet d’une estimation.
+doc-ethics-decide = Le modèle ne décide rien. Une personne lit, décide et en répond.
+doc-ethics-device = L’apprentissage et les estimations se font sur l’appareil de l’école. Les données ne sont envoyées nulle part.
+doc-ethics-memory = Un modèle peut garder la trace d’élèves qui ont servi à son entraînement. Conservez un modèle enregistré avec le soin que demandent ses propres remarques.
+doc-ethics-label = Figurer sur une liste peut devenir une étiquette. Que les listes ne durent pas et restent entre les personnes qui proposent de l’aide.
+doc-card-caveats = Mises en garde et recommandations
+
+## The data-protection fact sheet
+
+doc-facts-title = Fiche pour l’analyse d’impact relative à la protection des données (AIPD)
+doc-facts-about = Ce que fait l’outil est rempli d’après ce qui a été fait. Ce que seule l’école sait reste à compléter. Cette fiche n’est pas un conseil juridique ; montrez-la à votre délégué à la protection des données.
+doc-facts-who = Qui est responsable
+doc-facts-controller = Responsable du traitement (école ou autorité)
+doc-facts-officer = Délégué à la protection des données (DPO)
+doc-facts-basis = Base légale
+doc-facts-purpose = Finalité
+doc-facts-need = Les colonnes qui ne sont pas nécessaires à cette finalité peuvent être écartées. L’outil dit, sur la page des résultats, quelles colonnes suffiraient.
+doc-facts-necessity = Pourquoi ce traitement est nécessaire, et quel moyen moins intrusif a été envisagé
+doc-facts-data = Quelles données, sur qui
+doc-facts-people = { $rows } élèves de l’école, avec une ou plusieurs lignes par élève.
+doc-facts-source = D’où viennent les données, et pour quelle finalité elles ont d’abord été collectées
+doc-facts-columns = Colonnes de { $file }
+doc-kind-title = Type
+doc-used-title = Utilisation
+doc-kind = { $kind ->
+    [category] catégorie
+    [yes-no] oui ou non
+    [date] date
+    [text] texte
+   *[number] nombre
+}
+doc-used = { $used ->
+    [target] ce qui est estimé
+    [identifies] ne sert pas à apprendre : dit de qui il s’agit
+    [group] ne sert pas à apprendre : garde ensemble les lignes d’une même personne
+    [cohort] ne sert pas à apprendre : dit l’année ou le cours
+    [exit] ne sert pas à apprendre : dit quand quelqu’un est parti
+    [both] sert à apprendre et à vérifier l’équité
+    [protected] ne sert pas à apprendre : seulement à vérifier l’équité
+    [leak] écartée : trahit presque la réponse
+    [text] écartée : le texte libre n’est pas lu
+    [asked] écartée par une personne
+    [nothing] écartée : n’apporte aucune information
+   *[input] sert à apprendre
+}
+doc-facts-made = De nouvelles données en sont tirées : une estimation par élève, avec un intervalle et des raisons.
+doc-facts-where = Où les données sont traitées, et qui peut les voir
+doc-where-device = Sur l’appareil où l’outil est ouvert, par son propre processeur. Il n’y a ni serveur ni compte.
+doc-where-nothing = Une fois chargée, la page s’interdit toute connexion. Elle montre combien ont été tentées, et comment le vérifier avec les outils du navigateur.
+doc-where-store = L’outil ne stocke aucune ligne sur les élèves. Ces lignes sont en mémoire tant qu’il est ouvert.
+doc-where-files = Un fichier n’est écrit que si une personne appuie sur un bouton, et seulement à l’endroit qu’elle choisit.
+doc-facts-access = Qui, à l’école, utilise l’outil, et qui sont les destinataires des listes
+doc-facts-keep = Durée de conservation
+doc-keep-tab = Les données et les estimations disparaissent quand l’onglet ou le programme est fermé.
+doc-keep-saved = Les listes, rapports et modèles enregistrés restent jusqu’à ce que l’école les supprime. Les listes contiennent des codes au lieu des noms, sauf si une personne choisit les noms ; la clé des codes n’est enregistrée que sur demande.
+doc-keep-model = Un modèle enregistré ne contient aucune ligne. Il peut pourtant garder la trace de certains élèves : il est donc conservé avec le soin que demandent ses propres remarques.
+doc-facts-delete = Quand les listes, les modèles et les clés sont supprimés, et par qui
+doc-facts-decide = Décisions automatisées et intervention humaine
+doc-decide-people = L’outil ne décide rien et n’entreprend rien envers un élève. Il n’est relié à aucun autre système.
+doc-decide-list = Une liste est aussi longue que le nombre d’élèves que le personnel peut rencontrer. Elle est dans l’ordre des estimations ; près de sa fin, l’ordre tient surtout au hasard, et la liste le dit.
+doc-decide-sheet = Pour chaque élève, une fiche donne l’estimation, son intervalle, les raisons, et la place pour la décision d’une personne.
+doc-facts-review = Qui décide de l’aide, et comment cette personne peut s’écarter de l’estimation
+doc-facts-explain = Droit à une explication
+doc-explain-sheet = Pour chaque élève, l’outil dit quelles valeurs ont relevé ou abaissé l’estimation et de combien, avec les mots de l’école.
+doc-explain-columns = Pour le modèle dans son ensemble, il dit quelles colonnes comptent, comment l’évaluation a été faite et où le modèle échoue.
+doc-explain-copy = La fiche d’un élève peut être imprimée pour cet élève ou sa famille.
+doc-facts-children = Données concernant des enfants
+doc-children-care = Les élèves mineurs demandent une attention particulière : ils ne savent peut-être pas ce que peuvent entraîner des données à leur sujet.
+doc-children-words = Une note aux familles existe, en mots simples, sans scores ni rangs.
+doc-children-label = Les estimations ne doivent pas être montrées à d’autres élèves, ni conservées plus longtemps que ne dure l’offre d’aide.
+doc-facts-told = Comment et quand les élèves et les familles sont informés
+doc-facts-object = Comment ils peuvent exercer leur droit d’opposition, et ce qui s’ensuit
+doc-facts-risks = Risques et mesures prises
+doc-risks-about = Ce que fait l’outil contre chaque risque ; l’école ajoute ce qu’elle fait
+doc-risk = Risque
+doc-measure = Mesure prise
+doc-risk-wrong = Une estimation est fausse pour un élève
+doc-measure-wrong = Chaque estimation a un intervalle et des raisons ; les valeurs fausses peuvent être marquées et laissées de côté ; une personne décide.
+doc-risk-groups = Un groupe est moins bien servi
+doc-measure-no-groups = Pas vérifié : aucune colonne n’a été marquée comme protégée, ou il n’y a personne à comparer.
+doc-risk-label = Figurer sur la liste devient une étiquette
+doc-measure-label = Des mots simples et sans reproche, pas de rangs, pas de liste pour les élèves ; des codes au lieu des noms dans les fichiers.
+doc-risk-alone = La liste est suivie sans réfléchir
+doc-measure-alone = La fin de la liste, les fausses alertes et les oublis sont affichés avec elle ; une personne note les décisions.
+doc-risk-leak = Des données tombent entre d’autres mains
+doc-measure-leak = Rien n’est envoyé et aucune ligne n’est stockée. La sécurité des fichiers enregistrés revient à l’école.
+doc-risk-small = De petits groupes sont reconnaissables dans les rapports
+doc-measure-small = Les nombres sous une limite ne sont pas affichés, ni ceux qui permettraient de les déduire. Les rapports ne contiennent ni lignes ni texte libre.
+doc-risk-purpose = Les estimations sont détournées de leur finalité
+doc-measure-purpose = Chaque document dit à quoi servent les estimations et à quoi elles ne servent pas.
+doc-facts-rest = Risque résiduel, et pourquoi il est acceptable
+doc-facts-worth = Ce que cela vaut
+doc-facts-next = Date du prochain réexamen
+doc-facts-sign = Lieu, date, signature
+
+## The sheet for families
+
+doc-families-title = Comment notre école utilise des estimations
+doc-families-about = Nous voulons proposer de l’aide à temps. Pour cela, un programme informatique examine des données de l’école et dit quels élèves pourraient avoir besoin d’aide. Cette note dit ce qu’il fait, qui décide et ce que vous pouvez faire.
+doc-families-none = Pour le moment, le programme n’en dit pas assez : ses estimations ne sont donc pas utilisées.
+doc-families-what = Ce qui est estimé
+doc-families-asked = { $task ->
+    [classes] Si un élève pourrait avoir besoin d’aide pour ne pas finir avec « { doc-asked } ».
+    [kinds] À quelle catégorie de la colonne { $column } un élève appartient probablement.
+   *[number] Quelle valeur de { $column } un élève aura probablement.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}Seul compte ce qui est connu à ce moment ({ $known }).
+}
+doc-families-not = Une estimation n’est ni une note ni un jugement. Elle peut être fausse. Elle ne dit rien de la valeur d’un élève, ni de ce qu’il peut devenir.
+doc-families-from = D’après quoi
+doc-families-columns = Le programme a appris avec des élèves d’années passées, dont les résultats sont connus. Il lit ces données du fichier de l’école :
+doc-families-read = Lues
+doc-families-protected = Utilisées seulement pour vérifier qu’aucun groupe n’est moins bien traité
+doc-families-names = Les noms ne sont pas lus. Le texte libre, comme les appréciations, n’est pas lu.
+doc-families-where = Tout se passe sur un appareil de l’école. Le programme n’envoie rien par internet.
+doc-families-who = Qui décide
+doc-families-people = Une personne décide, jamais le programme. Quelqu’un de l’équipe enseignante ou éducative qui connaît l’élève regarde l’estimation et ses raisons, et décide s’il faut proposer de l’aide. L’élève peut refuser cette offre.
+doc-families-never = Les estimations ne servent ni à noter, ni à admettre, ni à orienter, ni à punir. Les autres élèves et les autres familles ne les voient pas.
+doc-families-contact = À qui vous pouvez parler dans notre école
+doc-families-object = Comment vous opposer
+doc-families-rights = Vous pouvez à tout moment, sans donner de raison et gratuitement :
+doc-families-ask = demander ce qui est estimé au sujet de votre enfant, ou de vous-même, et pourquoi
+doc-families-mend = faire rectifier des données inexactes
+doc-families-stop = vous opposer, et demander qu’aucune estimation ne soit faite
+doc-families-complain = vous adresser à notre délégué à la protection des données ou à l’autorité de protection des données
+doc-families-harm = Personne n’est moins bien traité pour avoir posé une question ou s’être opposé.
+doc-families-how = Comment vous opposer : auprès de qui, par quel moyen, et dans quel délai nous répondons
+doc-families-officer = Notre délégué à la protection des données
+doc-families-until = Combien de temps les estimations sont conservées
+error-unknown-form = { $name } n’a pas la terminaison d’un type de fichier qui peut être écrit ici
+error-unknown-form-advice = Terminez le nom par l’une de celles-ci : { $known }.
+
+## The list as a file
+
+list-sheet = Liste
+list-about = Ce que cela veut dire
+list-about-what = Quoi
+list-about-means = Ce que cela veut dire
+list-what = Ce que c’est
+list-what-about = { $task ->
+    [classes] Les élèves qui pourraient avoir besoin d’aide, en commençant par l’estimation la plus haute. Ce qui est estimé : « { doc-asked } ».
+   *[number] Les élèves dont l’estimation de { $column } est la plus basse en premier.
+}{ $known ->
+    [none] {""}
+   *[other] {" "}État au moment indiqué ({ $known }) ; rien d’ultérieur n’a été lu.
+}
+list-date = Date de cette liste (à écrire)
+list-practice = Liste d’essai
+list-practice-about = Les résultats de ces élèves sont connus. La liste montre ce qu’elle aurait été ; elle n’appelle aucune action.
+list-cut = Où elle s’arrête
+list-cut-about = Elle contient { $capacity } élèves sur { $all } : autant que le personnel peut en rencontrer. Qui n’y figure pas pourrait aussi avoir besoin d’aide.
+list-close = Près de la fin
+list-close-about = De la place { $from } à la place { $to }, l’ordre tient surtout au hasard.
+list-codes = Codes
+list-codes-about = Tirés au sort pour ce fichier seulement. La clé, si elle a été enregistrée, dit à qui ils sont. Des codes ne cachent pas un élève à qui connaît les valeurs citées dans les raisons.
+list-limit = À retenir
+list-limit-order = L’ordre est celui des estimations. Ce n’est pas un classement des élèves et il ne doit pas leur être montré.
+list-limit-person = Une estimation parle de nombreux élèves qui ont de telles valeurs. Une personne qui connaît l’élève décide.
+list-limit-cause = Les raisons disent ce que le modèle a lu. Ce ne sont pas des causes.
+list-limit-not = Ni pour noter, ni pour admettre, ni pour orienter, ni pour sanctionner.
+list-limit-keep = Supprimez ce fichier quand l’offre d’aide est terminée.
+list-student = Élève
+list-student-named = L’élève, comme dans le fichier.
+list-code = Code
+list-code-about = Remplace le nom de l’élève.
+list-row = Ligne
+list-row-about = La ligne du fichier, comme la compte un tableur.
+list-class = Classe
+list-class-about = Comme dans la colonne { $class } du fichier.
+list-chance = Estimation, sur 100
+list-chance-about = Sur 100 élèves qui ont cette estimation, à peu près ce nombre a fini avec « { doc-asked } ».
+list-number = Estimation
+list-number-about = L’estimation de { $column }, dans l’unité du fichier.
+list-low = De
+list-high = À
+list-low-about = Le bas de l’intervalle : à quel point l’estimation est sûre.
+list-high-about = Le haut de l’intervalle : à quel point l’estimation est sûre.
+list-span-about = Neuf élèves passés sur dix, avec une estimation proche, ont fini dans cet intervalle.
+list-near = Élèves passés proches
+list-near-about = Élèves passés dont l’estimation était proche de celle-ci.
+list-ended = Dont ont fini ainsi
+list-ended-about = Combien d’entre eux ont fini avec « { doc-asked } ».
+list-first = Première raison
+list-second = Deuxième raison
+list-reason-about = Ce que le modèle a lu de l’élève et qui a le plus relevé le besoin, si cela compte.
+list-decided = Décision
+list-decided-about = À remplir par la personne qui décide.
+list-by = Par qui, quand
+list-by-about = À remplir par la personne qui décide.
+
+## Report
+
+page-next-report = Suite : le rapport
+page-take-title = À emporter
+page-take-lead = Rien n’est envoyé. Un fichier est écrit sur cet appareil quand vous appuyez sur un bouton.
+page-take-which = Un document
+page-take-report = Rapport
+page-take-report-about = La question, les données, l’évaluation, ce qui en ressort, comment s’en servir
+page-take-card = Fiche du modèle
+page-take-card-about = Pour le dossier, en neuf parties, à l’intention des personnes qui répondent du modèle
+page-take-facts = Fiche de protection des données
+page-take-facts-about = Pour l’analyse d’impact (AIPD) ; ce que seule l’école sait reste à remplir
+page-take-families = Note aux familles
+page-take-families-about = En mots simples : ce qui est estimé, d’après quoi, qui décide, comment s’opposer. Sans scores
+page-take-html = Enregistrer en HTML
+page-take-markdown = Markdown
+page-take-print = Imprimer ou PDF
+page-take-settles = Aucun de ces documents ne contient une ligne de votre fichier. Les groupes sous la limite y sont masqués. Le premier document que vous enregistrez fixe la liste et la limite pour ces résultats : un autre à côté de lui pourrait révéler ce que chacun masque.
+page-take-list = La liste
+page-take-list-of = { $practice ->
+    [yes] Une liste d’essai de { $count ->
+        [one] { $count } élève
+       *[other] { $count } élèves
+    }
+   *[other] Une liste de { $count ->
+        [one] { $count } élève
+       *[other] { $count } élèves
+    }
+}
+page-take-list-about = Qui est au-dessus de la limite, avec estimation, intervalle et deux raisons, et la place pour la décision. Une seconde feuille du classeur explique chaque colonne. Les cellules qu’un tableur exécuterait sont rendues inoffensives.
+page-take-codes = Des codes au lieu des noms
+page-take-codes-about = Les codes sont tirés de nouveau pour chaque fichier : ils ne permettent pas de rapprocher deux fichiers. Vous pouvez ensuite enregistrer la clé, ou pas du tout.
+page-take-names-about = Les noms seront dans le fichier. Gardez-le là où seules les personnes qui proposent de l’aide peuvent l’ouvrir.
+page-take-xlsx = Excel (XLSX)
+page-take-csv = CSV
+page-take-key = Enregistrer la clé
+page-take-key-about = La clé dit à qui est chaque code de la liste qui vient d’être enregistrée. Gardez-la ailleurs que la liste.
+page-take-unasked = Les modèles n’ont pas été interrogés : il n’y a donc encore ni liste ni raisons.
+page-take-charts = Chaque graphique des autres pages peut être enregistré à part, en SVG et en PNG.
+page-take-data = Vers les données
+page-take-look = Le document
+page-take-look-about = Tel qu’il sera enregistré
+page-take-coming = Préparation du document
+page-take-asking = On demande aux modèles pourquoi ils donnent ces estimations. Ensuite, le rapport est préparé.
+
+## Keeping a model
+
+page-keep = Garder ce modèle
+page-keep-about = Un seul fichier contient le modèle, ses scores et la façon dont il peut servir, pour pouvoir l’interroger sur une autre classe à la prochaine période. Il ne contient aucune ligne de votre tableau.
+page-keep-none = Il n’y a rien à garder : ces colonnes ne renseignent pas sur la réponse. Changez d’abord la question ou les colonnes.
+page-keep-kinds = Une question à plusieurs catégories ne met personne sur une liste : son modèle ne peut pas encore être gardé. Posez une question de type « Aide » ou « Un nombre ».
+page-keep-suspicious = Ces résultats sont trop beaux pour être vrais. Regardez la colonne qui trahit peut-être la réponse avant de garder le modèle : il induirait en erreur qui s’en servirait.
+page-keep-way = À quoi servira le fichier ?
+page-keep-hand-on = À transmettre
+page-keep-hand-on-about = Pour des collègues, une autre école, les années à venir. Le modèle est réentraîné par paliers plus grossiers et réévalué ; tout ce qu’il contient est commun à dix élèves au moins.
+page-keep-device = Pour cet appareil
+page-keep-device-about = Tel qu’il a été entraîné. Il a appris de vos élèves et peut garder la trace de certains : conservez et supprimez son fichier comme des données d’élèves.
+page-keep-name = Nom
+page-keep-name-first = { $target } { $year }
+page-keep-until = À utiliser jusqu’au
+page-keep-passphrase = Phrase de passe, si vous en voulez une
+page-keep-again = La phrase de passe, encore une fois
+page-keep-passphrase-about = Avec une phrase de passe, le fichier est verrouillé : personne ne peut l’ouvrir sans elle, et personne ne peut la retrouver si elle est oubliée. Notez-la là où vous gardez ce genre de choses.
+page-keep-lack-name = Donnez un nom au modèle.
+page-keep-lack-until = Écrivez le dernier jour où il devrait être utilisé.
+page-keep-lack-apart = Les deux phrases de passe diffèrent. Entrez-les de nouveau.
+page-keep-make = Créer le fichier
+page-keep-bar = Avancement de la création du fichier
+page-keep-live = Création du fichier, { $share } %
+page-keep-going-hand-on = Le modèle est réentraîné par paliers plus grossiers, évalué, et interrogé sur chaque élève qu’il ne connaissait pas. Restez ici jusqu’à la fin ; aller ailleurs l’arrête.
+page-keep-going-device = Le modèle est entraîné encore une fois comme avant, évalué, et interrogé sur chaque élève qu’il ne connaissait pas. Restez ici jusqu’à la fin ; aller ailleurs l’arrête.
+page-keep-stopped = La création a été arrêtée ; aucun fichier n’a été fait. Les résultats sont tous là.
+page-keep-made = « { $name } » peut être enregistré
+page-keep-sealed = Son fichier demande la phrase de passe.
+page-keep-unsealed = Son fichier n’a pas de phrase de passe : qui l’a peut l’ouvrir.
+page-keep-scores = Scores du modèle gardé et du modèle entraîné
+page-keep-scores-about = { $metric }, avec l’intervalle à 95 % ; entraînement sur { $taught ->
+    [one] { $taught } élève
+   *[other] { $taught } élèves
+}
+page-keep-as-kept = Gardé
+page-keep-as-trained = Entraîné
+page-keep-score = { $score } ({ $interval })
+page-keep-save = Enregistrer { $file }
+page-keep-another = En créer un autre
+page-keep-saved = Remis à votre navigateur, qui l’enregistre parmi vos téléchargements.
+page-keep-file = { $size }, empreinte { $fingerprint }. L’empreinte distingue ce fichier de tout autre.
+page-keep-kilobytes = { $count } Ko
+page-keep-megabytes = { $count } Mo
+
+## A saved model
+
+page-saved = Un modèle enregistré
+page-saved-open = Modèle enregistré : { $name }
+page-saved-about = Interrogez le modèle de l’année passée sur la classe de cette année. Choisissez son fichier, ou déposez-le ici avec votre tableau ; il se termine par .homeroom.
+page-saved-now-file = Ouvrez maintenant le tableau des élèves de cette période, avec le même type de colonnes. Il reste sur cet appareil.
+page-saved-choose = Ouvrir un modèle enregistré
+page-saved-other = Ouvrir un autre modèle
+page-saved-close = Fermer le modèle
+page-saved-coming = Ouverture de { $name }
+page-saved-opening = Ouverture
+page-saved-passphrase = Phrase de passe de { $name }
+page-saved-unseal = Ouvrir
+page-saved-leave = Laisser fermé
+page-saved-over = Il était prévu pour servir jusqu’au { $until }
+page-saved-over-about = Les classes, les notes et les habitudes changent. Entraînez un nouveau modèle sur des résultats plus récents avant de vous y fier.
+page-saved-answers = Donne
+page-saved-chance = la probabilité qu’un élève finisse avec { $condition }
+page-saved-number = la valeur attendue pour { $target }
+page-saved-made = Création
+page-saved-made-on = { $made } : { $model }, entraînement sur { $taught } élèves, lecture de { $columns ->
+    [one] { $columns } colonne
+   *[other] { $columns } colonnes
+}
+page-saved-until = À utiliser jusqu’au
+page-saved-good = Ce qu’il valait
+page-saved-score = { $level } : { $metric } { $score } ; la moyenne de la classe a { $baseline }
+page-saved-pass = Transmission
+page-saved-file = { $size }, empreinte { $fingerprint }, créé avec Homeroom { $program }
+page-students-saved = Ces estimations viennent du modèle enregistré « { $name } » ({ $model }), créé le { $made } d’après { $taught ->
+    [one] { $taught } élève
+   *[other] { $taught } élèves
+} d’une classe précédente. Comment finira cette période n’est pas encore connu ; rien ici n’a été évalué sur cette classe.
+
+## Which column is which
+
+page-match = Nouvelle période : quelle colonne est laquelle
+page-match-busy = Mise en correspondance des colonnes.
+page-match-none = Le modèle ne dit encore rien de ce tableau. Dites plus bas quelle colonne est laquelle.
+page-match-found = { $all ->
+    [one] La colonne que lit le modèle { $found ->
+        [0] n’est pas ici.
+       *[other] est ici.
+    }
+   *[other] { $found ->
+        [0] Aucune des { $all } colonnes que lit le modèle n’est ici.
+        [one] { $found } des { $all } colonnes que lit le modèle est ici.
+       *[other] { $found } des { $all } colonnes que lit le modèle sont ici.
+    }
+}
+page-match-lacks-events = Tout ce qu’il en lit compte comme manquant. Ajoutez plus bas le fichier de semaines ou d’événements, dans la partie sur un second fichier.
+page-match-outcomes = Le tableau dit déjà le résultat de certains élèves. Les estimations n’en tiennent pas compte.
+page-match-look = Veuillez regarder celles-ci
+page-match-plain = { $count ->
+    [one] { $count } colonne a le même nom, ou le même écrit autrement
+   *[other] { $count } colonnes ont le même nom, ou le même écrit autrement
+}
+page-match-table = Colonnes du modèle et de ce tableau
+page-match-reads = Lu par le modèle
+page-match-file = Dans ce tableau
+page-match-how = Comment elle a été trouvée
+page-match-is = Colonne de ce tableau qui est { $column }
+page-match-absent = Pas dans ce tableau
+page-match-missing = compte comme manquante
+page-match-by-name = même nom
+page-match-by-writing = écrit autrement
+page-match-by-meaning = même sens
+page-match-by-hand = à la main
+page-match-kinds = Valeurs que le modèle n’a jamais vues
+page-match-kinds-about = Il les lit comme inconnues. Si l’une n’est qu’un autre mot pour une valeur qu’il connaît, dites laquelle.
+page-match-kind = Dans ce tableau
+page-match-kind-of = { $level } ({ $column })
+page-match-kind-students = Élèves
+page-match-kind-means = Veut dire
+page-match-kind-is = Ce que veut dire { $level }
+page-match-kind-none = Inconnue du modèle
+page-match-kind-undo = Annuler
+page-match-unread = { $count ->
+    [one] { $count } colonne de ce tableau n’est pas lue
+   *[other] { $count } colonnes de ce tableau ne sont pas lues
+}
+page-match-score = { $count ->
+    [one] Estimer pour { $count } élève
+   *[other] Estimer pour { $count } élèves
+}
+page-match-score-none = Estimer pour les élèves
+page-away-question = Pas de question tant qu’un modèle enregistré est ouvert
+page-away-training = Pas d’entraînement tant qu’un modèle enregistré est ouvert
+page-away-results = Pas de résultats tant qu’un modèle enregistré est ouvert
+page-away-fairness = Pas de vérification des groupes tant qu’un modèle enregistré est ouvert
+page-away-about = « { $name } » apporte sa propre question et a été évalué à sa création ; il n’a pas été évalué sur cette classe. Fermez le modèle pour poser votre propre question : votre tableau reste ouvert{ $waiting ->
+    [yes] {" "}et vos résultats reviennent.
+   *[no] .
+}
+page-away-students = Vers les élèves
+
+## Models kept in this browser
+
+page-shelf = Modèles gardés dans ce navigateur : aucun
+page-shelf-count = { $count ->
+    [0] Modèles gardés dans ce navigateur : aucun pour l’instant
+    [one] Modèles gardés dans ce navigateur : { $count }
+   *[other] Modèles gardés dans ce navigateur : { $count }
+}
+page-shelf-switch = Garder dans ce navigateur les modèles que je crée ou que j’ouvre
+page-shelf-about = Sont stockés des fichiers de modèle, jamais une ligne d’un tableau, dans le stockage de ce navigateur sur cet appareil (IndexedDB, « homeroom-models »). Toute personne qui utilise ce navigateur peut ouvrir ceux qui n’ont pas de phrase de passe. Si vous désactivez ce choix, ils sont supprimés ici ; les fichiers que vous avez enregistrés restent.
+page-shelf-line = créé le { $made }, à utiliser jusqu’au { $until }, { $size }, { $way ->
+    [on] à transmettre
+   *[device] pour cet appareil
+}
+page-shelf-open = Ouvrir
+page-shelf-drop = Supprimer
+page-shelf-of = {"\u00A0"}: { $name }
+page-shelf-clear = Tout supprimer
+page-privacy-shelf = { $count ->
+    [one] { $count } modèle enregistré est gardé dans ce navigateur, parce que vous l’avez demandé ; aucune ligne d’un tableau ne l’est.
+   *[other] { $count } modèles enregistrés sont gardés dans ce navigateur, parce que vous l’avez demandé ; aucune ligne d’un tableau ne l’est.
+}
+error-model-too-large = Ce fichier dépasse { $limit } Mo, ce qu’aucun modèle enregistré ne fait
+error-model-too-large-advice = Choisissez un fichier qui se termine par .homeroom. Les tableaux d’élèves se déposent là où l’on ouvre les fichiers.
+error-storage-full = Il n’y a plus de place dans le stockage de ce navigateur
+error-storage-full-advice = Supprimez-y un modèle, ou enregistrez celui-ci comme fichier. Rien de ce qui est ouvert n’est perdu.
+error-storage-forbidden = Cette page ne peut rien stocker dans ce navigateur ({ $reason })
+error-storage-forbidden-advice = C’est le cas dans les fenêtres privées, dans les cadres qui n’en ont pas le droit et là où les cookies sont bloqués. Enregistrez plutôt les modèles comme fichiers ; tout le reste fonctionne.
