@@ -3666,6 +3666,7 @@ page-away-question = No question while a saved model is open
 page-away-training = No training while a saved model is open
 page-away-results = No results while a saved model is open
 page-away-fairness = No check of groups while a saved model is open
+page-away-report = No documents while a saved model is open
 page-away-about = “{ $name }” brings its own question and was judged when it was made; this class has not been judged. Close the model to ask a question of your own: your table stays open{ $waiting ->
     [yes] {" "}and your results come back.
    *[no] .

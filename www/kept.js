@@ -5,6 +5,7 @@ import { NO_AUDITS } from "./audits.js";
 import { NO_HELP } from "./help.js";
 import { NO_MAKING, madeOf } from "./making.js";
 import { NO_OPENED, another, openedOf, silenced } from "./opened.js";
+import { NO_PAPERS } from "./papers.js";
 import { NO_ROLL, unasked } from "./roll.js";
 import { NO_SHELF, shelvedOf } from "./shelf.js";
 import { unjudged } from "./stale.js";
@@ -18,7 +19,7 @@ import { unjudged } from "./stale.js";
 /** @typedef {{ making: Making, opened: Opened, shelf: Shelf, waiting: Waiting | null }} Kept */
 /** @typedef {{ type: "kept" } & (MakingEvent | OpenedEvent | ShelfEvent)} KeptEvent */
 
-const WAITING = /** @type {const} */ (["evaluation", "details", "potential", "looks", "early", "shown", "moment", "against", "training", "capacity", "aim", "roll", "audits", "help"]);
+const WAITING = /** @type {const} */ (["evaluation", "details", "potential", "looks", "early", "shown", "moment", "against", "training", "capacity", "aim", "roll", "audits", "help", "papers"]);
 
 /** @type {Kept} */
 export const NO_KEPT = Object.freeze({ making: NO_MAKING, opened: NO_OPENED, shelf: NO_SHELF, waiting: null });
@@ -56,7 +57,7 @@ export function keptBy(state, event) {
 function begun(state, before) {
   if (!state.overview) return { ...state, stage: "data" };
   const kept = byModel(before) ? state.kept : { ...state.kept, waiting: waitingOf(before) };
-  const alone = { training: null, capacity: null, aim: "", roll: NO_ROLL, audits: NO_AUDITS, help: NO_HELP };
+  const alone = { training: null, capacity: null, aim: "", roll: NO_ROLL, audits: NO_AUDITS, help: NO_HELP, papers: NO_PAPERS };
   return { ...unjudged(state), ...alone, kept, report: null, rowsOf: null, stage: "data" };
 }
 
