@@ -2930,3 +2930,8 @@ error-bad-match-advice = { $what ->
     [text] Write the model's column, an equals sign and the file's column.
    *[other] Choose another column.
 }
+
+## How do I know?
+page-know-console = Press F12, open Console, type { $what } and press Enter: the browser refuses it and names the rule, and the count of attempts goes up by one.
+page-know-storage = Press F12, open Application (in Firefox: Storage): no cookie and no row of any file is there.
+page-know-gaps = The rule stops what a page loads and what it sends in the background. It does not cover a new window and a call between browsers. This page makes neither, and refuses to be led to another address; with Wi-Fi off, nothing can.
