@@ -3699,3 +3699,8 @@ error-storage-full = There is no more room in this browser’s storage
 error-storage-full-advice = Delete a model there, or save this one as a file. Nothing that is open is lost.
 error-storage-forbidden = This page may not store anything in this browser ({ $reason })
 error-storage-forbidden-advice = That is so in private windows, in frames without that right, and where cookies are blocked. Save models as files instead; everything else works.
+
+## How do I know?
+page-know-console = Press F12, open Console, type { $what } and press Enter: the browser refuses it and names the rule, and the count of attempts goes up by one.
+page-know-storage = Press F12, open Application (in Firefox: Storage): no cookie and no row of any file is there.
+page-know-gaps = The rule stops what a page loads and what it sends in the background. It does not cover a new window and a call between browsers. This page makes neither, and refuses to be led to another address; with Wi-Fi off, nothing can.

@@ -37,7 +37,7 @@ await tell(async () => {
     console.log(`\n== ${target}, ${time} s`);
     mkdirSync(join(root, "fuzz", "artifacts", target), { recursive: true });
     const found = mkdtempSync(join(tmpdir(), `homeroom-${target}-`));
-    const limits = [`-max_total_time=${time}`, "-rss_limit_mb=2048", "-malloc_limit_mb=1024", "-timeout=25", "-max_len=16384"];
+    const limits = [`-max_total_time=${time}`, "-rss_limit_mb=2048", "-malloc_limit_mb=1024", "-timeout=25", "-max_len=32768"];
     const words = ["fuzz", "run", "--target-dir", folder, target, found, join("fuzz", "corpus", target), "--", ...limits];
     const { code } = await run(program, words, { env, aloud: true });
     if (code !== 0) failed.push(target);

@@ -18,5 +18,6 @@ export function locked(parts, base) {
     `script-src ${["'wasm-unsafe-eval'", ...sources].join(" ")}`,
     "img-src data: blob:",
     "worker-src blob:",
+    "form-action 'none'",
   ].join("; ");
 }

@@ -3,7 +3,6 @@
 
 #![forbid(unsafe_code)]
 
-use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 
 use flate2::Compression;
@@ -25,6 +24,16 @@ pub const PIPELINE: &str = "pipeline-1";
 const APART: u8 = 0;
 /// Students to whom a model of the corpus is put.
 const STUDENTS: usize = 12;
+
+thread_local! {
+    /// A class and its weeks, to whom every model is put.
+    static CLASS: Study = {
+        let mut class = Study::open(table(sample::sample(STUDENTS, 1).as_bytes()).expect("a class"));
+        let weeks = table(sample::events(STUDENTS, 1).as_bytes()).expect("its weeks");
+        class.join(weeks, &EventPlan::default()).expect("weeks of that class");
+        class
+    };
+}
 
 /// What a fuzzer calls, by name.
 pub const TARGETS: [(&str, fn(&[u8])); 8] = [
@@ -137,11 +146,7 @@ pub fn model(bytes: &[u8]) {
     let file = archive::pack(&sections, None).expect("a section can be written");
     let Ok(pipeline) = Pipeline::open(&file, None) else { return };
     KeptView::of(&pipeline, &file);
-    let mut class = Study::open(table(sample::sample(STUDENTS, 1).as_bytes()).expect("a class"));
-    let weeks = table(sample::events(STUDENTS, 1).as_bytes()).expect("its weeks");
-    class.join(weeks, &EventPlan::default()).expect("weeks of that class");
-    let matching = Matching { columns: BTreeMap::new(), ..Matching::default() };
-    let Ok((term, _)) = class.resumed(&pipeline, &matching) else { return };
+    let Ok((term, _)) = CLASS.with(|class| class.resumed(&pipeline, &Matching::default())) else { return };
     let _ = term.estimates();
     let listing = Listing {
         which: Which::Waiting,

@@ -34,13 +34,26 @@ export function privacy(traffic) {
     ${requests + blocked > parts ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}
     <p class="note">${say("page-privacy-rule")}</p>
     <div class="excerpt" tabindex="0" role="region" aria-label=${say("page-privacy-rule-label")}>
-      <div dir="ltr">${"connect-src 'none'; form-action 'none'"}</div>
+      <div dir="ltr">${rule().map((line) => html`${line}<br>`)}</div>
     </div>
     <h3>${say("page-privacy-checks")}</h3>
-    <ol>${[1, 2, 3].map((at) => html`<li><span>${say(`page-privacy-check-${at}`)}</span></li>`)}</ol>
+    <ol>${checks().map((check) => html`<li><span>${check}</span></li>`)}</ol>
+    <p class="note">${say("page-know-gaps")}</p>
     <p class="note">${say("page-privacy-outside")}</p>
     <p class="close"><button class="btn primary" type="button" @click=${closePrivacy}>${say("page-close")}</button></p>
   </dialog>`;
+}
+
+/** What a person can do to see for themselves, the surest first. */
+function checks() {
+  const own = [1, 2, 3].map((at) => say(`page-privacy-check-${at}`));
+  return [...own.slice(0, 2), say("page-know-console", { what: 'fetch("/")' }), say("page-know-storage"), ...own.slice(2)];
+}
+
+/** The stricter of the policies that the page carries, as the browser reads it: a line for each directive. */
+function rule() {
+  const carried = document.head.querySelectorAll('meta[http-equiv="Content-Security-Policy"]');
+  return (carried[carried.length - 1]?.getAttribute("content") ?? "").split("; ");
 }
 
 /** @param {number} count @param {string} id */
