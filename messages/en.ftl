@@ -3613,7 +3613,7 @@ page-saved-file = { $size }, fingerprint { $fingerprint }, made with Homeroom { 
 page-students-saved = These are estimates by the saved model “{ $name }” ({ $model }), made on { $made } from { $taught ->
     [one] 1 student
    *[other] { $taught } students
-} of an earlier class. How it ends this term is not known yet; nothing here was judged on this class.
+} of an earlier class. Nothing here was judged on this class.
 
 page-match = Next term: which column is which
 page-match-busy = The columns are being matched.

@@ -183,6 +183,14 @@ test("a model opened beside results speaks, is silent when closed, and the shelf
   await page.getByRole("switch", { name: /^Keep models/ }).uncheck();
   await page.locator(".shelved").waitFor({ state: "detached" });
   assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+  // Where nothing may be stored, a sentence says so and all else works.
+  await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { get: () => { throw new DOMException("The operation is insecure.", "SecurityError"); } }));
+  await page.reload();
+  await page.locator(".shelf summary").click();
+  await page.getByText("This page may not store anything in this browser (The operation is insecure.)").waitFor();
+  assert.ok(await page.getByRole("switch", { name: /^Keep models/ }).isDisabled());
+  await chooseModel(visit, name, bytes);
+  await page.getByRole("heading", { name: /^Saved model: / }).waitFor();
   assert.deepEqual(visit.broken, []);
   await visit.leave();
 });

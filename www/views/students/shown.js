@@ -9,7 +9,7 @@ import { number, say } from "../../words.js";
 import { findings } from "../results/findings.js";
 
 /** @import { Listed, Named, Roll } from "../../roll.js" */
-/** @import { EventsView, KeptView, Level, Overview, Question } from "../../wire" */
+/** @import { Estimate, EventsView, KeptView, Level, Overview, Question } from "../../wire" */
 /** @import { Scale } from "../../charts/need.js" */
 /** @import { Unit } from "../../moments.js" */
 /** @import { Help } from "../../help.js" */
@@ -44,7 +44,9 @@ export function shownOf(state) {
   const spoken = listed && (speaks(state) ? bySaved(state) : byEvaluation(state));
   if (!spoken) return null;
   const { overview, chances } = spoken;
-  const estimates = [...listed.roster.entries, ...listed.end].map(({ estimate }) => estimate);
+  const listedOnes = [...listed.roster.entries, ...listed.end].map(({ estimate }) => estimate);
+  // A saved model does not tell how far the answer reaches: as far above its average as below.
+  const estimates = spoken.saved ? [...listedOnes, ...listedOnes.map((own) => mirrored(own, listed.roster.average))] : listedOnes;
   return {
     ...spoken,
     roll,
@@ -76,6 +78,12 @@ function byEvaluation(state) {
     saved: null,
     overview: seen(state),
   };
+}
+
+/** @param {Estimate} estimate @param {number} average @returns {Estimate} */
+function mirrored({ value, low, high, ...more }, average) {
+  const over = (/** @type {number | null} */ own) => (own === null ? null : 2 * average - own);
+  return { ...more, value: 2 * average - value, low: over(high), high: over(low) };
 }
 
 /** A model from a file: what it says of itself, and the file with its names. @param {State} state @returns {Spoken | null} */
