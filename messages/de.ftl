@@ -3235,6 +3235,9 @@ doc-group-off = Daneben um
 doc-groups-table = Gruppe für Gruppe, von 100, mit 95-%-Bereichen
 doc-groups-table-number = Gruppe für Gruppe, in der Einheit der Antwort, mit 95-%-Bereichen
 doc-groups-figure = { $column }: { $measure ->
+    [alarms] gelistet, von 100 ohne Bedarf
+    [calibration] zu hoch eingeschätzt um, in 100
+    [error] zu hoch geschätzt um
     [off] wie weit Schätzungen danebenliegen
    *[missed] übersehen, von 100 mit Bedarf
 }
@@ -3347,8 +3350,8 @@ doc-used = { $used ->
 doc-facts-made = Daraus entstehen neue Daten: für alle Lernenden eine Schätzung mit Bereich und Gründen.
 doc-facts-where = Wo die Daten verarbeitet werden, und wer sie sehen kann
 doc-where-device = Auf dem Gerät, auf dem das Werkzeug geöffnet ist, mit dessen eigenem Prozessor. Es gibt keinen Server und kein Konto.
-doc-where-nothing = Sobald die Seite geladen ist, verbietet sie sich selbst jede Verbindung. Sie zeigt, wie viele versucht wurden, und wie man es mit den Mitteln des Browsers nachprüft.
-doc-where-store = Zeilen von Lernenden speichert das Werkzeug nicht. Sie sind im Arbeitsspeicher, solange es geöffnet ist.
+doc-where-nothing = Sobald die Seite geladen ist, verbietet sie sich selbst jede Verbindung; nur eigene Teile (eine andere Sprache, alte Zeichensätze) darf sie noch holen, ohne etwas aus einer Datei mitzugeben. Sie zeigt, wie viele versucht wurden, und wie man es mit den Mitteln des Browsers nachprüft.
+doc-where-store = Zeilen von Lernenden speichert das Werkzeug nicht. Sie sind im Arbeitsspeicher, solange es geöffnet ist. Gespeicherte Modelle bleiben nur dann im Browser, wenn ein Mensch das eingeschaltet hat.
 doc-where-files = Dateien werden nur geschrieben, wenn ein Mensch auf eine Schaltfläche drückt, und nur an den Ort, den dieser Mensch wählt.
 doc-facts-access = Wer an der Schule das Werkzeug verwendet, und wer Listen erhält
 doc-facts-keep = Speicherdauer
@@ -3624,7 +3627,7 @@ page-match-plain = { $count ->
     [one] Eine Spalte hat denselben Namen, vielleicht anders geschrieben
    *[other] { $count } Spalten haben dieselben Namen, manche vielleicht anders geschrieben
 }
-page-match-table = Spalten des Modells und dieser Tabelle
+page-match-table = Spalten, die einen Blick brauchen
 page-match-reads = Das Modell liest
 page-match-file = In dieser Tabelle
 page-match-how = Wie gefunden
@@ -3643,7 +3646,6 @@ page-match-kind-students = Lernende
 page-match-kind-means = Bedeutet
 page-match-kind-is = Was { $level } bedeutet
 page-match-kind-none = Dem Modell unbekannt
-page-match-kind-undo = Rückgängig
 page-match-unread = { $count ->
     [one] Eine Spalte dieser Tabelle wird nicht gelesen
    *[other] { $count } Spalten dieser Tabelle werden nicht gelesen
@@ -3688,3 +3690,9 @@ error-storage-full = Im Speicher dieses Browsers ist kein Platz mehr
 error-storage-full-advice = Löschen Sie dort ein Modell, oder speichern Sie dieses als Datei. Nichts Geöffnetes geht verloren.
 error-storage-forbidden = Diese Seite darf in diesem Browser nichts speichern ({ $reason })
 error-storage-forbidden-advice = Das ist so in privaten Fenstern, in Rahmen ohne dieses Recht und wo Cookies gesperrt sind. Speichern Sie Modelle stattdessen als Dateien; alles andere geht.
+doc-more = { $columns } und { $more } weitere
+page-away-report = Keine Dokumente, solange ein gespeichertes Modell geöffnet ist
+page-know-console = Drücken Sie F12, öffnen Sie die Konsole, tippen Sie { $what } und drücken Sie die Eingabetaste: Der Browser lehnt es ab und nennt die Regel, und die Zahl der Versuche steigt um eins.
+page-know-storage = Drücken Sie F12, öffnen Sie Anwendung (in Firefox: Web-Speicher): Kein Cookie und keine Zeile einer Datei ist dort.
+page-know-gaps = Die Regel hält auf, was eine Seite lädt und was sie im Hintergrund sendet. Ein neues Fenster und einen Anruf zwischen Browsern erfasst sie nicht. Diese Seite tut beides nicht und lässt sich nicht auf eine andere Adresse führen; bei ausgeschaltetem WLAN kann es nichts.
+page-match-table-plain = Spalten, die an ihrem Namen erkannt wurden

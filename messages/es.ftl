@@ -3241,6 +3241,9 @@ doc-group-off = Desvío de
 doc-groups-table = Grupo por grupo, de cada 100, con intervalos del 95 %
 doc-groups-table-number = Grupo por grupo, en la unidad de la respuesta, con intervalos del 95 %
 doc-groups-figure = { $column }: { $measure ->
+    [alarms] en la lista, de cada 100 que van bien
+    [calibration] estimados de más en, de cada 100
+    [error] estimados de más en
     [off] cuánto se desvían las estimaciones
    *[missed] omitidos, de cada 100 que necesitan apoyo
 }
@@ -3353,8 +3356,8 @@ doc-used = { $used ->
 doc-facts-made = Con ellos se generan datos nuevos: una estimación para cada estudiante, con intervalo y motivos.
 doc-facts-where = Dónde se tratan, y quién puede verlos
 doc-where-device = En el dispositivo en que se abre la herramienta, con su propio procesador. No hay servidor ni cuenta.
-doc-where-nothing = Una vez cargada, la página se prohíbe toda conexión. Muestra cuántas se intentaron y cómo comprobarlo con las herramientas del propio navegador.
-doc-where-store = La herramienta no almacena filas de estudiantes. Están en la memoria mientras está abierta.
+doc-where-nothing = Una vez cargada, la página se prohíbe toda conexión; solo puede traer todavía partes propias (otro idioma, letras antiguas), sin nada de ningún archivo. Muestra cuántas se intentaron y cómo comprobarlo con las herramientas del propio navegador.
+doc-where-store = La herramienta no almacena filas de estudiantes. Están en la memoria mientras está abierta. Los modelos guardados solo quedan en el navegador si una persona lo activó.
 doc-where-files = Solo se escriben archivos cuando una persona pulsa un botón, y solo en el lugar que esa persona elige.
 doc-facts-access = Quién usa la herramienta en la escuela, y quién recibe listas
 doc-facts-keep = Cuánto tiempo se conservan
@@ -3636,7 +3639,7 @@ page-match-plain = { $count ->
     [one] 1 columna tiene el mismo nombre, o el mismo escrito de otra forma
    *[other] { $count } columnas tienen los mismos nombres, o los mismos escritos de otra forma
 }
-page-match-table = Columnas del modelo y de esta tabla
+page-match-table = Columnas que conviene revisar
 page-match-reads = El modelo lee
 page-match-file = En esta tabla
 page-match-how = Cómo se encontró
@@ -3655,7 +3658,6 @@ page-match-kind-students = Estudiantes
 page-match-kind-means = Significa
 page-match-kind-is = Qué significa { $level }
 page-match-kind-none = Desconocida para el modelo
-page-match-kind-undo = Deshacer
 page-match-unread = { $count ->
     [one] 1 columna de esta tabla no se lee
    *[other] { $count } columnas de esta tabla no se leen
@@ -3700,3 +3702,9 @@ error-storage-full = No queda espacio en el almacenamiento de este navegador
 error-storage-full-advice = Borre algún modelo de ahí, o guarde este como archivo. No se pierde nada de lo que está abierto.
 error-storage-forbidden = Esta página no puede almacenar nada en este navegador ({ $reason })
 error-storage-forbidden-advice = Así ocurre en ventanas privadas, en marcos sin ese permiso y donde las cookies están bloqueadas. Guarde los modelos como archivos; todo lo demás funciona.
+doc-more = { $columns } y { $more } más
+page-away-report = No hay documentos mientras un modelo guardado está abierto
+page-know-console = Pulse F12, abra la Consola, escriba { $what } y pulse Intro: el navegador lo rechaza y nombra la regla, y el número de intentos sube en uno.
+page-know-storage = Pulse F12, abra Aplicación (en Firefox: Almacenamiento): no hay ninguna cookie ni ninguna fila de ningún archivo.
+page-know-gaps = La regla detiene lo que una página carga y lo que envía en segundo plano. No abarca una ventana nueva ni una llamada entre navegadores. Esta página no hace ninguna de las dos cosas y no se deja llevar a otra dirección; con la wifi apagada, nada puede hacerlo.
+page-match-table-plain = Columnas reconocidas por su nombre

@@ -3270,6 +3270,9 @@ doc-group-off = Écart
 doc-groups-table = Groupe par groupe, sur 100, avec intervalles à 95 %
 doc-groups-table-number = Groupe par groupe, dans l’unité de la réponse, avec intervalles à 95 %
 doc-groups-figure = { $column } : { $measure ->
+    [alarms] sur la liste, sur 100 qui s’en sortent bien
+    [calibration] estimés trop haut de, sur 100
+    [error] estimés trop haut de
     [off] de combien les estimations s’écartent
    *[missed] oublis, sur 100 ayant besoin d’aide
 }
@@ -3385,8 +3388,8 @@ doc-used = { $used ->
 doc-facts-made = De nouvelles données en sont tirées : une estimation par élève, avec un intervalle et des raisons.
 doc-facts-where = Où les données sont traitées, et qui peut les voir
 doc-where-device = Sur l’appareil où l’outil est ouvert, par son propre processeur. Il n’y a ni serveur ni compte.
-doc-where-nothing = Une fois chargée, la page s’interdit toute connexion. Elle montre combien ont été tentées, et comment le vérifier avec les outils du navigateur.
-doc-where-store = L’outil ne stocke aucune ligne sur les élèves. Ces lignes sont en mémoire tant qu’il est ouvert.
+doc-where-nothing = Une fois chargée, la page s’interdit toute connexion ; seules des parties d’elle-même (une autre langue, d’anciens jeux de caractères) peuvent encore être chargées, sans rien d’un fichier. Elle montre combien ont été tentées, et comment le vérifier avec les outils du navigateur.
+doc-where-store = L’outil ne stocke aucune ligne sur les élèves. Ces lignes sont en mémoire tant qu’il est ouvert. Les modèles enregistrés ne restent dans le navigateur que si une personne l’a activé.
 doc-where-files = Un fichier n’est écrit que si une personne appuie sur un bouton, et seulement à l’endroit qu’elle choisit.
 doc-facts-access = Qui, à l’école, utilise l’outil, et qui sont les destinataires des listes
 doc-facts-keep = Durée de conservation
@@ -3675,7 +3678,7 @@ page-match-plain = { $count ->
     [one] { $count } colonne a le même nom, ou le même écrit autrement
    *[other] { $count } colonnes ont le même nom, ou le même écrit autrement
 }
-page-match-table = Colonnes du modèle et de ce tableau
+page-match-table = Colonnes à vérifier
 page-match-reads = Lu par le modèle
 page-match-file = Dans ce tableau
 page-match-how = Comment elle a été trouvée
@@ -3694,7 +3697,6 @@ page-match-kind-students = Élèves
 page-match-kind-means = Veut dire
 page-match-kind-is = Ce que veut dire { $level }
 page-match-kind-none = Inconnue du modèle
-page-match-kind-undo = Annuler
 page-match-unread = { $count ->
     [one] { $count } colonne de ce tableau n’est pas lue
    *[other] { $count } colonnes de ce tableau ne sont pas lues
@@ -3742,3 +3744,9 @@ error-storage-full = Il n’y a plus de place dans le stockage de ce navigateur
 error-storage-full-advice = Supprimez-y un modèle, ou enregistrez celui-ci comme fichier. Rien de ce qui est ouvert n’est perdu.
 error-storage-forbidden = Cette page ne peut rien stocker dans ce navigateur ({ $reason })
 error-storage-forbidden-advice = C’est le cas dans les fenêtres privées, dans les cadres qui n’en ont pas le droit et là où les cookies sont bloqués. Enregistrez plutôt les modèles comme fichiers ; tout le reste fonctionne.
+doc-more = { $columns } et { $more } autres
+page-away-report = Pas de documents tant qu’un modèle enregistré est ouvert
+page-know-console = Appuyez sur F12, ouvrez la Console, tapez { $what } et appuyez sur Entrée : le navigateur refuse et nomme la règle, et le nombre de tentatives augmente d’une unité.
+page-know-storage = Appuyez sur F12, ouvrez Application (dans Firefox : Stockage) : aucun cookie et aucune ligne d’un fichier ne s’y trouvent.
+page-know-gaps = La règle arrête ce qu’une page charge et ce qu’elle envoie en arrière-plan. Elle ne couvre ni une nouvelle fenêtre ni un appel entre navigateurs. Cette page ne fait ni l’un ni l’autre et refuse d’être menée à une autre adresse ; sans Wi-Fi, rien ne le peut.
+page-match-table-plain = Colonnes reconnues par leur nom

@@ -269,7 +269,7 @@ pub struct Explain {
     pub save: Option<PathBuf>,
     /// Write whose code is whose to this file
     #[arg(long, value_name = "FILE", requires = "save", conflicts_with = "names")]
-    pub key: Option<PathBuf>,
+    pub codes: Option<PathBuf>,
     /// Take chances as the models give them, which saves most of the teaching
     #[arg(long)]
     pub plain: bool,
@@ -383,4 +383,16 @@ pub struct Report {
     /// Take chances as the models give them, which saves most of the teaching
     #[arg(long)]
     pub plain: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Arguments;
+
+    #[test]
+    fn no_two_arguments_of_a_command_have_one_name() {
+        Arguments::command().debug_assert();
+    }
 }

@@ -44,7 +44,7 @@ pub(super) fn save(study: &Study, arguments: &Explain, which: Which) -> Result<(
         _ => xlsx(&workbook),
     };
     std::fs::write(path, bytes).map_err(unreadable)?;
-    if let Some(path) = &arguments.key {
+    if let Some(path) = &arguments.codes {
         std::fs::write(path, handout.key).map_err(unreadable)?;
     }
     Ok(())

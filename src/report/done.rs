@@ -77,6 +77,7 @@ pub struct Mattered {
 
 impl Done<'_> {
     /// A message with what is asked, which model it is and as of when.
+    #[inline(never)]
     pub fn words(&self, id: &'static str) -> Words {
         let task = match self.evaluation.task {
             Task::Number => "number",
@@ -114,6 +115,7 @@ impl Done<'_> {
 }
 
 /// A value with its interval, in `unit`, to so many decimals; a dash where there is none.
+#[inline(never)]
 pub fn ranged(value: &Ranged, unit: f64, digits: i32) -> Text {
     let number = |value: f64| rounded(value * unit, digits);
     match (value.value, value.low.zip(value.high)) {

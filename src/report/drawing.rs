@@ -179,7 +179,7 @@ mod tests {
         let mut out = String::new();
         Drawing { width: 20.0, height: 10.0, marks }.push_svg(&mut out, "a \"name\" <i>");
         assert!(out.contains("aria-label=\"a &quot;name&quot; &lt;i&gt;\""), "{out}");
-        assert!(out.contains(">&lt;b&gt;&amp;&quot;l\u{2026}</text>"), "{out}");
+        assert!(out.contains(">&lt;b&gt;&amp;&quot;lo\u{2026}</text>"), "{out}");
         assert!(out.contains("y2=\"1\"") && out.contains("stroke-dasharray=\"4 3\""), "{out}");
         assert!(!out.contains("style"), "{out}");
     }

@@ -194,7 +194,7 @@ mod tests {
             !page.contains("<script") && !page.contains("onload=\"") && !page.contains('\u{0}'),
             "{page}"
         );
-        assert_eq!(page.matches("&lt;script&gt;alert(&#39;1&#39;)").count(), 18, "{page}");
+        assert_eq!(page.matches("&lt;script&gt;alert(&#39;1&#39;)").count(), 19, "{page}");
         assert!(page.contains("lang=\"en&quot;&gt;&lt;script&gt;\""));
     }
 

@@ -97,8 +97,14 @@ impl Words {
     /// The same sentence with one more gap filled.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
-        self.args.insert(name.to_owned(), value.into());
+        self.fill(name, value.into());
         self
+    }
+
+    /// Kept in one place: sentences are made in very many, and speed is nothing to them.
+    #[inline(never)]
+    fn fill(&mut self, name: &str, value: Argument) {
+        self.args.insert(name.to_owned(), value);
     }
 
     /// The sentence in the language that is spoken, where this build has the sentences.

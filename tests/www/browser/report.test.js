@@ -89,7 +89,7 @@ test("documents are looked at and saved, lists hold codes until names are asked 
   await alone.close();
 
   // Codes, drawn anew each time; the key on request.
-  const lists = page.locator("section", { has: page.getByRole("heading", { name: /list of \d+ students$/ }) });
+  const lists = page.locator("section.rule-top", { has: page.getByRole("heading", { name: /list of \d+ students$/ }) });
   await lists.waitFor();
   const first = (await saved(visit, "CSV")).bytes.toString();
   const key = (await saved(visit, "Save the key")).bytes.toString();

@@ -18,13 +18,20 @@ class Leaf extends Directive {
     if (page === this.#page) return;
     this.#page = page;
     const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-    // Nothing of a document read so is run or fetched.
-    const read = new DOMParser().parseFromString(page, "text/html");
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync((read.querySelector("style")?.textContent ?? "").replaceAll(/(:root|\bbody)\{/g, ":host{"));
+    sheet.replaceSync(between(page, "<style>", "</style>").replaceAll(/(:root|\bbody)\{/g, ":host{"));
     root.adoptedStyleSheets = [sheet];
-    root.replaceChildren(...read.querySelectorAll("article"));
+    // The file's own style sheet stays out: the page's policy counts an inline one as tried.
+    const article = document.createElement("article");
+    article.innerHTML = between(page, "<article>", "</article>");
+    root.replaceChildren(article);
   }
+}
+
+/** What stands between two tags of the writer's own; in texts these are escaped. @param {string} page @param {string} open @param {string} close */
+function between(page, open, close) {
+  const from = page.indexOf(open) + open.length;
+  return page.slice(from, page.indexOf(close, from));
 }
 
 /** Shows the text of an HTML file inside the element it is put on: `<div ${leaf(page)}></div>`. */
