@@ -74,7 +74,7 @@ fn told(page: &mut Document<Text>, grouping: &GroupingView, fairness: &Fairness)
             Shown::Withheld => Text::of("audit-kept"),
         };
         let figure = |measure: Measure| group.figures.iter().find(|own| own.measure == measure);
-        let cells = shown.iter().map(|own| figure(own.0).map_or(Text::of("doc-none"), |own| cell(own)));
+        let cells = shown.iter().map(|own| figure(own.0).map_or(Text::of("doc-none"), cell));
         [Text::from(group.name.as_str()), size].into_iter().chain(cells).collect()
     };
     let head: Vec<&'static str> =
