@@ -3579,6 +3579,7 @@ page-keep-score = { $score } ({ $interval })
 page-keep-save = Save { $file }
 page-keep-another = Make another
 page-keep-saved = Handed to your browser, which saves it among your downloads.
+page-keep-shelved = This browser keeps it as well, as you turned on.
 page-keep-file = { $size }, fingerprint { $fingerprint }. The fingerprint tells this file from any other.
 page-keep-kilobytes = { $count } KB
 page-keep-megabytes = { $count } MB

@@ -21,6 +21,8 @@ export class Arrival {
   #landing = new Landing();
   #spoken = -LIVE_MS;
   #said = "";
+  /** How far kept models are. @type {string | null} */
+  #kept = null;
   /** @type {number | null} */
   #capacity = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -45,11 +47,20 @@ export class Arrival {
       this.#seen = place;
     }
     if (state.stage === "students") this.#landing.notice(state.roll, this.root);
+    this.#land(state);
     this.#speak(liveWords(state));
     if (state.capacity === this.#capacity) return;
     this.#capacity = state.capacity;
     clearTimeout(this.#rest);
     if (state.capacity !== null) this.#rest = setTimeout(() => this.#tell(listWords(state)), REST_MS);
+  }
+
+  /** Where what was pressed is gone, the heading of its part takes the focus. @param {State} state */
+  #land({ kept: { making, opened } }) {
+    const now = [making.status, opened.view?.fingerprint, opened.coming?.name].join();
+    const gone = document.activeElement === null || document.activeElement === document.body;
+    if (this.#kept !== null && now !== this.#kept && gone) /** @type {HTMLElement | null} */ (this.root.querySelector("#keep, #saved"))?.focus({ preventScroll: true });
+    this.#kept = now;
   }
 
   /** @param {string} words */

@@ -28,7 +28,7 @@ export function keepCard(state, send) {
   const why = closed(state);
   const inside = why ? html`<p class="note">${say(why === "kinds" ? "page-keep-kinds" : "page-keep-none")}</p>`
     : making.status === "running" ? going(making, send)
-    : making.view ? kept(making.view, making, send)
+    : making.view ? kept(making.view, state.kept, send)
     : wish(state, making, send);
   return html`<section class="rule-top keep-card" aria-labelledby="keep">
     <h2 id="keep" tabindex="-1">${say("page-keep")}</h2>

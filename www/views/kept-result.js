@@ -6,16 +6,19 @@ import { loneName, metricName } from "../charts/naming.js";
 import { dayWords } from "../days.js";
 import { fileOf } from "../making.js";
 import { number, say } from "../words.js";
+import { remarkOf } from "./problem.js";
 
 /** @import { KeptScore, KeptView } from "../wire" */
-/** @import { Making } from "../making.js" */
+/** @import { Kept } from "../kept.js" */
 /** @import { Send } from "./keep.js" */
 
 /** From here on a size is said in megabytes. */
 const MEGABYTE = 1e6;
 
-/** @param {KeptView} view @param {Making} making @param {Send} send */
-export function kept(view, { sealed, saved }, send) {
+/** @param {KeptView} view @param {Pick<Kept, "making" | "shelf">} kept @param {Send} send */
+export function kept(view, { making, shelf }, send) {
+  const { sealed, saved } = making;
+  const here = shelf.status === "on" && shelf.models.some(({ fingerprint }) => fingerprint === view.fingerprint);
   const file = fileOf(view.label.name);
   return html`<div class="gap-small" role="status"><h3>${say("page-keep-made", { name: view.label.name })}</h3>
       <p class="note">${say(view.handOn ? "kept-hand-on" : "kept-this-device")} ${say("kept-until", { until: dayWords(view.label.until) })} ${say(sealed ? "page-keep-sealed" : "page-keep-unsealed")}</p></div>
@@ -23,7 +26,8 @@ export function kept(view, { sealed, saved }, send) {
     ${view.membership === null ? nothing : html`<p class="gap-small">${say("kept-membership", { share: hundred(view.membership) })}</p>`}
     <div class="row gap-small"><button class="btn" type="button" @click=${() => send({ type: "kept", of: "making", what: "save" })}>${say("page-keep-save", { file })}</button>
       <button class="link" type="button" @click=${() => send({ type: "kept", of: "making", what: "again" })}>${say("page-keep-another")}</button></div>
-    <p class="tiny">${saved > 0 ? html`${say("page-keep-saved")} ` : nothing}${say("page-keep-file", { size: sizeWords(view.size), fingerprint: view.fingerprint })}</p>`;
+    <p class="tiny">${saved > 0 ? html`${say("page-keep-saved")} ` : nothing}${here ? html`${say("page-keep-shelved")} ` : nothing}${say("page-keep-file", { size: sizeWords(view.size), fingerprint: view.fingerprint })}</p>
+    ${shelf.status === "on" && shelf.error ? html`<div class="gap-small">${remarkOf({ place: "results", column: null, error: shelf.error })}</div>` : nothing}`;
 }
 
 /** The model and what stands beside it, on the figure that the verdict rests on. @param {KeptView} view */

@@ -82,6 +82,8 @@ test("a model is kept with a passphrase, opened after a reload, and scores anoth
   assert.equal(name, "Spring final grade.homeroom");
   assert.equal(bytes.subarray(0, 8).toString(), "HOMEROOM");
   await card.getByText("Its file asks for the passphrase.").waitFor();
+  // What was pressed is gone: its heading has the focus, or a button that is still there.
+  assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), "BODY");
   await card.getByText(/is right for \d+ of 100 pairs; 50 is chance/).waitFor();
   assert.equal(await card.locator("tbody tr").count() >= 2, true);
   await checkAll(visit, "a model that was made");
@@ -191,6 +193,14 @@ test("a model opened beside results speaks, is silent when closed, and the shelf
   assert.ok(await page.getByRole("switch", { name: /^Keep models/ }).isDisabled());
   await chooseModel(visit, name, bytes);
   await page.getByRole("heading", { name: /^Saved model: / }).waitFor();
+  // A table with none of its columns: it is said, and one told by hand is enough.
+  await visit.choose({ name: "other.csv", text: ["x,y,z", ...Array.from({ length: 30 }, (_, row) => `${row % 7},${(row * 13) % 11},${["p", "q"][row % 2]}`)].join("\n") });
+  const matching = page.locator(".matching");
+  await matching.getByText(/^The file has none of the columns that the model reads/).waitFor();
+  assert.ok(await matching.getByRole("button", { name: "Score the students" }).isDisabled());
+  await matching.getByLabel("Column of this table that is attendance").selectOption("x");
+  await matching.getByText(/^1 of the 14 columns that the model reads are here/).waitFor();
+  await matching.getByRole("button", { name: "Score 30 students" }).waitFor();
   assert.deepEqual(visit.broken, []);
   await visit.leave();
 });
