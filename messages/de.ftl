@@ -3696,3 +3696,4 @@ page-know-console = Drücken Sie F12, öffnen Sie die Konsole, tippen Sie { $wha
 page-know-storage = Drücken Sie F12, öffnen Sie Anwendung (in Firefox: Web-Speicher): Kein Cookie und keine Zeile einer Datei ist dort.
 page-know-gaps = Die Regel hält auf, was eine Seite lädt und was sie im Hintergrund sendet. Ein neues Fenster und einen Anruf zwischen Browsern erfasst sie nicht. Diese Seite tut beides nicht und lässt sich nicht auf eine andere Adresse führen; bei ausgeschaltetem WLAN kann es nichts.
 page-match-table-plain = Spalten, die an ihrem Namen erkannt wurden
+page-keep-shelved = Auch dieser Browser behält es, wie Sie es eingeschaltet haben.

@@ -3708,3 +3708,4 @@ page-know-console = Pulse F12, abra la Consola, escriba { $what } y pulse Intro:
 page-know-storage = Pulse F12, abra Aplicación (en Firefox: Almacenamiento): no hay ninguna cookie ni ninguna fila de ningún archivo.
 page-know-gaps = La regla detiene lo que una página carga y lo que envía en segundo plano. No abarca una ventana nueva ni una llamada entre navegadores. Esta página no hace ninguna de las dos cosas y no se deja llevar a otra dirección; con la wifi apagada, nada puede hacerlo.
 page-match-table-plain = Columnas reconocidas por su nombre
+page-keep-shelved = Este navegador también lo guarda, como usted activó.

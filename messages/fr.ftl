@@ -3750,3 +3750,4 @@ page-know-console = Appuyez sur F12, ouvrez la Console, tapez { $what } et appuy
 page-know-storage = Appuyez sur F12, ouvrez Application (dans Firefox : Stockage) : aucun cookie et aucune ligne d’un fichier ne s’y trouvent.
 page-know-gaps = La règle arrête ce qu’une page charge et ce qu’elle envoie en arrière-plan. Elle ne couvre ni une nouvelle fenêtre ni un appel entre navigateurs. Cette page ne fait ni l’un ni l’autre et refuse d’être menée à une autre adresse ; sans Wi-Fi, rien ne le peut.
 page-match-table-plain = Colonnes reconnues par leur nom
+page-keep-shelved = Ce navigateur le conserve aussi, comme vous l’avez activé.
