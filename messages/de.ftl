@@ -3697,3 +3697,17 @@ page-know-storage = Drücken Sie F12, öffnen Sie Anwendung (in Firefox: Web-Spe
 page-know-gaps = Die Regel hält auf, was eine Seite lädt und was sie im Hintergrund sendet. Ein neues Fenster und einen Anruf zwischen Browsern erfasst sie nicht. Diese Seite tut beides nicht und lässt sich nicht auf eine andere Adresse führen; bei ausgeschaltetem WLAN kann es nichts.
 page-match-table-plain = Spalten, die an ihrem Namen erkannt wurden
 page-keep-shelved = Auch dieser Browser behält es, wie Sie es eingeschaltet haben.
+page-drift = { $light ->
+    [green] Diese Klasse sieht aus wie die, mit der das Modell trainiert wurde
+    [amber] Diese Klasse unterscheidet sich von der, mit der das Modell trainiert wurde
+   *[red] Diese Klasse gleicht der nicht, mit der das Modell trainiert wurde
+}
+page-drift-columns = { $count ->
+    [one] Die Spalte, die abweicht
+   *[other] Die { $count } Spalten, die abweichen
+}
+page-drift-light = { $light ->
+    [red] weit entfernt
+   *[amber] ansehen
+}
+page-drift-judged = Wie gut das Modell hier war

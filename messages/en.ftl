@@ -3705,3 +3705,17 @@ error-storage-forbidden-advice = That is so in private windows, in frames withou
 page-know-console = Press F12, open Console, type { $what } and press Enter: the browser refuses it and names the rule, and the count of attempts goes up by one.
 page-know-storage = Press F12, open Application (in Firefox: Storage): no cookie and no row of any file is there.
 page-know-gaps = The rule stops what a page loads and what it sends in the background. It does not cover a new window and a call between browsers. This page makes neither, and refuses to be led to another address; with Wi-Fi off, nothing can.
+page-drift = { $light ->
+    [green] This class looks like the one that taught the model
+    [amber] This class differs from the one that taught the model
+   *[red] This class is unlike the one that taught the model
+}
+page-drift-columns = { $count ->
+    [one] The column that differs
+   *[other] The { $count } columns that differ
+}
+page-drift-light = { $light ->
+    [red] far off
+   *[amber] look
+}
+page-drift-judged = How well the model did here

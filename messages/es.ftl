@@ -3709,3 +3709,17 @@ page-know-storage = Pulse F12, abra Aplicación (en Firefox: Almacenamiento): no
 page-know-gaps = La regla detiene lo que una página carga y lo que envía en segundo plano. No abarca una ventana nueva ni una llamada entre navegadores. Esta página no hace ninguna de las dos cosas y no se deja llevar a otra dirección; con la wifi apagada, nada puede hacerlo.
 page-match-table-plain = Columnas reconocidas por su nombre
 page-keep-shelved = Este navegador también lo guarda, como usted activó.
+page-drift = { $light ->
+    [green] Esta clase se parece a la que enseñó al modelo
+    [amber] Esta clase es distinta de la que enseñó al modelo
+   *[red] Esta clase no se parece a la que enseñó al modelo
+}
+page-drift-columns = { $count ->
+    [one] La columna que cambia
+   *[other] Las { $count } columnas que cambian
+}
+page-drift-light = { $light ->
+    [red] muy lejos
+   *[amber] revisar
+}
+page-drift-judged = Qué tan bien acertó aquí el modelo

@@ -3751,3 +3751,17 @@ page-know-storage = Appuyez sur F12, ouvrez Application (dans Firefox : Stockage
 page-know-gaps = La règle arrête ce qu’une page charge et ce qu’elle envoie en arrière-plan. Elle ne couvre ni une nouvelle fenêtre ni un appel entre navigateurs. Cette page ne fait ni l’un ni l’autre et refuse d’être menée à une autre adresse ; sans Wi-Fi, rien ne le peut.
 page-match-table-plain = Colonnes reconnues par leur nom
 page-keep-shelved = Ce navigateur le conserve aussi, comme vous l’avez activé.
+page-drift = { $light ->
+    [green] Cette classe ressemble à celle qui a servi à entraîner le modèle
+    [amber] Cette classe diffère de celle qui a servi à entraîner le modèle
+   *[red] Cette classe ne ressemble pas à celle qui a servi à entraîner le modèle
+}
+page-drift-columns = { $count ->
+    [one] La colonne qui diffère
+   *[other] Les { $count } colonnes qui diffèrent
+}
+page-drift-light = { $light ->
+    [red] très loin
+   *[amber] à regarder
+}
+page-drift-judged = Ce que vaut le modèle ici

@@ -1,6 +1,6 @@
 // A saved model that is open beside the files: what it says of itself, which column is which, what became of the file. Pure.
 
-/** @import { KeptView, LevelMiss, Matching, Overview, TermView } from "./wire" */
+/** @import { KeptView, LevelMiss, Matching, Overview, TermJudged, TermView } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 
 /** A file that is being opened, or waits for its passphrase. @typedef {{ name: string, sealed: boolean, busy: boolean, error: PlainError | null }} Coming */
@@ -14,6 +14,7 @@
  * @property {TermView | null} first what had become of it before a person said anything
  * @property {LevelMiss[]} misses every kind that was once not known, as it was told last
  * @property {Overview | null} read the file with the names that the model has for its columns
+ * @property {TermJudged | null} judged how well the model did, where the file says how it ended
  * @property {number | null} usual how many students are above the line where nobody says
  * @property {boolean} busy the file is being matched
  * @property {PlainError | null} error why it can't be matched so
@@ -27,7 +28,7 @@
  *   | { what: "column", column: string, found: string | null }
  *   | { what: "level", column: string, level: string, known: string | null }
  *   | { what: "matching" }
- *   | { what: "matched", term: TermView, read: Overview, usual: number }
+ *   | { what: "matched", term: TermView, read: Overview, usual: number, judged: TermJudged | null }
  *   | { what: "unmatched", error: PlainError })} OpenedEvent
  */
 
@@ -35,7 +36,7 @@
 export const AS_FOUND = Object.freeze({ columns: {}, levels: {} });
 
 /** What belongs to one file and one model. */
-const UNMATCHED = Object.freeze({ matching: AS_FOUND, agreed: AS_FOUND, term: null, first: null, misses: /** @type {LevelMiss[]} */ ([]), read: null, usual: null, busy: false, error: null });
+const UNMATCHED = Object.freeze({ matching: AS_FOUND, agreed: AS_FOUND, term: null, first: null, misses: /** @type {LevelMiss[]} */ ([]), read: null, usual: null, judged: /** @type {TermJudged | null} */ (null), busy: false, error: null });
 
 /** @type {Opened} */
 export const NO_OPENED = Object.freeze({ coming: null, view: null, ...UNMATCHED });
@@ -69,7 +70,7 @@ export function openedOf(opened, event) {
     case "matching":
       return { ...opened, busy: true };
     case "matched":
-      return { ...opened, busy: false, error: null, agreed: opened.matching, term: event.term, first: opened.first ?? event.term, misses: merged(opened.misses, event.term.unseen), read: event.read, usual: event.usual };
+      return { ...opened, busy: false, error: null, agreed: opened.matching, term: event.term, first: opened.first ?? event.term, misses: merged(opened.misses, event.term.unseen), read: event.read, usual: event.usual, judged: event.judged };
     case "unmatched":
       // What can't be is taken back; everything else that was said stays.
       return { ...opened, busy: false, error: event.error, matching: opened.agreed };

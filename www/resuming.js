@@ -3,7 +3,7 @@
 import { byModel } from "./kept.js";
 import { coded, plainError } from "./protocol.js";
 
-/** @import { KeptView, Overview, TermView } from "./wire" */
+/** @import { KeptView, Overview, TermJudged, TermView } from "./wire" */
 /** @import { Channel } from "./channel.js" */
 /** @import { Errand, Store } from "./errands.js" */
 /** @import { Event, State } from "./state.js" */
@@ -111,7 +111,8 @@ export class Resuming {
       const term = /** @type {TermView} */ (await desk.call("resume", [this.store.state.kept.opened.matching]));
       const read = /** @type {Overview} */ (await desk.call("overview", [false]));
       const usual = /** @type {number} */ (await desk.call("usualCapacity", [term.students]));
-      if (!errand.over) this.#tell({ type: "kept", of: "model", what: "matched", term, read, usual });
+      const judged = term.outcomes ? /** @type {TermJudged | null} */ (await desk.call("termJudged", [], { tick: () => {} })) : null;
+      if (!errand.over) this.#tell({ type: "kept", of: "model", what: "matched", term, read, usual, judged });
     } catch (error) {
       if (errand.over) return;
       if (desk.over) return this.lost(error);

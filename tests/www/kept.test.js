@@ -43,7 +43,7 @@ const after = (state, ...events) => events.reduce(next, state);
 /** @param {Extract<KeptEvent, { of: "model" }> extends infer E ? E extends { type: "kept", of: "model" } ? Omit<E, "type" | "of"> : never : never} event @returns {Event} */
 const model = (event) => /** @type {Event} */ ({ type: "kept", of: "model", ...event });
 const opened = model({ what: "opened", view });
-const matched = model({ what: "matched", term, read: { ...overview, rows: 41 }, usual: 4 });
+const matched = model({ what: "matched", term, read: { ...overview, rows: 41 }, usual: 4, judged: null });
 /** @type {State} */
 const judged = { ...START, stage: "results", overview, evaluation, capacity: 12 };
 
@@ -128,7 +128,7 @@ test("what can't be matched is taken back, and nothing moves under a hand", () =
   const tried = openedOf(first, { of: "model", what: "column", column: "a", found: "d" });
   const refused = openedOf(tried, { of: "model", what: "unmatched", error: coded("bad-match") });
   assert.deepEqual([refused.matching, refused.term, refused.error?.code], [AS_FOUND, term, "bad-match"]);
-  const said = openedOf(openedOf(first, { of: "model", what: "level", column: "b", level: "drama", known: "choir" }), { of: "model", what: "matched", term: { ...term, unseen: [] }, read: overview, usual: 4 });
+  const said = openedOf(openedOf(first, { of: "model", what: "level", column: "b", level: "drama", known: "choir" }), { of: "model", what: "matched", term: { ...term, unseen: [] }, read: overview, usual: 4, judged: null });
   assert.deepEqual(missesOf(said), [{ ...miss, said: "choir" }]);
   assert.deepEqual([...plainOf(said)], ["a"]);
   const undone = openedOf(said, { of: "model", what: "level", column: "b", level: "drama", known: null });

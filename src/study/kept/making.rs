@@ -121,7 +121,7 @@ impl Study {
             condition: asked.question.condition.clone(),
             classes,
             positive,
-            inputs: self.inputs_kept(&coarse(&bench.frame, &whole(rows.len()), least).columns[..columns]),
+            inputs: self.inputs_kept(&coarse(&bench.frame, &whole(rows.len()), least).columns[..columns], ask.when.series),
             summaries: bench.frame.columns[columns..].iter().map(|own| own.name.clone()).collect(),
             moment: asked.until,
             series: ask.when.series,
@@ -166,10 +166,11 @@ impl Study {
     }
 
     /// The columns of a coarse frame, and those that are needed beside them.
-    fn inputs_kept(&self, columns: &[crate::features::Feature]) -> Vec<Input> {
+    fn inputs_kept(&self, columns: &[crate::features::Feature], series: bool) -> Vec<Input> {
         let of = |field: &crate::schema::Field| {
             let own = columns.iter().find(|own| own.name == field.name);
-            let step = field.role == Role::Step;
+            // Steps are needed by themselves only where they are read as one measure over time.
+            let step = field.role == Role::Step && (own.is_some() || series);
             if own.is_none() && !step {
                 return None;
             }
