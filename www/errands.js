@@ -1,6 +1,7 @@
 // What has to be done about events: reading, amending, considering, training. All of it asks the workers.
 
 import { Auditing } from "./auditing.js";
+import { calm } from "./calm.js";
 import { hand } from "./charts/save.js";
 import { Consulting } from "./consulting.js";
 import { askOf, modelsOf, questionOf } from "./draft.js";
@@ -29,8 +30,6 @@ import { Trying } from "./trying.js";
 const REST_MS = 250;
 const SEED = 1;
 const SAMPLE_ROWS = 600;
-/** Between two drawings of the losses, for those who want things calm. */
-const CALM_MS = 1000;
 
 /** @typedef {{ state: State, send: (event: Event) => void }} Store */
 /** Something that takes time and may be given up. @typedef {{ over: boolean }} Errand */
@@ -208,7 +207,7 @@ export class Errands {
       await run(this.pool, ask, (event) => !errand.over && this.store.send(event), errand, (seconds) => {
         const measured = seconds / expectedSeconds(ask, consideration, modelsOf(draft, consideration), null);
         return Number.isFinite(measured) ? measured : (pace ?? 1);
-      }, globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ? CALM_MS : 0);
+      }, calm());
     } catch (error) {
       if (!errand.over) this.#fail("training", error);
     }

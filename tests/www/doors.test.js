@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
@@ -152,3 +152,30 @@ function near(page, native, reach, where) {
   assert.deepEqual(Object.keys(page), Object.keys(native), where);
   for (const key of Object.keys(native)) near(page[key], native[key], reach, `${where}.${key}`);
 }
+
+test("a kept model says the same bits through both doors, sealed or not", { skip: built ? false : "pkg is not built" }, async () => {
+  const [students = ""] = made();
+  const folder = dirname(students);
+  const secret = join(folder, "passphrase.txt");
+  writeFileSync(secret, "horse battery staple\n");
+  const [later = ""] = homeroom(["sample", "--rows", "120", "--seed", "2", "--out", join(folder, "later")]).split("\n");
+  const core = await import("../../pkg/homeroom.js");
+  core.initSync({ module: readFileSync(join(root, "pkg/homeroom.wasm")) });
+  for (const [model, more] of /** @type {[string, string[]][]} */ ([["boosting", ["--passphrase", secret]], ["forest", ["--for-this-device"]]])) {
+    const file = join(folder, `${model}.homeroom`);
+    homeroom(["fit", students, ...chosen(settings), "--model", model, "--out", file, ...more]);
+    const sealed = more[0] === "--passphrase";
+    const told = JSON.parse(homeroom(["score", file, later.trim(), "--json", ...(sealed ? more : [])]));
+    const desk = new core.Desk();
+    const bytes = readFileSync(later.trim());
+    desk.begin("later.csv", bytes.length);
+    desk.push(bytes);
+    desk.finish(quiet);
+    if (sealed) assert.throws(() => desk.openModel(readFileSync(file), null), { code: "needs-passphrase" });
+    desk.openModel(readFileSync(file), sealed ? "horse battery staple" : null);
+    const term = desk.resume({ columns: {}, levels: {} });
+    assert.equal(term.students, 120);
+    const said = desk.estimates().map((/** @type {[number, object]} */ [row, estimate]) => ({ row, estimate }));
+    assert.deepEqual(said, told.students);
+  }
+});
