@@ -78,7 +78,7 @@ pub fn pack(sections: &Sections, lock: Option<(&str, &Fresh)>) -> Result<Vec<u8>
 /// What lies in the bytes of a file.
 ///
 /// # Errors
-/// `not-a-model`, `model-newer`, `model-damaged`, `needs-passphrase`, `wrong-passphrase`, `too-large`.
+/// `not-a-model`, `newer-model`, `damaged-model`, `needs-passphrase`, `wrong-passphrase`, `too-large`.
 pub fn unpack(file: &[u8], passphrase: Option<&str>) -> Result<Sections> {
     if file.len() > MOST_BYTES {
         return Err(too_large(MOST_BYTES as u64));
@@ -180,9 +180,16 @@ mod tests {
             let mut other = file.clone();
             other[at] ^= 0x10;
             let told = kind(&other, None);
-            assert!([Some(ErrorKind::ModelDamaged), Some(ErrorKind::NotAModel), Some(ErrorKind::ModelNewer)].contains(&told), "byte {at}: {told:?}");
+            assert!(
+                [Some(ErrorKind::ModelDamaged), Some(ErrorKind::NotAModel), Some(ErrorKind::ModelNewer)]
+                    .contains(&told),
+                "byte {at}: {told:?}"
+            );
             let short = kind(&file[..at], None);
-            assert!([Some(ErrorKind::ModelDamaged), Some(ErrorKind::NotAModel)].contains(&short), "{at} bytes: {short:?}");
+            assert!(
+                [Some(ErrorKind::ModelDamaged), Some(ErrorKind::NotAModel)].contains(&short),
+                "{at} bytes: {short:?}"
+            );
         }
         assert_eq!(kind(b"PK\x03\x04 a workbook", None), Some(ErrorKind::NotAModel));
         let mut later = file;
@@ -207,7 +214,10 @@ mod tests {
             own.finish().unwrap()
         };
         // A section of 4 GiB whose bytes are not there; the same twice; no deflate at all.
-        assert_eq!(kind(&signed(&deflated(&[1, b'a', 255, 255, 255, 255, 0])), None), Some(ErrorKind::ModelDamaged));
+        assert_eq!(
+            kind(&signed(&deflated(&[1, b'a', 255, 255, 255, 255, 0])), None),
+            Some(ErrorKind::ModelDamaged)
+        );
         assert_eq!(
             kind(&signed(&deflated(&[1, b'a', 0, 0, 0, 0, 1, b'a', 0, 0, 0, 0])), None),
             Some(ErrorKind::ModelDamaged)

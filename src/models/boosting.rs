@@ -322,8 +322,8 @@ fn draw_columns(share: f64, width: usize, seed: u64, round: usize) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::model::Prediction;
     use crate::features::{Feature, Values};
+    use crate::models::model::Prediction;
     use crate::progress::Unwatched;
     use crate::split::{self, Ties, whole};
 

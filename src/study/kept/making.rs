@@ -121,7 +121,10 @@ impl Study {
             condition: asked.question.condition.clone(),
             classes,
             positive,
-            inputs: self.inputs_kept(&coarse(&bench.frame, &whole(rows.len()), least).columns[..columns], ask.when.series),
+            inputs: self.inputs_kept(
+                &coarse(&bench.frame, &whole(rows.len()), least).columns[..columns],
+                ask.when.series,
+            ),
             summaries: bench.frame.columns[columns..].iter().map(|own| own.name.clone()).collect(),
             moment: asked.until,
             series: ask.when.series,

@@ -24,7 +24,7 @@ fn damaged() -> Error {
 
 impl Fitted {
     /// # Errors
-    /// `model-damaged` where what the file holds does not fit together: it was made by nobody's [`Pipeline::save`].
+    /// `damaged-model` where what the file holds does not fit together: it was made by nobody's [`Pipeline::save`].
     pub fn new(pipeline: Pipeline) -> Result<Fitted> {
         let entry = models::find(&pipeline.model).map_err(|_| damaged())?;
         let settings =
@@ -131,7 +131,7 @@ impl Pipeline {
     /// Whether it can be asked.
     ///
     /// # Errors
-    /// `model-damaged`.
+    /// `damaged-model`.
     pub fn check(&self) -> Result<()> {
         Fitted::new(self.clone()).map(|_| ())
     }

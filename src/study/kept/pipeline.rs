@@ -132,7 +132,7 @@ impl Pipeline {
     /// Of the bytes of a file.
     ///
     /// # Errors
-    /// Those of [`archive::unpack`]; `model-damaged` for bytes that are no pipeline.
+    /// Those of [`archive::unpack`]; `damaged-model` for bytes that are no pipeline.
     pub fn open(file: &[u8], passphrase: Option<&str>) -> Result<Pipeline> {
         let sections = archive::unpack(file, passphrase)?;
         let damaged = || Error::new(ErrorKind::ModelDamaged);

@@ -63,7 +63,7 @@ impl Study {
     /// students can be asked about as after [`Study::hear`].
     ///
     /// # Errors
-    /// `model-damaged`; `unknown-column`, `bad-match`, `no-model-columns` about columns; those of reading events.
+    /// `damaged-model`; `unknown-column`, `bad-match`, `no-model-columns` about columns; those of reading events.
     pub fn resumed(&self, pipeline: &Pipeline, by_hand: &Matching) -> Result<(Study, TermView)> {
         let fitted = Fitted::new(pipeline.clone())?;
         let matches = matched(pipeline, &self.guess, by_hand)?;
