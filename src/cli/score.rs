@@ -109,7 +109,7 @@ fn said(term: &TermView, view: &KeptView) -> Vec<Words> {
 
 /// How the class differs, and how well the model did, in sentences.
 pub(super) fn drifted(drift: &Drift, ended: Option<&TermJudged>) -> String {
-    let columns = drift.columns.iter().chain(&drift.said).filter(|own| own.light > Light::Green);
+    let columns = drift.columns.iter().filter(|own| own.light > Light::Green);
     let lines = drift.told.iter().chain(columns.flat_map(|own| &own.told));
     let batches = ended.iter().flat_map(|own| &own.batches).flat_map(|own| &own.told);
     lines.chain(batches).map(|own| own.text() + "\n").collect()

@@ -9,10 +9,9 @@ import { say } from "../words.js";
 const lines = (told) => told.map((words) => html`<p>${say(words)}</p>`);
 
 /** @param {Drift} drift @param {TermJudged | null} judged */
-export function drifted({ light, told, columns, said }, judged) {
+export function drifted({ light, told, columns }, judged) {
   const lit = columns.filter((own) => own.light !== "green");
   return html`<div class="remark gap-small ${light === "green" ? "" : "caution"}"><h3>${say("page-drift", { light })}</h3>${lines(told)}
-      ${said && said.light !== "green" ? lines(said.told) : nothing}
       ${lit.length > 0 ? html`<details><summary>${say("page-drift-columns", { count: lit.length })}</summary>
         <ul>${lit.map((own) => html`<li><span class="tag ${own.light === "red" ? "caution" : ""}">${say("page-drift-light", { light: own.light })}</span> ${own.told.map((words) => html`${say(words)} `)}</li>`)}</ul></details>` : nothing}
     </div>
