@@ -35,8 +35,11 @@ thread_local! {
     };
 }
 
-/// What a fuzzer calls, by name.
-pub const TARGETS: [(&str, fn(&[u8])); 8] = [
+/// What is done with bytes, by name.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// What a fuzzer calls.
+pub const TARGETS: [Target; 8] = [
     ("delimited", delimited),
     ("package", package),
     ("xlsx", xlsx),

@@ -1,8 +1,8 @@
 //! Does a later file still look like the one that taught a model, and does the model still hold what it promised?
 //!
 //! When a model is taught, a [`Profile`] of its rows is kept: counts, and no row. A later file is held against it
-//! column by column ([`drift()`]). Once outcomes arrive, [`judged`] says how well the model did, file by file, and
-//! [`renewed`] whether one taught anew does better on the same rows.
+//! column by column ([`drift()`]). Once outcomes arrive, [`judged()`] says how well the model did, file by file, and
+//! [`renewed()`] whether one taught anew does better on the same rows.
 //!
 //! `quality` asks something else: whether the cohorts of one file, all of whose rows are at hand, are alike. Both share
 //! their tests (`numeric`), their limits for a distance and Holm's correction.
