@@ -38,6 +38,10 @@ pub(super) fn drift(arguments: &Drift) -> Result<String> {
                 decide: false,
                 capacity: None,
             };
+            // It learns from the columns that the old one reads.
+            let mut source = arguments.source.clone();
+            source.drop.extend(view.unread.iter().filter(|own| **own != pipeline.target).cloned());
+            study = open(&source, true)?;
             study.evaluate(&ask, &Cores::new(None)?, &mut Unwatched)?;
             study.beside_kept(&pipeline, &matching, &mut Unwatched)?
         }

@@ -83,7 +83,7 @@ pub(super) fn told(view: &KeptView, file: &str) -> String {
         scores.iter().find(|own| own.metric == view.metric && own.model == model).map(brief)
     };
     if let (Some(own), Some(trained)) = (of(&view.scores, &view.model), of(&view.trained, &view.model)) {
-        let metric = Words::of_id(format!("metric-{}", view.metric)).text();
+        let metric = Words::of_id(format!("chart-metric-{}", view.metric)).text();
         let said =
             Words::new("kept-scores").with("metric", metric).with("value", own).with("trained", trained);
         lines.push(said.with("baseline", of(&view.scores, "baseline").unwrap_or_default()));

@@ -68,7 +68,7 @@ impl Study {
         let promise = Promise { score: own.value, low: own.low, high: own.high };
         let mut parts: Vec<(String, Vec<&Student>)> = Vec::new();
         match self.cohort_of() {
-            None => parts.push((String::new(), students)),
+            None => parts.push((self.table.source.name.clone(), students)),
             Some(column) => {
                 for own in students {
                     let name = column.cell(own.record as usize).trim();
