@@ -158,6 +158,10 @@ test("a frame by hand hears the same, and only from its own page", async () => {
     const frame = /** @type {HTMLIFrameElement} */ (document.getElementById("lab"));
     for (const odd of [null, 7, "hello", {}, { homeroom: 2, type: "hello" }, { homeroom: 1 }, { homeroom: 1, type: "language", language: 7 }]) frame.contentWindow?.postMessage(odd, "*");
   });
+  // The wish was heard, and is taken back.
+  await lab.locator("html[lang=de]").waitFor();
+  await page.getByLabel("Language of the lab").selectOption("en");
+  await lab.locator("html[lang=en]").waitFor();
   await learn(lab);
   await page.getByText("The lab has results.").waitFor();
   const messages = /** @type {any[]} */ (await page.evaluate("messages"));
