@@ -16,7 +16,7 @@ pub struct Guarded {
 }
 
 /// Rows that ten persons have at most, where rows belong to persons so.
-fn least(groups: Option<&[u32]>) -> usize {
+pub fn least(groups: Option<&[u32]>) -> usize {
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for group in groups.into_iter().flatten() {
         *counts.entry(*group).or_default() += 1;

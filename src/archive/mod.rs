@@ -10,5 +10,5 @@ mod membership;
 mod seal;
 
 pub use envelope::{ENDING, Fresh, MOST_BYTES, Sections, VERSION, fingerprint, pack, unpack};
-pub use guarded::{Guarded, heeded};
+pub use guarded::{Guarded, heeded, least};
 pub use membership::membership;

@@ -41,13 +41,7 @@ pub(super) fn fit(arguments: &Fit) -> Result<String> {
     let cores = Cores::new(asking.threads)?;
     let whole = study.evaluate(&ask, &cores, &mut Unwatched)?;
     let mut ready = study.apart(0, arguments.of.as_deref(), !arguments.for_this_device)?;
-    while let crate::study::Next::Run(jobs) = ready.next(&mut Unwatched)? {
-        for (job, finished) in
-            crate::study::Runner::run(&cores, &ready.course()?.bench, &jobs, &mut Unwatched)?
-        {
-            ready.accept(&job, finished)?;
-        }
-    }
+    ready.run(&cores, &mut Unwatched)?;
     let inquiries = ready.inquire(0, None)?;
     for account in cores.accounts(&ready.course()?.bench, &inquiries)? {
         ready.hear(account)?;

@@ -32,6 +32,7 @@ mod beside;
 mod standing;
 mod job;
 mod room;
+mod runner;
 mod square;
 mod work;
 mod blend;
@@ -76,6 +77,7 @@ pub use kept::{KeptView, Label, Pipeline, Scored};
 pub use paper::{Paper, Wanted};
 pub use price::{Gain, Tried};
 pub use question::{Condition, Op, Question};
+pub use runner::{InTurn, Runner};
 pub use sitting::{Sitting, When};
 pub use slicing::{SliceView, Slices};
 pub use square::{Square, Whole};
@@ -127,25 +129,6 @@ pub struct Study {
 
 /// Bytes a row that one column takes on its way from text to number.
 const COLUMN_BYTES: u64 = 32;
-
-/// How jobs are run: in turn, on all cores, in a browser's workers.
-pub trait Runner {
-    /// Runs every job and gives each its result.
-    ///
-    /// # Errors
-    /// The first error of a job; `cancelled`.
-    fn run(&self, bench: &Bench, jobs: &[Job], watch: &mut dyn Watch) -> Result<Vec<(Job, Finished)>>;
-}
-
-/// One job after the other.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct InTurn;
-
-impl Runner for InTurn {
-    fn run(&self, bench: &Bench, jobs: &[Job], watch: &mut dyn Watch) -> Result<Vec<(Job, Finished)>> {
-        jobs.iter().map(|job| Ok((job.clone(), bench.run(job, watch)?))).collect()
-    }
-}
 
 /// What is about to run, for a table of models x parts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -328,25 +311,6 @@ impl Study {
             self.evaluation = Some((**evaluation).clone());
         }
         Ok(next)
-    }
-
-    /// Plan, jobs and scores in one go.
-    ///
-    /// # Errors
-    /// Those of [`Study::plan`], [`Runner::run`] and [`Study::next`].
-    pub fn evaluate(&mut self, ask: &Ask, runner: &dyn Runner, watch: &mut dyn Watch) -> Result<Evaluation> {
-        self.plan(ask)?;
-        loop {
-            match self.next(watch)? {
-                Next::Done(evaluation) => return Ok(*evaluation),
-                Next::Run(jobs) => {
-                    let finished = runner.run(&self.course()?.bench, &jobs, watch)?;
-                    for (job, finished) in finished {
-                        self.accept(&job, finished)?;
-                    }
-                }
-            }
-        }
     }
 
     /// The numbers behind the charts of a model, at the first moment.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::background::background;
 use super::pipeline::{Input, Label, Pipeline, Scored};
-use crate::archive::coarse::{FEWEST, coarse};
+use crate::archive::{self, coarse::coarse};
 use crate::drift::{Profile, Said, Seen};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evaluation::Evaluation;
@@ -65,11 +65,7 @@ impl Study {
         watch: &mut dyn crate::progress::Watch,
     ) -> Result<Study> {
         let mut study = self.apart(moment, model, hand_on)?;
-        while let crate::study::Next::Run(jobs) = study.next(watch)? {
-            for (job, finished) in runner.run(&study.course()?.bench, &jobs, watch)? {
-                study.accept(&job, finished)?;
-            }
-        }
+        study.run(runner, watch)?;
         study.ask_in_turn(0, None, watch)?;
         Ok(study)
     }
@@ -90,7 +86,7 @@ impl Study {
         let bare = bench.bare(&*learner);
         let read = bare.as_ref().unwrap_or(&bench.frame);
         let rows: Vec<u32> = (0..bench.target.len() as u32).collect();
-        let least = most_rows(bench.groups.as_deref()) * FEWEST;
+        let least = archive::least(bench.groups.as_deref());
         let frame = coarse(read, &whole(bench.target.len()), least);
         let said = match taught.model.predict(read, &rows) {
             Prediction::Numbers(values) => values,
@@ -199,13 +195,6 @@ impl Study {
         crate::numeric::order::by(&mut inputs, |a, b| place(a).cmp(&place(b)).then(a.name.cmp(&b.name)));
         inputs
     }
-}
-
-/// Rows of one person, at most.
-pub(super) fn most_rows(groups: Option<&[u32]>) -> usize {
-    let mut sorted = groups.unwrap_or_default().to_vec();
-    sorted.sort_unstable();
-    sorted.chunk_by(|a, b| a == b).map(<[u32]>::len).max().unwrap_or(1)
 }
 
 /// The scores of a model and of what stands beside it, at the first moment.

@@ -1,7 +1,7 @@
 //! The same model as an ONNX file, for other programs.
 
-use super::making::{most_rows, unmade};
-use crate::archive::coarse::{FEWEST, coarse};
+use super::making::unmade;
+use crate::archive::{self, coarse::coarse};
 use crate::error::Result;
 use crate::onnx::{Ground, export, inputs};
 use crate::split::whole;
@@ -18,7 +18,7 @@ impl Study {
         let learner = bench.learner(&class.model)?;
         let bare = bench.bare(&*learner);
         let read = bare.as_ref().unwrap_or(&bench.frame);
-        let least = most_rows(bench.groups.as_deref()) * FEWEST;
+        let least = archive::least(bench.groups.as_deref());
         // How single pupils write their levels is not handed on.
         let (frame, table) = match bench.guarded {
             true => (coarse(read, &whole(bench.target.len()), least), None),
