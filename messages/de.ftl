@@ -2064,8 +2064,8 @@ fairness-chance = { $measure ->
     [falseNegativeRate] { $column }: Von denen mit Bedarf wird bei { $group } { $more ->
         [less] seltener
        *[more] öfter
-    } jemand übersehen als bei den anderen; das kann Zufall sein
-   *[other] { $column }: Der Unterschied zwischen { $group } und den anderen kann Zufall sein
+    } jemand übersehen als bei den anderen; bei so vielen Vergleichen kann das Zufall sein
+   *[other] { $column }: Der Unterschied zwischen { $group } und den anderen kann bei so vielen Vergleichen Zufall sein
 }
 fairness-few = { $column }: zu wenige für eine Aussage
 fairness-behind-counts = { $measure ->
@@ -3093,6 +3093,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } bis { $high })
+doc-figures = { $figure } ({ $low } bis { $high })
 doc-range = { $low } bis { $high }
 doc-none = –
 doc-under = unter 5

@@ -2212,8 +2212,8 @@ fairness-chance = { $measure ->
     [falseNegativeRate] { $column }: of those in need, { $group } are missed { $more ->
         [less] less
        *[more] more
-    } often than the others, which could be chance
-   *[other] { $column }: the difference between { $group } and the others could be chance
+    } often than the others, which could be chance among so many comparisons
+   *[other] { $column }: the difference between { $group } and the others could be chance among so many comparisons
 }
 fairness-few = { $column }: too few to say
 fairness-behind-counts = { $measure ->
@@ -3094,6 +3094,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } to { $high })
+doc-figures = { $figure } ({ $low } to { $high })
 doc-range = { $low } to { $high }
 doc-none = –
 doc-under = under 5

@@ -2069,8 +2069,8 @@ fairness-chance = { $measure ->
     [falseNegativeRate] { $column }: de quienes necesitan apoyo, el grupo { $group } se pasa por alto { $more ->
         [less] menos
        *[more] más
-    } a menudo que el resto, y puede ser azar
-   *[other] { $column }: la diferencia entre { $group } y el resto puede ser azar
+    } a menudo que el resto, y entre tantas comparaciones puede ser azar
+   *[other] { $column }: la diferencia entre { $group } y el resto puede ser azar entre tantas comparaciones
 }
 fairness-few = { $column }: muy pocos casos para decirlo
 fairness-behind-counts = { $measure ->
@@ -3102,6 +3102,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } (de { $low } a { $high })
+doc-figures = { $figure } (de { $low } a { $high })
 doc-range = de { $low } a { $high }
 doc-none = –
 doc-under = menos de 5

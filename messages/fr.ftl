@@ -2098,8 +2098,8 @@ fairness-chance = { $measure ->
     [falseNegativeRate] { $column } : parmi les élèves ayant besoin d’aide, le groupe « { $group } » est { $more ->
         [less] moins
        *[more] plus
-    } souvent oublié que les autres, peut-être par hasard
-   *[other] { $column } : l’écart entre « { $group } » et les autres peut être dû au hasard
+    } souvent oublié que les autres, peut-être par hasard parmi tant de comparaisons
+   *[other] { $column } : l’écart entre « { $group } » et les autres peut être dû au hasard parmi tant de comparaisons
 }
 fairness-few = { $column } : trop peu d’élèves pour le dire
 fairness-behind-counts = { $measure ->
@@ -3134,6 +3134,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } à { $high })
+doc-figures = { $figure } ({ $low } à { $high })
 doc-range = { $low } à { $high }
 doc-none = –
 doc-under = moins de 5
