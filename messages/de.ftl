@@ -3711,3 +3711,12 @@ page-drift-light = { $light ->
    *[amber] ansehen
 }
 page-drift-judged = Wie gut das Modell hier war
+
+## The licences of the parts
+
+page-licences = Lizenzen
+page-licences-about = Homeroom darf unter der MIT- oder der Apache-2.0-Lizenz genutzt und weitergegeben werden. Teile darin, die andere geschrieben haben, stehen unter eigenen Lizenzen.
+page-licences-texts = Die Texte der Lizenzen
+page-licences-coming = Die Texte werden geladen
+page-licences-missing = Die Texte konnten nicht geladen werden. Sie stehen auch in licences.txt neben dieser Seite.
+page-privacy-licences = Eine Anfrage hat licences.js geladen, einen Teil dieser Seite mit den Texten der Lizenzen. Nichts aus Ihrer Datei ging dabei mit.

@@ -3719,3 +3719,12 @@ page-drift-light = { $light ->
    *[amber] look
 }
 page-drift-judged = How well the model did here
+
+## The licences of the parts
+
+page-licences = Licences
+page-licences-about = Homeroom may be used and passed on under the MIT or the Apache 2.0 licence. Parts that others wrote are in it under licences of their own.
+page-licences-texts = The texts of the licences
+page-licences-coming = Fetching the texts
+page-licences-missing = The texts could not be fetched. They are in licences.txt beside this page, too.
+page-privacy-licences = One request fetched licences.js, a part of this page with the texts of the licences. Nothing of your file went with it.

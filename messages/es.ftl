@@ -3723,3 +3723,12 @@ page-drift-light = { $light ->
    *[amber] revisar
 }
 page-drift-judged = Qué tan bien acertó aquí el modelo
+
+## The licences of the parts
+
+page-licences = Licencias
+page-licences-about = Homeroom puede usarse y compartirse bajo la licencia MIT o la Apache 2.0. Las partes que escribieron otros llevan sus propias licencias.
+page-licences-texts = Los textos de las licencias
+page-licences-coming = Obteniendo los textos
+page-licences-missing = No se pudieron obtener los textos. También están en licences.txt, junto a esta página.
+page-privacy-licences = Una petición obtuvo licences.js, una parte de esta página con los textos de las licencias. Nada de su archivo salió con ella.

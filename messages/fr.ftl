@@ -3765,3 +3765,12 @@ page-drift-light = { $light ->
    *[amber] à regarder
 }
 page-drift-judged = Ce que vaut le modèle ici
+
+## The licences of the parts
+
+page-licences = Licences
+page-licences-about = Homeroom peut être utilisé et transmis sous la licence MIT ou Apache 2.0. Les parties écrites par d’autres y figurent sous leurs propres licences.
+page-licences-texts = Les textes des licences
+page-licences-coming = Récupération des textes
+page-licences-missing = Les textes n’ont pas pu être récupérés. Ils se trouvent aussi dans licences.txt, à côté de cette page.
+page-privacy-licences = Une requête est allée chercher licences.js, une partie de cette page avec les textes des licences. Rien de votre fichier n’est parti avec elle.
