@@ -8,6 +8,8 @@
 //   import("../pkg/encodings.wasm")                       the module for old encodings, its bytes as letters: a script
 //       of its own, encodings.js, for scripts are all that the page may fetch once it is locked
 //   import messages from "../messages/en.ftl";            a messages file, as text
+//   import("../build/licences.txt")                       the licences of the parts, as text: licences.js, and beside it
+//       licences.txt for those who look into the folder
 //   messages/de.ftl and other languages, through catalogues.js: language-de.js each, see scripts/language.js
 // The page is bundled twice: with files beside it, and as the one script of dist/homeroom.html, where every part that is
 // fetched otherwise lies inside (scripts/single.js makes the file). The element that embeds the page is a script of its own.
@@ -25,6 +27,7 @@ import { told } from "./scripts/told.js";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const www = join(root, "www");
 const built = join(root, "build", "worker.js");
+const licences = join(root, "build", "licences.txt");
 
 /** @type {webpack.Configuration} */
 const both = {
@@ -73,7 +76,7 @@ const page = {
       { test: /[\\/]en\.ftl$/, type: "asset/source" },
       { test: /\.ftl$/, exclude: /[\\/]en\.ftl$/, use: join(root, "scripts", "language.js") },
       ...wasm.hosted,
-      { include: built, type: "asset/source" },
+      { include: [built, licences], type: "asset/source" },
     ],
   },
   plugins: [
@@ -109,6 +112,7 @@ function copyPlainFiles(compiler) {
         const written = file.endsWith(".html") ? told(plain.toString()) : plain;
         compilation.emitAsset(relative(www, file).replaceAll("\\", "/"), new webpack.sources.RawSource(written));
       }
+      compilation.emitAsset("licences.txt", new webpack.sources.RawSource(readFileSync(licences)));
     });
   });
 }

@@ -3049,24 +3049,24 @@ term-unseen = { $level } in { $column } ({ $students ->
    *[other] { $students } Lernende
 }) ist dem Modell unbekannt.
 term-lacks-events = Das Modell liest auch den Verlauf über die Zeit, und eine solche Datei fehlt hier.
-error-not-a-model = Diese Datei ist kein gespeichertes Modell.
+error-not-a-model = Diese Datei ist kein gespeichertes Modell
 error-not-a-model-advice = Wählen Sie eine Datei, die auf .homeroom endet. Tabellen mit Lernenden öffnen Sie dort, wo Dateien geöffnet werden.
-error-damaged-model = Diese Modelldatei ist unvollständig oder verändert.
+error-damaged-model = Diese Modelldatei ist unvollständig oder verändert
 error-damaged-model-advice = Lassen Sie sie sich noch einmal geben, oder speichern Sie das Modell neu.
-error-newer-model = Diese Modelldatei hat das Format { $version }; dieses Programm liest Formate bis { $known }.
+error-newer-model = Diese Modelldatei hat das Format { $version }; dieses Programm liest Formate bis { $known }
 error-newer-model-advice = Öffnen Sie sie mit einer neueren Version von Homeroom.
-error-needs-passphrase = Diese Modelldatei ist mit einem Passwort verschlossen.
+error-needs-passphrase = Diese Modelldatei ist mit einem Passwort verschlossen
 error-needs-passphrase-advice = Geben Sie das Passwort ein, mit dem sie gespeichert wurde.
-error-wrong-passphrase = Mit diesem Passwort wurde die Datei nicht verschlossen.
+error-wrong-passphrase = Mit diesem Passwort wurde die Datei nicht verschlossen
 error-wrong-passphrase-advice = Geben Sie es noch einmal ein. Ohne das Passwort kann niemand die Datei öffnen.
-error-no-model-columns = Die Datei hat keine der Spalten, die das Modell liest, etwa { $columns }.
+error-no-model-columns = Die Datei hat keine der Spalten, die das Modell liest, etwa { $columns }
 error-no-model-columns-advice = Wählen Sie die gleiche Art von Datei wie im letzten Jahr, oder sagen Sie, welche Spalte welche ist.
-error-other-question = Das Modell beantwortet { $own }; hier wird nach { $asked } gefragt.
+error-other-question = Das Modell beantwortet { $own }; hier wird nach { $asked } gefragt
 error-other-question-advice = Wählen Sie ein Modell, das dieselbe Frage beantwortet.
 error-bad-match = { $what ->
-    [kind] { $column } lässt sich nicht als { $wanted } lesen.
-    [twice] { $column } steht schon für eine andere Spalte.
-   *[text] { $wanted } sagt nicht, welche Spalte welche ist.
+    [kind] { $column } lässt sich nicht als { $wanted } lesen
+    [twice] { $column } steht schon für eine andere Spalte
+   *[text] { $wanted } sagt nicht, welche Spalte welche ist
 }
 error-bad-match-advice = { $what ->
     [text] Schreiben Sie die Spalte des Modells, ein Gleichheitszeichen und die Spalte der Datei.
@@ -3327,7 +3327,10 @@ doc-facts-purpose = Zweck
 doc-facts-need = Spalten, die dafür nicht erforderlich sind, können wegbleiben. Welche Spalten genügen würden, sagt das Werkzeug auf der Seite mit den Ergebnissen.
 doc-facts-necessity = Warum dies erforderlich ist, und welches mildere Mittel erwogen wurde
 doc-facts-data = Welche Daten, von wem
-doc-facts-people = { $rows } Lernende der Schule, mit je einer oder mehreren Zeilen.
+doc-facts-people = { $group ->
+    [none] { $rows } Zeilen, soweit bekannt je eine für jede lernende Person der Schule.
+   *[other] { $rows } Zeilen über Lernende der Schule. Zeilen mit demselben Eintrag in { $group } gehören zu einer Person oder Gruppe.
+}
 doc-facts-source = Woher die Daten stammen, und für welchen Zweck sie ursprünglich erhoben wurden
 doc-facts-columns = Spalten von { $file }
 doc-kind-title = Art
@@ -3356,7 +3359,7 @@ doc-used = { $used ->
 doc-facts-made = Daraus entstehen neue Daten: für alle Lernenden eine Schätzung mit Bereich und Gründen.
 doc-facts-where = Wo die Daten verarbeitet werden, und wer sie sehen kann
 doc-where-device = Auf dem Gerät, auf dem das Werkzeug geöffnet ist, mit dessen eigenem Prozessor. Es gibt keinen Server und kein Konto.
-doc-where-nothing = Sobald die Seite geladen ist, verbietet sie sich selbst jede Verbindung; nur eigene Teile (eine andere Sprache, alte Zeichensätze) darf sie noch holen, ohne etwas aus einer Datei mitzugeben. Sie zeigt, wie viele versucht wurden, und wie man es mit den Mitteln des Browsers nachprüft.
+doc-where-nothing = Sobald die Seite geladen ist, verbietet sie sich selbst jede Verbindung; nur eigene Teile (eine andere Sprache, alte Zeichensätze, Lizenzen) darf sie noch holen, ohne etwas aus einer Datei mitzugeben. Sie zeigt, wie viele versucht wurden, und wie man es mit den Mitteln des Browsers nachprüft.
 doc-where-store = Zeilen von Lernenden speichert das Werkzeug nicht. Sie sind im Arbeitsspeicher, solange es geöffnet ist. Gespeicherte Modelle bleiben nur dann im Browser, wenn ein Mensch das eingeschaltet hat.
 doc-where-files = Dateien werden nur geschrieben, wenn ein Mensch auf eine Schaltfläche drückt, und nur an den Ort, den dieser Mensch wählt.
 doc-facts-access = Wer an der Schule das Werkzeug verwendet, und wer Listen erhält
@@ -3717,3 +3720,12 @@ page-drift-light = { $light ->
    *[amber] ansehen
 }
 page-drift-judged = Wie gut das Modell hier war
+
+## The licences of the parts
+
+page-licences = Lizenzen
+page-licences-about = Homeroom darf unter der MIT- oder der Apache-2.0-Lizenz genutzt und weitergegeben werden. Teile darin, die andere geschrieben haben, stehen unter eigenen Lizenzen.
+page-licences-texts = Die Texte der Lizenzen
+page-licences-coming = Die Texte werden geladen
+page-licences-missing = Die Texte konnten nicht geladen werden. Sie stehen auch in licences.txt neben dieser Seite.
+page-privacy-licences = Eine Anfrage hat licences.js geladen, einen Teil dieser Seite mit den Texten der Lizenzen. Nichts aus Ihrer Datei ging dabei mit.

@@ -25,7 +25,7 @@ error-not-a-table = This file is { $format ->
     }, not a table
 error-not-a-table-advice = Its first bytes say so. Choose a CSV, Excel or OpenDocument file.
 error-not-text = This file holds bytes that are not text
-error-not-text-advice = It looks like a program's own format. Export it as CSV and choose that.
+error-not-text-advice = It looks like a program’s own format. Export it as CSV and choose that.
 error-old-encoding = The letters of this file are in an encoding from before Unicode
 error-old-encoding-advice = The part of the page that reads them could not be fetched. Connect to the network and open the file again, or save it as UTF-8.
 error-locked-workbook = This workbook is locked with a password
@@ -2007,7 +2007,7 @@ drift-some = { $count ->
         [one] it
        *[other] them
     } before you use the estimates.
-   *[other] Don't use the estimates before you know why.
+   *[other] Don’t use the estimates before you know why.
 }
 drift-few = With { $rows ->
     [one] one row
@@ -2121,7 +2121,7 @@ drift-renewed-worse = The model taught anew is worse on the same { $rows } rows:
     [rmse] an error of { $new } against { $old }
    *[auroc] an AUC of { $new } against { $old }
 }, a loss of { $low } to { $high }. Keep the old one.
-drift-renewed-same = The old model and the one taught anew can't be told apart on the same { $rows } rows: { $metric ->
+drift-renewed-same = The old model and the one taught anew can’t be told apart on the same { $rows } rows: { $metric ->
     [rmse] an error of { $new } against { $old }
    *[auroc] an AUC of { $new } against { $old }
 }, a gain of { $low } to { $high }.{ $seeable ->
@@ -3035,7 +3035,7 @@ kept-file = Kept as { $file } ({ $kilobytes } KB): { $model }, taught on { $taug
 kept-until = Use it until { $until }; then teach it anew.
 kept-over = It was meant to be used until { $until }. Classes, marks and habits change: teach a new model on newer results before you rely on it.
 kept-hand-on = Made to hand on: nothing in it is shared by fewer than ten students.
-kept-this-device = Kept as trained: it learned from your pupils. Keep and delete its file like pupil data.
+kept-this-device = Kept as trained: it learned from your students. Keep and delete its file like student data.
 kept-scores = { $metric }: { $value } as it is kept, { $trained } as trained, { $baseline } for the baseline.
 kept-membership = Somebody who tries to tell from it who taught it is right for { $share } of 100 pairs; 50 is chance.
 term-students = { $students ->
@@ -3052,27 +3052,27 @@ term-unseen = { $level } in { $column } ({ $students ->
    *[other] { $students } students
 }) was never seen by the model.
 term-lacks-events = The model also reads what happened over time, and no such file is here.
-error-not-a-model = This file is no saved model.
+error-not-a-model = This file is no saved model
 error-not-a-model-advice = Choose a file that ends in .homeroom. Tables of students go where files are opened.
-error-damaged-model = This model file was cut short or altered.
+error-damaged-model = This model file was cut short or altered
 error-damaged-model-advice = Ask for it again, or save the model once more.
-error-newer-model = This model file has format { $version }; this program reads formats up to { $known }.
+error-newer-model = This model file has format { $version }; this program reads formats up to { $known }
 error-newer-model-advice = Open it with a newer version of Homeroom.
-error-needs-passphrase = This model file is sealed with a passphrase.
+error-needs-passphrase = This model file is sealed with a passphrase
 error-needs-passphrase-advice = Type the passphrase that it was saved with.
-error-wrong-passphrase = This is not the passphrase that the file was sealed with.
+error-wrong-passphrase = This is not the passphrase that the file was sealed with
 error-wrong-passphrase-advice = Type it again. Nobody can open the file without it.
-error-no-model-columns = The file has none of the columns that the model reads, such as { $columns }.
-error-no-model-columns-advice = Choose the file of the same kind as last year's, or say which column is which.
-error-other-question = The model answers { $own }; here { $asked } is asked.
+error-no-model-columns = The file has none of the columns that the model reads, such as { $columns }
+error-no-model-columns-advice = Choose the file of the same kind as last year’s, or say which column is which.
+error-other-question = The model answers { $own }; here { $asked } is asked
 error-other-question-advice = Choose a model that answers the same question.
 error-bad-match = { $what ->
-    [kind] { $column } cannot be read as { $wanted }.
-    [twice] { $column } is already taken for another column.
-   *[text] { $wanted } does not say which column is which.
+    [kind] { $column } cannot be read as { $wanted }
+    [twice] { $column } is already taken for another column
+   *[text] { $wanted } does not say which column is which
 }
 error-bad-match-advice = { $what ->
-    [text] Write the model's column, an equals sign and the file's column.
+    [text] Write the model’s column, an equals sign and the file’s column.
    *[other] Choose another column.
 }
 ## Where the page lives: written into the HTML for those who see it before any script runs
@@ -3332,7 +3332,10 @@ doc-facts-purpose = Purpose
 doc-facts-need = Columns that are not needed for this can be left out. The tool says which columns would do, on the page of results.
 doc-facts-necessity = Why this is necessary, and what milder way was considered
 doc-facts-data = What data, of whom
-doc-facts-people = { $rows } students of the school, in one row or several each.
+doc-facts-people = { $group ->
+    [none] { $rows } rows, one for each student of the school as far as the tool was told.
+   *[other] { $rows } rows about students of the school. Rows with the same entry in { $group } belong to one person or group.
+}
 doc-facts-source = Where the data comes from, and for what it was collected first
 doc-facts-columns = Columns of { $file }
 doc-kind-title = Kind
@@ -3361,7 +3364,7 @@ doc-used = { $used ->
 doc-facts-made = New data is made of it: an estimate for each student, with an interval and reasons.
 doc-facts-where = Where it is processed, and who can see it
 doc-where-device = On the device on which the tool is opened, by its own processor. There is no server and no account.
-doc-where-nothing = After it has loaded, the page forbids itself every connection; only parts of its own (another language, old letters) may still be fetched, with nothing of a file. It shows how many were tried, and how to check it with the browser’s own tools.
+doc-where-nothing = After it has loaded, the page forbids itself every connection; only parts of its own (another language, old letters, licences) may still be fetched, with nothing of a file. It shows how many were tried, and how to check it with the browser’s own tools.
 doc-where-store = Rows of students are not stored by the tool. They are in memory while it is open. Saved models stay in the browser only where a person turned that on.
 doc-where-files = Files are written only when a person presses a button, and only to the place that this person chooses.
 doc-facts-access = Who at the school uses the tool, and who receives lists
@@ -3558,7 +3561,7 @@ page-keep-way = What is the file for?
 page-keep-hand-on = To hand on
 page-keep-hand-on-about = For colleagues, another school, the years to come. The model is taught anew in coarser steps and judged again; nothing in it is shared by fewer than ten students.
 page-keep-device = For this device
-page-keep-device-about = As it was trained. It learned from your pupils and may remember single ones: keep and delete its file like pupil data.
+page-keep-device-about = As it was trained. It learned from your students and may remember single ones: keep and delete its file like student data.
 page-keep-name = Name
 page-keep-name-first = { $target } { $year }
 page-keep-until = Use until
@@ -3728,3 +3731,12 @@ page-drift-light = { $light ->
    *[amber] look
 }
 page-drift-judged = How well the model did here
+
+## The licences of the parts
+
+page-licences = Licences
+page-licences-about = Homeroom may be used and passed on under the MIT or the Apache 2.0 licence. Parts that others wrote are in it under licences of their own.
+page-licences-texts = The texts of the licences
+page-licences-coming = Fetching the texts
+page-licences-missing = The texts could not be fetched. They are in licences.txt beside this page, too.
+page-privacy-licences = One request fetched licences.js, a part of this page with the texts of the licences. Nothing of your file went with it.

@@ -3336,7 +3336,10 @@ doc-facts-purpose = Finalidad
 doc-facts-need = Las columnas que no hagan falta para esto se pueden dejar fuera. La herramienta dice en la página de resultados qué columnas bastarían.
 doc-facts-necessity = Por qué es necesario, y qué medio menos intrusivo se consideró
 doc-facts-data = Qué datos, y de quién
-doc-facts-people = { $rows } estudiantes de la escuela, con una o varias filas por persona.
+doc-facts-people = { $group ->
+    [none] { $rows } filas, una por estudiante de la escuela hasta donde se indicó.
+   *[other] { $rows } filas sobre estudiantes de la escuela. Las filas con el mismo valor en { $group } son de una misma persona o grupo.
+}
 doc-facts-source = De dónde proceden los datos, y para qué se recogieron inicialmente
 doc-facts-columns = Columnas de { $file }
 doc-kind-title = Tipo
@@ -3365,7 +3368,7 @@ doc-used = { $used ->
 doc-facts-made = Con ellos se generan datos nuevos: una estimación para cada estudiante, con intervalo y motivos.
 doc-facts-where = Dónde se tratan, y quién puede verlos
 doc-where-device = En el dispositivo en que se abre la herramienta, con su propio procesador. No hay servidor ni cuenta.
-doc-where-nothing = Una vez cargada, la página se prohíbe toda conexión; solo puede traer todavía partes propias (otro idioma, letras antiguas), sin nada de ningún archivo. Muestra cuántas se intentaron y cómo comprobarlo con las herramientas del propio navegador.
+doc-where-nothing = Una vez cargada, la página se prohíbe toda conexión; solo puede traer todavía partes propias (otro idioma, letras antiguas, licencias), sin nada de ningún archivo. Muestra cuántas se intentaron y cómo comprobarlo con las herramientas del propio navegador.
 doc-where-store = La herramienta no almacena filas de estudiantes. Están en la memoria mientras está abierta. Los modelos guardados solo quedan en el navegador si una persona lo activó.
 doc-where-files = Solo se escriben archivos cuando una persona pulsa un botón, y solo en el lugar que esa persona elige.
 doc-facts-access = Quién usa la herramienta en la escuela, y quién recibe listas
@@ -3732,3 +3735,12 @@ page-drift-light = { $light ->
    *[amber] revisar
 }
 page-drift-judged = Qué tan bien acertó aquí el modelo
+
+## The licences of the parts
+
+page-licences = Licencias
+page-licences-about = Homeroom puede usarse y compartirse bajo la licencia MIT o la Apache 2.0. Las partes que escribieron otros llevan sus propias licencias.
+page-licences-texts = Los textos de las licencias
+page-licences-coming = Obteniendo los textos
+page-licences-missing = No se pudieron obtener los textos. También están en licences.txt, junto a esta página.
+page-privacy-licences = Una petición obtuvo licences.js, una parte de esta página con los textos de las licencias. Nada de su archivo salió con ella.

@@ -3093,24 +3093,24 @@ term-unseen = Le modèle n’a jamais vu { $level } dans la colonne { $column } 
    *[other] { $students } élèves
 }).
 term-lacks-events = Le modèle lit aussi ce qui s’est passé au fil du temps, et ce fichier-là manque ici.
-error-not-a-model = Ce fichier n’est pas un modèle enregistré.
+error-not-a-model = Ce fichier n’est pas un modèle enregistré
 error-not-a-model-advice = Choisissez un fichier qui se termine par .homeroom. Les tableaux d’élèves se déposent là où l’on ouvre les fichiers.
-error-damaged-model = Ce fichier de modèle a été tronqué ou modifié.
+error-damaged-model = Ce fichier de modèle a été tronqué ou modifié
 error-damaged-model-advice = Demandez-le de nouveau, ou enregistrez le modèle encore une fois.
-error-newer-model = Ce fichier de modèle a le format { $version } ; ce programme lit les formats jusqu’à { $known }.
+error-newer-model = Ce fichier de modèle a le format { $version } ; ce programme lit les formats jusqu’à { $known }
 error-newer-model-advice = Ouvrez-le avec une version plus récente de Homeroom.
-error-needs-passphrase = Ce fichier de modèle est protégé par une phrase de passe.
+error-needs-passphrase = Ce fichier de modèle est protégé par une phrase de passe
 error-needs-passphrase-advice = Entrez la phrase de passe choisie à l’enregistrement.
-error-wrong-passphrase = Ce n’est pas la phrase de passe qui protège ce fichier.
+error-wrong-passphrase = Ce n’est pas la phrase de passe qui protège ce fichier
 error-wrong-passphrase-advice = Entrez-la de nouveau. Sans elle, personne ne peut ouvrir le fichier.
-error-no-model-columns = Le fichier n’a aucune des colonnes que lit le modèle, comme { $columns }.
+error-no-model-columns = Le fichier n’a aucune des colonnes que lit le modèle, comme { $columns }
 error-no-model-columns-advice = Choisissez un fichier du même type que celui de l’année passée, ou dites à quoi correspond chaque colonne.
-error-other-question = Le modèle répond à « { $own } » ; ici, la question est « { $asked } ».
+error-other-question = Le modèle répond à « { $own } » ; ici, la question est « { $asked } »
 error-other-question-advice = Choisissez un modèle qui répond à la même question.
 error-bad-match = { $what ->
-    [kind] La colonne { $column } ne peut pas être lue comme { $wanted }.
-    [twice] La colonne { $column } est déjà prise pour une autre colonne.
-   *[text] « { $wanted } » ne dit pas quelle colonne correspond à quelle autre.
+    [kind] La colonne { $column } ne peut pas être lue comme { $wanted }
+    [twice] La colonne { $column } est déjà prise pour une autre colonne
+   *[text] « { $wanted } » ne dit pas quelle colonne correspond à quelle autre
 }
 error-bad-match-advice = { $what ->
     [text] Écrivez la colonne du modèle, un signe égal et la colonne du fichier.
@@ -3371,7 +3371,10 @@ doc-facts-purpose = Finalité
 doc-facts-need = Les colonnes qui ne sont pas nécessaires à cette finalité peuvent être écartées. L’outil dit, sur la page des résultats, quelles colonnes suffiraient.
 doc-facts-necessity = Pourquoi ce traitement est nécessaire, et quel moyen moins intrusif a été envisagé
 doc-facts-data = Quelles données, sur qui
-doc-facts-people = { $rows } élèves de l’école, avec une ou plusieurs lignes par élève.
+doc-facts-people = { $group ->
+    [none] { $rows } lignes, une par élève de l’école d’après ce qui a été indiqué.
+   *[other] { $rows } lignes sur des élèves de l’école. Les lignes de même valeur dans { $group } concernent une même personne ou un même groupe.
+}
 doc-facts-source = D’où viennent les données, et pour quelle finalité elles ont d’abord été collectées
 doc-facts-columns = Colonnes de { $file }
 doc-kind-title = Type
@@ -3400,7 +3403,7 @@ doc-used = { $used ->
 doc-facts-made = De nouvelles données en sont tirées : une estimation par élève, avec un intervalle et des raisons.
 doc-facts-where = Où les données sont traitées, et qui peut les voir
 doc-where-device = Sur l’appareil où l’outil est ouvert, par son propre processeur. Il n’y a ni serveur ni compte.
-doc-where-nothing = Une fois chargée, la page s’interdit toute connexion ; seules des parties d’elle-même (une autre langue, d’anciens jeux de caractères) peuvent encore être chargées, sans rien d’un fichier. Elle montre combien ont été tentées, et comment le vérifier avec les outils du navigateur.
+doc-where-nothing = Une fois chargée, la page s’interdit toute connexion ; seules des parties d’elle-même (une autre langue, d’anciens jeux de caractères, les licences) peuvent encore être chargées, sans rien d’un fichier. Elle montre combien ont été tentées, et comment le vérifier avec les outils du navigateur.
 doc-where-store = L’outil ne stocke aucune ligne sur les élèves. Ces lignes sont en mémoire tant qu’il est ouvert. Les modèles enregistrés ne restent dans le navigateur que si une personne l’a activé.
 doc-where-files = Un fichier n’est écrit que si une personne appuie sur un bouton, et seulement à l’endroit qu’elle choisit.
 doc-facts-access = Qui, à l’école, utilise l’outil, et qui sont les destinataires des listes
@@ -3777,3 +3780,12 @@ page-drift-light = { $light ->
    *[amber] à regarder
 }
 page-drift-judged = Ce que vaut le modèle ici
+
+## The licences of the parts
+
+page-licences = Licences
+page-licences-about = Homeroom peut être utilisé et transmis sous la licence MIT ou Apache 2.0. Les parties écrites par d’autres y figurent sous leurs propres licences.
+page-licences-texts = Les textes des licences
+page-licences-coming = Récupération des textes
+page-licences-missing = Les textes n’ont pas pu être récupérés. Ils se trouvent aussi dans licences.txt, à côté de cette page.
+page-privacy-licences = Une requête est allée chercher licences.js, une partie de cette page avec les textes des licences. Rien de votre fichier n’est parti avec elle.

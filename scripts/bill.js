@@ -5,14 +5,18 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root, step, tell } from "./command.js";
-import { parts, ref } from "./parts.js";
+import { licencesOf } from "./licences.js";
+import { bundler, expression, parts, ref } from "./parts.js";
 import { unlessDone } from "./stamp.js";
 
 /** @import { Part } from "./parts.js" */
 
-/** Where the bill is, and the licences: beside the page. */
+/** Where the bill is, and beside it the licences of all of it, for whoever hands on the command line. */
 export const bill = "dist/homeroom.cdx.json";
-export const licences = "dist/hosted/licences.txt";
+const licences = "dist/licences.txt";
+
+/** The licences of what is in the page, which shows them: webpack.config.js takes them in. */
+export const shown = "build/licences.txt";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await tell(async () => {
@@ -25,16 +29,22 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 export function needBill() {
   return unlessDone({
     name: "bill",
-    sources: ["Cargo.toml", "Cargo.lock", "encodings/Cargo.toml", "package.json", "package-lock.json", "scripts/parts.js", "scripts/bill.js"],
-    results: [bill, licences],
+    sources: ["Cargo.toml", "Cargo.lock", "encodings/Cargo.toml", "package.json", "package-lock.json", "LICENSE-APACHE", "LICENSE-MIT", "scripts/parts.js", "scripts/licences.js", "scripts/bill.js"],
+    results: [bill, licences, shown],
     work: () => step("List what others wrote, with its licences", "about 5 s", write),
   });
 }
 
 async function write() {
   const all = await parts();
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  for (const [file, text] of [[bill, `${JSON.stringify(billOf(all, version), null, 1)}\n`], [licences, licencesOf(all)]]) {
+  const { version, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  /** @type {Part} */
+  const own = { kind: "generic", name: "homeroom", version, licence: license, hash: null, in: [], needs: [], texts: [{ name: "LICENSE-MIT", text: readFileSync(join(root, "LICENSE-MIT"), "utf8") }] };
+  for (const [file, text] of [
+    [bill, `${JSON.stringify(billOf(all, version), null, 1)}\n`],
+    [licences, licencesOf([own, ...all])],
+    [shown, licencesOf([own, ...all.filter((part) => part.in.includes("page")), bundler()])],
+  ]) {
     mkdirSync(dirname(join(root, file ?? "")), { recursive: true });
     writeFileSync(join(root, file ?? ""), text ?? "");
   }
@@ -72,41 +82,4 @@ export function billOf(all, version) {
     components,
     dependencies,
   };
-}
-
-/** Old crates write "MIT/Apache-2.0". @param {string} licence */
-export function expression(licence) {
-  return licence.replaceAll(/\s*\/\s*/g, " OR ");
-}
-
-/** Every text once, below the parts that have it. @param {Part[]} all */
-export function licencesOf(all) {
-  /** @type {Map<string, { text: string, of: string[] }>} */
-  const texts = new Map();
-  const without = [];
-  for (const part of all) {
-    const name = `${part.name} ${part.version} (${expression(part.licence)})`;
-    const chosen = chosenOf(part);
-    if (chosen.length === 0) without.push(name);
-    for (const { text } of chosen) {
-      const key = text.replace(/\s+/g, " ").trim();
-      const entry = texts.get(key) ?? { text: text.replaceAll("\r", "").trim(), of: [] };
-      texts.set(key, { ...entry, of: [...entry.of, name] });
-    }
-  }
-  const sections = [...texts.values()].map(({ text, of }) => `${"=".repeat(78)}\n${of.join("\n")}\n${"-".repeat(78)}\n${text}\n`);
-  return [
-    "Homeroom is MIT OR Apache-2.0. It is built with the parts below, which others wrote. Where a part offers several\nlicences, the one that is printed is the one that is used.\n",
-    ...sections,
-    ...(without.length > 0 ? [`${"=".repeat(78)}\nThese come without a file; their licence is the one in brackets:\n${without.join("\n")}\n`] : []),
-  ].join("\n");
-}
-
-/** Where MIT is offered it is enough; where several hold together all are told. @param {Part} part */
-function chosenOf({ licence, texts }) {
-  const offered = expression(licence).split(/\s+OR\s+/);
-  const together = / AND /.test(licence);
-  const mit = texts.filter(({ name, text }) => /mit/i.test(name) || /Permission is hereby granted, free of charge/.test(text));
-  const notices = texts.filter(({ name }) => /^notice/i.test(name));
-  return !together && offered.includes("MIT") && mit.length > 0 ? [...new Set([...mit.slice(0, 1), ...notices])] : texts;
 }

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 /** What a host writes beside the page and nobody needs to open it. */
-const LEFT_OUT = /\.LICENSE\.txt$/;
+const LEFT_OUT = /(\.LICENSE|^licences)\.txt$/;
 
 /**
  * @param {string} source the keeper's script

@@ -1,7 +1,8 @@
 // dist/npm/: the core as a package for Node, Deno and bundlers, with its types, its sentences and what says them.
 
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { shown } from "./bill.js";
 import { Missing, root } from "./command.js";
 
 /** Where it is made, from the project's folder. */
@@ -19,6 +20,7 @@ export async function writeNpm(version) {
   copy("pkg", ["homeroom.js", "homeroom.d.ts", "homeroom.wasm"]);
   copy("www", ["wire.d.ts"]);
   copy(".", ["LICENSE-APACHE", "LICENSE-MIT"]);
+  copy(dirname(shown), [basename(shown)]);
   copy("messages", readdirSync(join(root, "messages")).filter((name) => /^[a-z]+\.ftl$/.test(name)), "messages");
   writeFileSync(join(to, "package.json"), `${JSON.stringify(described(version), null, 2)}\n`);
   await bundleWords(to);

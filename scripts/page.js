@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { needBill } from "./bill.js";
+import { needBill, shown } from "./bill.js";
 import { needPackages } from "./packages.js";
 import { Missing, root, step } from "./command.js";
 import { unlessDone } from "./stamp.js";
@@ -24,14 +24,14 @@ const tools = ["page", "single", "keeper", "told", "language"].map((name) => `sc
 export async function needPage() {
   await needPackages();
   await needWasm();
+  const listed = await needBill();
   const bundled = await unlessDone({
     name: "page",
-    sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", ...tools],
-    results: ["index.html", "main.js", "homeroom.wasm", "encodings.js", "keeper.js"].map((name) => `${hosted}/${name}`).concat(file, element),
+    sources: ["www", "messages", "pkg", "webpack.config.js", "package-lock.json", shown, ...tools],
+    results: ["index.html", "main.js", "homeroom.wasm", "encodings.js", "licences.js", "licences.txt", "keeper.js"].map((name) => `${hosted}/${name}`).concat(file, element),
     work: () => step("Bundle the page, with files beside it and as one file", "about 20 s", bundle),
   });
-  // After it, for it empties its folder.
-  return (await needBill()) || bundled;
+  return listed || bundled;
 }
 
 async function bundle() {
@@ -41,7 +41,8 @@ async function bundle() {
   const text = (/** @type {string[]} */ ...names) => readFileSync(join(root, ...names), "utf8");
   const html = told(text("www", "index.html"));
   const script = text("build", "single", "main.js");
-  writeFileSync(join(root, file), single({ html, style: (name) => text(hosted, name), script, licences: text("build", "single", "main.js.LICENSE.txt") }));
+  const licences = `${text("build", "single", "main.js.LICENSE.txt")}\nThe licences of all parts lie inside: press Licences in what this page says of itself.\n`;
+  writeFileSync(join(root, file), single({ html, style: (name) => text(hosted, name), script, licences }));
 }
 
 /** Runs webpack. */

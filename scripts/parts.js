@@ -23,6 +23,11 @@ export function ref({ kind, name, version }) {
   return `pkg:${kind}/${name.replace(/^@/, "%40")}@${version}`;
 }
 
+/** Old crates write "MIT/Apache-2.0". @param {string} licence */
+export function expression(licence) {
+  return licence.replaceAll(/\s*\/\s*/g, " OR ");
+}
+
 /** All parts, by kind and name. @returns {Promise<Part[]>} */
 export async function parts() {
   const rust = await needRust();
@@ -85,31 +90,43 @@ export function checksums(lock) {
   return new Map([...entries].map(([, name, version, sum]) => [`${name} ${version}`, sum ?? ""]));
 }
 
+/** @typedef {{ version: string, license?: string, integrity?: string, dependencies?: Record<string, string>, dev?: boolean, devOptional?: boolean }} Pinned */
+
+/** @returns {Record<string, Pinned>} what package-lock.json pins, by its path */
+const pinned = () => JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
+
 /** Node packages that the page needs, those of its tools left out. @returns {Part[]} */
 function packages() {
-  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
-  const paths = Object.keys(lock).filter((path) => path !== "" && !lock[path].dev && !lock[path].devOptional);
-  /** Where node would look for a package, from another. @param {string} from @param {string} name */
-  const found = (from, name) => {
-    for (let at = from; ; at = at.slice(0, Math.max(at.lastIndexOf("/node_modules/"), 0))) {
-      const path = `${at ? `${at}/` : ""}node_modules/${name}`;
-      if (lock[path]) return path;
+  const lock = pinned();
+  return Object.keys(lock).filter((path) => path !== "" && !lock[path]?.dev && !lock[path]?.devOptional).map((path) => packageAt(lock, path));
+}
+
+/** What bundles the page leaves some lines of its own in it, so its licence belongs to the others. @returns {Part} */
+export function bundler() {
+  return { ...packageAt(pinned(), "node_modules/webpack"), needs: [] };
+}
+
+/** @param {Record<string, Pinned>} lock @param {string} path @returns {Part} */
+function packageAt(lock, path) {
+  const { version = "", license, integrity, dependencies } = lock[path] ?? {};
+  /** Where node would look for a package, from another. @param {string} name */
+  const found = (name) => {
+    for (let at = path; ; at = at.slice(0, Math.max(at.lastIndexOf("/node_modules/"), 0))) {
+      const own = `${at ? `${at}/` : ""}node_modules/${name}`;
+      if (lock[own]) return own;
       if (at === "") return null;
     }
   };
-  const nameOf = (/** @type {string} */ path) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
-  return paths.map((path) => {
-    const { version, license, integrity, dependencies } = lock[path];
-    const needs = Object.keys(dependencies ?? {}).map((name) => found(path, name)).filter((own) => own !== null);
-    const sum = /^sha512-(.+)$/.exec(integrity ?? "")?.[1];
-    return {
-      kind: /** @type {const} */ ("npm"), name: nameOf(path), version, licence: license ?? "",
-      hash: sum ? { alg: /** @type {const} */ ("SHA-512"), content: Buffer.from(sum, "base64").toString("hex") } : null,
-      in: [/** @type {const} */ ("page")],
-      needs: needs.map((own) => ref({ kind: "npm", name: nameOf(own), version: lock[own].version })),
-      texts: textsIn(join(root, path)),
-    };
-  });
+  const nameOf = (/** @type {string} */ own) => own.slice(own.lastIndexOf("node_modules/") + "node_modules/".length);
+  const needs = Object.keys(dependencies ?? {}).map(found).filter((own) => own !== null);
+  const sum = /^sha512-(.+)$/.exec(integrity ?? "")?.[1];
+  return {
+    kind: "npm", name: nameOf(path), version, licence: license ?? "",
+    hash: sum ? { alg: "SHA-512", content: Buffer.from(sum, "base64").toString("hex") } : null,
+    in: ["page"],
+    needs: needs.map((own) => ref({ kind: "npm", name: nameOf(own), version: lock[own]?.version ?? "" })),
+    texts: textsIn(join(root, path)),
+  };
 }
 
 /** What every Rust program has inside. @param {string} version what `rustc -vV` says @returns {Part} */

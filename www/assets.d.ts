@@ -26,6 +26,12 @@ declare module "*.ftl" {
   export default text;
 }
 
+declare module "*.txt" {
+  /** The licences of the parts of the page. */
+  const text: string;
+  export default text;
+}
+
 /** What the build writes before keeper.js: a name for this build, and the SHA-256 of each file as base64. */
 declare const VERSION: string;
 declare const FILES: Record<string, string>;

@@ -7,6 +7,7 @@ import { Embedding } from "./embedding.js";
 import { Errands } from "./errands.js";
 import { core, keep } from "./fetched.js";
 import { stay } from "./leaving.js";
+import { LICENCES, Licences } from "./licences.js";
 import { locked } from "./policy.js";
 import { Pool } from "./pool.js";
 import { START, next } from "./state.js";
@@ -37,8 +38,9 @@ const tongue = new Tongue(messages, catalogues, () => {
 });
 const root = /** @type {HTMLElement} */ (document.getElementById("homeroom"));
 /** A file from before Unicode asks for the first, another language for its own. */
-const parts = [ENCODINGS, ...Object.keys(catalogues).map(scriptOf)];
+const parts = [ENCODINGS, LICENCES, ...Object.keys(catalogues).map(scriptOf)];
 const traffic = new Traffic(draw, parts);
+const licences = new Licences(() => import(/* webpackChunkName: "licences" */ "../build/licences.txt"), draw);
 const arrival = new Arrival(root);
 const embedding = new Embedding(/** @type {any} */ (window), (language) => void tongue.speak(language));
 /** @type {Errands | null} */
@@ -65,7 +67,7 @@ function draw() {
     drawing = false;
     if (!errands) return;
     traffic.shelved = store.state.kept.shelf.models.length;
-    render(page({ state: store.state, send: store.send, errands, traffic, tongue }), root);
+    render(page({ state: store.state, send: store.send, errands, traffic, tongue, licences }), root);
     arrival.notice(store.state);
     embedding.notice(store.state, root);
   });

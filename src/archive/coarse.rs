@@ -171,7 +171,7 @@ mod tests {
         let groups: Vec<&[f32]> = sorted.chunk_by(|a, b| a == b).collect();
         assert!(groups.len() > 15 && groups.len() <= 30, "{}", groups.len());
         assert!(groups.iter().all(|group| group.len() >= FEWEST));
-        assert!(coarse.iter().all(|value| !values.contains(value)), "a pupil's own value was kept");
+        assert!(coarse.iter().all(|value| !values.contains(value)), "a student's own value was kept");
         // Order is kept.
         for (a, b) in (0..600).zip(1..600) {
             assert!((values[a] <= values[b]) <= (coarse[a] <= coarse[b]));

@@ -292,7 +292,7 @@ pub struct Fit {
     /// Model to keep; the best that is taught alone without it
     #[arg(long, value_name = "ID")]
     pub of: Option<String>,
-    /// Keep it as trained: it remembers pupils, and its file is to be kept and deleted like pupil data
+    /// Keep it as trained: it remembers students, and its file is to be kept and deleted like student data
     #[arg(long)]
     pub for_this_device: bool,
     /// Write it as ONNX as well, for other programs

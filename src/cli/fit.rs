@@ -9,6 +9,7 @@ use super::arguments::Fit;
 use super::chance::drawn;
 use super::commands::{asked, open, printed, unreadable};
 use super::cores::Cores;
+use super::told::ranged;
 use crate::archive::Fresh;
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::Unwatched;
@@ -87,10 +88,8 @@ pub(super) fn told(view: &KeptView, file: &str) -> String {
 }
 
 fn brief(own: &Scored) -> String {
-    match own.low.zip(own.high) {
-        Some((low, high)) => format!("{:.3} [{low:.3} to {high:.3}]", own.value),
-        None => format!("{:.3}", own.value),
-    }
+    let one = |value: f64| format!("{value:.3}");
+    ranged(one(own.value), own.low.zip(own.high).map(|(low, high)| (one(low), one(high))))
 }
 
 /// The first line of a file.

@@ -86,10 +86,14 @@ fn valued(estimate: &Estimate) -> String {
     let unit = if estimate.share.is_some() { 100.0 } else { 1.0 };
     let digits = if estimate.share.is_some() { 0 } else { 1 };
     let one = |value: f64| format!("{:.*}", digits, unit * value);
-    match estimate.low.zip(estimate.high) {
-        Some((low, high)) => format!("{} [{} to {}]", one(estimate.value), one(low), one(high)),
-        None => one(estimate.value),
-    }
+    ranged(one(estimate.value), estimate.low.zip(estimate.high).map(|(low, high)| (one(low), one(high))))
+}
+
+/// A figure with the ends of its interval.
+pub(super) fn ranged(value: String, ends: Option<(String, String)>) -> String {
+    let Some((low, high)) = ends else { return value };
+    let interval = Words::new("chart-range-to").with("low", low).with("high", high).text();
+    Words::new("chart-score-interval").with("score", value).with("interval", interval).text()
 }
 
 /// One student.

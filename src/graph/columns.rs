@@ -7,7 +7,7 @@ use super::drawing::{Graph, Wire};
 use super::input::{Input, Reads};
 use crate::error::{Error, ErrorKind, Result};
 
-/// What does not fit into an f32 is no measure of a pupil: see `narrowed` of the study.
+/// What does not fit into an f32 is no measure of a student: see `narrowed` of the study.
 const MOST: f64 = 1e30;
 
 impl Graph {

@@ -24,7 +24,9 @@ pub fn facts(done: &Done<'_>) -> Document<Text> {
     page.blank("doc-facts-necessity");
 
     page.heading("doc-facts-data");
-    page.say(Words::new("doc-facts-people").with("rows", done.rows));
+    let persons = done.schema.fields.iter().find(|field| field.role == Role::Group);
+    let group = persons.map_or("none", |field| field.name.as_str());
+    page.say(Words::new("doc-facts-people").with("rows", done.rows).with("group", group));
     page.blank("doc-facts-source");
     let row = |field: &Field| vec![field.name.as_str().into(), kind(field), used(field)];
     let head = ["doc-column", "doc-kind-title", "doc-used-title"];

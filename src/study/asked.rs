@@ -296,7 +296,7 @@ pub(super) fn frame(table: &Table, schema: &Schema, records: &[u32]) -> Frame {
     Frame { columns, steps: None, height: records.len() }
 }
 
-/// Inputs are f32. What does not fit is no measure of a pupil and is read as missing.
+/// Inputs are f32. What does not fit is no measure of a student and is read as missing.
 fn narrowed(value: f64) -> f32 {
     if value.abs() < 1e30 { value as f32 } else { f32::NAN }
 }

@@ -11,7 +11,7 @@ use super::language::{Style, catalogue, spoken};
 use super::{Argument, Words};
 
 /// Arguments that hold figures as text, with a point and without the zero before it. The page has the same list.
-const FIGURES: [&str; 18] = [
+const FIGURES: [&str; 22] = [
     "figure",
     "rule",
     "baseline",
@@ -30,6 +30,10 @@ const FIGURES: [&str; 18] = [
     "h",
     "points",
     "result",
+    "score",
+    "promised",
+    "new",
+    "old",
 ];
 
 impl Words {
@@ -163,6 +167,9 @@ mod tests {
             assert_eq!(figure("p", text, GERMAN), german);
             assert_eq!(figure("p", text, english), text);
             assert_eq!(figure("column", text, GERMAN), text);
+        }
+        for name in ["score", "promised", "new", "old"] {
+            assert_eq!(figure(name, ".91", GERMAN), "0,91");
         }
     }
 

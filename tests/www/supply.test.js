@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { billOf, expression, licencesOf } from "../../scripts/bill.js";
-import { checksums, parts, ref } from "../../scripts/parts.js";
+import { billOf } from "../../scripts/bill.js";
+import { licencesOf } from "../../scripts/licences.js";
+import { checksums, expression, parts, ref } from "../../scripts/parts.js";
 import { judgedAdvisories, judgedAudit } from "../../scripts/supply.js";
 
 /** @import { Part } from "../../scripts/parts.js" */
@@ -34,6 +35,10 @@ test("a licence stands once below those who have it, and where several are offer
   assert.doesNotMatch(text, /\nApache\n|\r/);
   assert.match(text, /\nUnicode\n/);
   assert.match(text, /without a file; [^\n]*\nd 3\.0\.0 \(ISC\)/);
+  const [a, b, d] = /** @type {[Part, Part, Part]} */ (two);
+  assert.match(licencesOf([{ ...d, licence: "MIT OR Apache-2.0" }]), /d 3\.0\.0 [^\n]*\n-+\n\s*Apache License\n/, "the text that is the same for all");
+  assert.match(licencesOf([{ ...a, needs: [ref(d)], licence: "ISC" }, d]), /a 1\.0\.0 \(ISC\)\nd 3\.0\.0 \(ISC\)/, "what it was published with");
+  assert.match(licencesOf([b, { ...a, needs: [ref(d)] }, d]), /without a file/, "another licence is another's");
   assert.equal(expression("MIT / Apache-2.0"), "MIT OR Apache-2.0");
 });
 

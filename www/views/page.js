@@ -6,6 +6,7 @@ import { away } from "./away.js";
 import { data } from "./data.js";
 import { fairness } from "./fairness.js";
 import { head } from "./frame.js";
+import { licences } from "./licences.js";
 import { privacy } from "./privacy.js";
 import { question } from "./question.js";
 import { report } from "./report.js";
@@ -16,11 +17,12 @@ import { say } from "../words.js";
 
 /** @import { Event, Stage, State } from "../state.js" */
 /** @import { Errands } from "../errands.js" */
+/** @import { Licences } from "../licences.js" */
 /** @import { Tongue } from "../tongue.js" */
 /** @import { Traffic } from "../traffic.js" */
 /** @import { TemplateResult } from "lit" */
 
-/** What every view is given. @typedef {{ state: State, send: (event: Event) => void, errands: Errands, traffic: Traffic, tongue: Tongue }} Given */
+/** What every view is given. @typedef {{ state: State, send: (event: Event) => void, errands: Errands, traffic: Traffic, tongue: Tongue, licences: Licences }} Given */
 
 /** @type {Record<Stage, (given: Given) => TemplateResult>} */
 const VIEWS = {
@@ -48,7 +50,8 @@ export function page(given) {
     ${head(given)}
     <main id="main"><div class="wrap">${(byModel(given.state) && OWN.includes(given.state.stage) ? away : VIEWS[given.state.stage])(given)}</div></main>
     <p class="hidden-visually" aria-live="polite" data-live></p>
-    ${privacy(given.traffic)}
+    ${privacy(given.traffic, given.licences)}
+    ${licences(given.licences)}
   `;
 }
 

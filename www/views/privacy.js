@@ -1,9 +1,12 @@
 // The panel behind "How do I know?": what was counted, the rule, how to check it, and what it can't cover.
 
 import { html, nothing } from "lit";
+import { LICENCES } from "../licences.js";
 import { ENCODINGS } from "../traffic.js";
 import { all, number, say } from "../words.js";
+import { licencesLink } from "./licences.js";
 
+/** @import { Licences } from "../licences.js" */
 /** @import { Traffic } from "../traffic.js" */
 
 export function openPrivacy() {
@@ -17,10 +20,10 @@ function closePrivacy() {
   if (dialog instanceof HTMLDialogElement) dialog.close();
 }
 
-/** @param {Traffic} traffic */
-export function privacy(traffic) {
+/** @param {Traffic} traffic @param {Licences} licences */
+export function privacy(traffic, licences) {
   const { requests, blocked, parts, fetched, last } = traffic;
-  const spoken = fetched.filter((part) => part !== ENCODINGS);
+  const spoken = fetched.filter((part) => part !== ENCODINGS && part !== LICENCES);
   return html`<dialog id="privacy" aria-labelledby="privacy-title">
     <h2 id="privacy-title" tabindex="-1" autofocus>${say("page-privacy-title")}</h2>
     <div class="count">
@@ -29,7 +32,8 @@ export function privacy(traffic) {
       ${figure(traffic.stored(), "page-privacy-stored")}
     </div>
     ${traffic.shelved > 0 ? html`<p class="note">${say("page-privacy-shelf", { count: traffic.shelved })}</p>` : nothing}
-    ${parts > spoken.length ? html`<p class="note">${say("page-privacy-part")}</p>` : nothing}
+    ${fetched.includes(ENCODINGS) ? html`<p class="note">${say("page-privacy-part")}</p>` : nothing}
+    ${fetched.includes(LICENCES) ? html`<p class="note">${say("page-privacy-licences")}</p>` : nothing}
     ${spoken.length > 0 ? html`<p class="note">${say("page-privacy-language", { count: spoken.length, files: all(spoken) })}</p>` : nothing}
     ${requests + blocked > parts ? html`<p class="note tried">${say("page-privacy-last", { what: last })}</p>` : nothing}
     <p class="note">${say("page-privacy-rule")}</p>
@@ -40,6 +44,7 @@ export function privacy(traffic) {
     <ol>${checks().map((check) => html`<li><span>${check}</span></li>`)}</ol>
     <p class="note">${say("page-know-gaps")}</p>
     <p class="note">${say("page-privacy-outside")}</p>
+    <p class="note">${say("page-licences-about")} ${licencesLink(licences)}</p>
     <p class="close"><button class="btn primary" type="button" @click=${closePrivacy}>${say("page-close")}</button></p>
   </dialog>`;
 }

@@ -19,7 +19,7 @@ impl Study {
         let bare = bench.bare(&*learner);
         let read = bare.as_ref().unwrap_or(&bench.frame);
         let least = archive::least(bench.groups.as_deref());
-        // How single pupils write their levels is not handed on.
+        // How single students write their levels is not handed on.
         let (frame, table) = match bench.guarded {
             true => (coarse(read, &whole(bench.target.len()), least), None),
             false => (read.clone(), Some(&*self.table)),

@@ -29,6 +29,13 @@ const STEPS = [
     assert.match(await opened.words("h1"), /^40 students, 3 columns/);
     assert.match(await opened.words("main"), /windows-1251/);
   } },
+  { what: "the licences of its parts are shown", take: async (opened) => {
+    await opened.page.locator(".badge").click();
+    await opened.button("Licences").click();
+    await opened.page.waitForFunction(() => /^Homeroom[^]*\nlit \d/.test((document.querySelector("#licences .excerpt div")?.textContent ?? "").trim()));
+    await opened.page.keyboard.press("Escape");
+    await opened.page.keyboard.press("Escape");
+  } },
   { what: "the made-up class is opened", take: async (opened) => {
     await opened.page.reload();
     await opened.button("Try with a made-up class").click();

@@ -95,7 +95,7 @@ test("a model is kept with a passphrase, opened after a reload, and scores anoth
   const asked = page.getByLabel(`Passphrase of ${name}`);
   await asked.fill("wrong");
   await page.getByRole("button", { name: "Open it" }).click();
-  await page.getByText("This is not the passphrase that the file was sealed with.").waitFor();
+  await page.getByText("This is not the passphrase that the file was sealed with").waitFor();
   await checkAll(visit, "a wrong passphrase");
   await asked.fill(PASSPHRASE);
   await asked.press("Enter");
@@ -159,9 +159,9 @@ test("a model opened beside results speaks, is silent when closed, and the shelf
   const damaged = Buffer.from(bytes);
   damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 1;
   for (const [file, words] of /** @type {[Buffer, string][]} */ ([
-    [damaged, "This model file was cut short or altered."],
-    [bytes.subarray(0, 500), "This model file was cut short or altered."],
-    [Buffer.from("student_id,grade\nA,1\n"), "This file is no saved model."],
+    [damaged, "This model file was cut short or altered"],
+    [bytes.subarray(0, 500), "This model file was cut short or altered"],
+    [Buffer.from("student_id,grade\nA,1\n"), "This file is no saved model"],
   ])) {
     await chooseModel(visit, "broken.homeroom", file);
     await page.getByText(words).waitFor();
