@@ -3717,7 +3717,7 @@ page-keep-model = Modell, das gespeichert wird ({ $metric }, 95-%-Bereich)
 page-keep-model-first = { $model }: { $score }, vorgeschlagen
 page-keep-model-other = { $model }: { $score }
 page-keep-instead = Hier am besten: { $best }. Eine Datei enthält ein Modell, das allein trainiert wird; gespeichert wird deshalb das beste von diesen: { $model }.
-page-shelf-terms-about = Wo eine Tabelle für mindestens 30 Lernende sagt, wie es ausging, werden neben dem Modell auch einige Zahlen gespeichert: der Name des Zeitraums oder der Datei, wie viele Lernende, der Tag, Maße und Kalibrierung. Derselbe Zeitraum noch einmal ersetzt seine Zahlen. Sie verschwinden mit dem Modell.
+page-shelf-terms-about = Wo eine Tabelle für mindestens 30 Lernende sagt, wie es ausging, werden neben dem Modell auch einige Zahlen gespeichert: der Name des Zeitraums oder der Datei, wie viele Lernende, der Tag, Maße und Kalibrierung. Derselbe Zeitraum noch einmal ersetzt seine Zahlen. Wer diesen Browser benutzt, kann sie lesen; sie verschwinden mit dem Modell.
 page-shelf-terms = { $count ->
     [one] In einem Zeitraum bewertet
    *[other] In { $count } Zeiträumen bewertet
@@ -3736,6 +3736,7 @@ page-aged-slope = Steigung
 page-aged-error = Abstand, von 100
 page-aged-day = bewertet am { $day }
 page-aged-here = diese Tabelle
+page-aged-few = diese Tabelle, zu wenige für ein Urteil
 page-aged-about = Was diese Zahlen sagen
 page-aged-about-score = { $metric ->
     [rmse] Wurzel des mittleren quadratischen Fehlers: wie weit die Schätzungen von den Ergebnissen entfernt liegen; große Abstände zählen mehr. Niedriger ist besser.

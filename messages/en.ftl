@@ -3725,7 +3725,7 @@ page-keep-model = Model that is kept ({ $metric }, 95 % interval)
 page-keep-model-first = { $model }: { $score }, proposed
 page-keep-model-other = { $model }: { $score }
 page-keep-instead = Best here: { $best }. A file holds one model that is taught alone, so the best of those is kept instead: { $model }.
-page-shelf-terms-about = Where a table says how it ended for 30 students or more, some figures are kept beside the model as well: the term’s or the file’s name, how many students, the day, scores and calibration. The same term again takes the place of its figures. They go with the model.
+page-shelf-terms-about = Where a table says how it ended for 30 students or more, some figures are kept beside the model as well: the term’s or the file’s name, how many students, the day, scores and calibration. The same term again takes the place of its figures. Whoever uses this browser can read them; they go with the model.
 page-shelf-terms = { $count ->
     [one] Judged in 1 term
    *[other] Judged in { $count } terms
@@ -3744,6 +3744,7 @@ page-aged-slope = Slope
 page-aged-error = Miss, in 100
 page-aged-day = judged { $day }
 page-aged-here = this table
+page-aged-few = this table, too few to tell
 page-aged-about = What these figures tell
 page-aged-about-score = { $metric ->
     [rmse] Root mean square error: how far the estimates lie from the outcomes, large misses counting more. Lower is better.

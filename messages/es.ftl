@@ -3729,7 +3729,7 @@ page-keep-model = Modelo que se guarda ({ $metric }, intervalo del 95 %)
 page-keep-model-first = { $model }: { $score }, propuesto
 page-keep-model-other = { $model }: { $score }
 page-keep-instead = Lo mejor aquí: { $best }. Un archivo contiene un solo modelo que se entrena por separado; por eso se guarda el mejor de esos: { $model }.
-page-shelf-terms-about = Cuando una tabla dice cómo les fue a 30 estudiantes o más, junto al modelo se guardan también algunas cifras: el nombre del periodo o del archivo, cuántos estudiantes, el día, las puntuaciones y la calibración. El mismo periodo otra vez reemplaza sus cifras. Se borran con el modelo.
+page-shelf-terms-about = Cuando una tabla dice cómo les fue a 30 estudiantes o más, junto al modelo se guardan también algunas cifras: el nombre del periodo o del archivo, cuántos estudiantes, el día, las puntuaciones y la calibración. El mismo periodo otra vez reemplaza sus cifras. Quien use este navegador puede leerlas; se borran con el modelo.
 page-shelf-terms = { $count ->
     [one] Evaluado en 1 periodo
    *[other] Evaluado en { $count } periodos
@@ -3748,6 +3748,7 @@ page-aged-slope = Pendiente
 page-aged-error = Desvío, de cada 100
 page-aged-day = evaluado el { $day }
 page-aged-here = esta tabla
+page-aged-few = esta tabla, muy pocos para opinar
 page-aged-about = Qué dicen estas cifras
 page-aged-about-score = { $metric ->
     [rmse] Raíz del error cuadrático medio: a qué distancia quedan las estimaciones de los resultados; los errores grandes cuentan más. Más bajo es mejor.

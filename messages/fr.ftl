@@ -3771,7 +3771,7 @@ page-keep-model = Modèle gardé ({ $metric }, intervalle à 95 %)
 page-keep-model-first = { $model } : { $score }, proposé
 page-keep-model-other = { $model } : { $score }
 page-keep-instead = Le meilleur ici : { $best }. Un fichier contient un seul modèle, entraîné isolément ; c’est donc le meilleur de ceux-là qui est gardé : { $model }.
-page-shelf-terms-about = Quand un tableau dit ce qu’il est advenu de 30 élèves ou plus, quelques chiffres sont aussi gardés avec le modèle : le nom de la période ou du fichier, le nombre d’élèves, le jour, les scores et le calibrage. La même période, jugée à nouveau, remplace ses chiffres. Ils disparaissent avec le modèle.
+page-shelf-terms-about = Quand un tableau dit ce qu’il est advenu de 30 élèves ou plus, quelques chiffres sont aussi gardés avec le modèle : le nom de la période ou du fichier, le nombre d’élèves, le jour, les scores et le calibrage. La même période, jugée à nouveau, remplace ses chiffres. Toute personne qui utilise ce navigateur peut les lire ; ils disparaissent avec le modèle.
 page-shelf-terms = { $count ->
     [one] Jugé sur { $count } période
    *[other] Jugé sur { $count } périodes
@@ -3790,6 +3790,7 @@ page-aged-slope = Pente
 page-aged-error = Écart, sur 100
 page-aged-day = jugé le { $day }
 page-aged-here = ce tableau
+page-aged-few = ce tableau, trop peu pour juger
 page-aged-about = Ce que disent ces chiffres
 page-aged-about-score = { $metric ->
     [rmse] Racine de l’erreur quadratique moyenne : la distance entre estimations et résultats, les grands écarts comptant davantage. Plus bas, c’est mieux.

@@ -38,8 +38,12 @@ export function draw(data, width) {
   const [wide, left, right] = [Math.min(width, 720), 44, narrow ? 14 : 104];
   const points = rows.flatMap((row, at) => (row.score.value === null ? [] : [{ ...row, at, value: row.score.value, low: row.score.low, high: row.score.high }]));
   const ends = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const domain = reach(metric, [...ends, promised]);
   const each = (wide - left - right) / rows.length;
   const step = Math.max(1, Math.ceil(NAME_ROOM / each));
+  // Inside a narrow chart the promise is named at the end from which the scores lie farther.
+  const off = (/** @type {number | undefined} */ value) => Math.abs((value ?? promised) - promised);
+  const side = narrow && off(points[0]?.value) > off(points.at(-1)?.value) ? "left" : "right";
   const told = points.filter(() => each >= SCORE_ROOM);
   return onGround({
     width: wide,
@@ -50,19 +54,19 @@ export function draw(data, width) {
     marginTop: 16,
     marginBottom: 34,
     x: { type: "point", domain: rows.map((_, at) => at), padding: 0.5 },
-    y: { domain: reach(metric, [...ends, promised]) },
+    y: { domain },
     marks: [
       gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
       axisY({ ...TICK, ticks: 5, tickFormat: (/** @type {number} */ v) => scoreText(metric, v) }),
       axisX({ ...TICK, tickFormat: (/** @type {number} */ at) => (at % step === 0 ? cut((rows[at]?.name ?? "").replace(ENDING, ""), each * step - 8) : "") }),
-      ...(metric === "auroc" ? [ruleY([0.5].filter(() => reach(metric, [...ends, promised])[0] <= 0.5), { stroke: AXIS })] : []),
+      ...(metric === "auroc" && domain[0] <= 0.5 ? [ruleY([0.5], { stroke: AXIS })] : []),
       ruleY([promised], { stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" }),
       lineY(points, { x: "at", y: "value", stroke: CHOSEN, strokeWidth: 1.5 }),
       ruleX(points.filter(({ low, high }) => low !== null && high !== null), { x: "at", y1: "low", y2: "high", stroke: CHOSEN, strokeWidth: 2.5 }),
       dot(points.filter(({ here }) => !here), { x: "at", y: "value", r: 4.5, fill: CHOSEN, stroke: PAPER }),
       dot(points.filter(({ here }) => here), { x: "at", y: "value", r: 6, fill: PAPER, stroke: CHOSEN, strokeWidth: 3 }),
-      text(told, { x: "at", y: "value", text: ({ value }) => scoreText(metric, value), dx: 11, textAnchor: "start", fill: INK, fontWeight: 600, ...HALO }),
-      text([promised], { y: (/** @type {number} */ v) => v, frameAnchor: "right", text: (/** @type {number} */ v) => say("chart-aged-promised", { score: scoreText(metric, v) }), fill: INK_2, ...HALO, ...(narrow ? { dy: -9, textAnchor: "end" } : { dx: 8, textAnchor: "start" }) }),
+      text(told, { x: "at", y: "value", text: ({ value }) => scoreText(metric, value), dx: 9, dy: -11, textAnchor: "start", fill: INK, fontWeight: 600, ...HALO }),
+      text([promised], { y: (/** @type {number} */ v) => v, frameAnchor: side, text: (/** @type {number} */ v) => say("chart-aged-promised", { score: scoreText(metric, v) }), fill: INK_2, ...HALO, ...(narrow ? { dy: -9, textAnchor: side === "left" ? "start" : "end" } : { dx: 8, textAnchor: "start" }) }),
     ],
   });
 }

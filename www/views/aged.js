@@ -44,7 +44,7 @@ export function termsTable(rows, name) {
   });
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("page-aged-region", { name })}><table class="aged-terms">
       <thead><tr><th scope="col">${say("page-aged-term")}</th>${Object.values(heads).map((head) => html`<th scope="col" class="num">${head}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr><th scope="row"><span translate="no">${row.name}</span><small>${row.here ? say("page-aged-here") : say("page-aged-day", { day: dayWords(row.day) })}</small></th>
+      <tbody>${rows.map((row) => html`<tr><th scope="row"><span translate="no">${row.name}</span><small>${row.few ? say("page-aged-few") : row.here ? say("page-aged-here") : say("page-aged-day", { day: dayWords(row.day) })}</small></th>
         ${Object.entries(cells(row)).map(([key, words]) => html`<td class="num" data-head=${heads[/** @type {keyof typeof heads} */ (key)] ?? ""}>${words}</td>`)}</tr>`)}</tbody></table></div>
     <details><summary>${say("page-aged-about")}</summary><ul class="aged-about">
       ${[say("page-aged-about-score", { metric }), say("page-aged-about-promised"), say("page-aged-about-gap", { metric }), ...(sloped ? [say("page-aged-about-slope")] : []), ...(missed ? [say("page-aged-about-error")] : [])].map((words) => html`<li>${words}</li>`)}</ul></details>`;
