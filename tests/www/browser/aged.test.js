@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFileSync } from "node:fs";
 import { checkAll } from "./axe.js";
-import { Visit, open } from "./visit.js";
+import { NO_DATA, Visit, open, real } from "./visit.js";
 
 /** @type {import("./visit.js").House} */
 let house;
@@ -150,6 +150,34 @@ test("the model that is kept is chosen, and how it does is shown term by term an
   await page.locator(".shelved").getByRole("button", { name: /^Delete/ }).click();
   await page.locator(".shelved").waitFor({ state: "detached" });
   assert.deepEqual(await stored(visit), []);
+  assert.deepEqual(visit.broken, []);
+  await visit.leave();
+});
+
+test("where models together are best, the best of those taught alone is kept, and a sentence says so", async (context) => {
+  const file = real("uci-student/student-mat.csv");
+  if (!file) return context.skip(NO_DATA);
+  const visit = await house.enter();
+  const { page } = visit;
+  await visit.choose(file);
+  await visit.next.waitFor();
+  await visit.ask();
+  await visit.target.selectOption("G3");
+  await visit.choiceOf("A number");
+  await visit.plain();
+  await page.getByLabel("Parts").selectOption("5");
+  await page.getByRole("checkbox", { name: /^Models together/ }).check();
+  await visit.train.click();
+  await visit.verdict.waitFor();
+  const card = page.locator(".keep-card");
+  const choice = card.getByLabel(/^Model that is kept/);
+  const names = await choice.locator("option").allTextContents();
+  const first = names[0]?.split(":")[0] ?? "";
+  await card.getByText(`Best here: Models together. A file holds one model that is taught alone, so the best of those is kept instead: ${first}.`).waitFor();
+  assert.deepEqual(names.filter((name) => /Models together|One-column|average/i.test(name)), []);
+  // Whoever chooses another one knows.
+  await choice.selectOption({ index: 1 });
+  await card.getByText("Best here").waitFor({ state: "detached" });
   assert.deepEqual(visit.broken, []);
   await visit.leave();
 });
