@@ -2064,8 +2064,8 @@ fairness-chance = { $measure ->
     [falseNegativeRate] { $column }: Von denen mit Bedarf wird bei { $group } { $more ->
         [less] seltener
        *[more] öfter
-    } jemand übersehen als bei den anderen; das kann Zufall sein
-   *[other] { $column }: Der Unterschied zwischen { $group } und den anderen kann Zufall sein
+    } jemand übersehen als bei den anderen; bei so vielen Vergleichen kann das Zufall sein
+   *[other] { $column }: Der Unterschied zwischen { $group } und den anderen kann bei so vielen Vergleichen Zufall sein
 }
 fairness-few = { $column }: zu wenige für eine Aussage
 fairness-behind-counts = { $measure ->
@@ -2940,6 +2940,10 @@ drift-filled = { $column } fehlt { $far ->
     [no] seltener
    *[yes] viel seltener
 }: bei { $now } %, beim Training des Modells bei { $then } %
+drift-unread = { $count ->
+    [one] Eine Spalte entsteht
+   *[other] { $count } Spalten entstehen
+} aus einer Datei mit Ereignissen, die fehlt. Das Modell liest sie bei allen als fehlend.
 drift-absent = { $column } gibt es in dieser Datei nicht, oder die Spalte ist dort von anderer Art. Das Modell liest sie bei allen als fehlend.
 drift-unseen = { $column } hat bei { $share } % Einträge, die das Modell { $never ->
     [yes] nie gesehen hat
@@ -3026,6 +3030,7 @@ kept-file = Gespeichert als { $file } ({ $kilobytes } KB): { $model }, trainiert
    *[other] { $taught } Lernenden
 }. Fingerabdruck { $fingerprint }.
 kept-until = Verwenden Sie es bis { $until }; trainieren Sie es dann neu.
+kept-over = Es sollte bis { $until } verwendet werden. Klassen, Noten und Gewohnheiten ändern sich: Trainieren Sie ein neues Modell mit neueren Ergebnissen, bevor Sie sich darauf verlassen.
 kept-hand-on = Zum Weitergeben erstellt: Nichts darin trifft auf weniger als zehn Lernende zu.
 kept-this-device = Gespeichert wie trainiert: Es hat von Ihren Lernenden gelernt. Bewahren Sie die Datei auf wie Daten von Lernenden, und löschen Sie sie ebenso.
 kept-scores = { $metric }: wie gespeichert { $value }, wie trainiert { $trained }, Klassendurchschnitt { $baseline }.
@@ -3088,6 +3093,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } bis { $high })
+doc-figures = { $figure } ({ $low } bis { $high })
 doc-range = { $low } bis { $high }
 doc-none = –
 doc-under = unter 5

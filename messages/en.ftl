@@ -2043,6 +2043,13 @@ drift-filled = { $column } is missing { $far ->
     [no] less often
    *[yes] far less often
 }: for { $now } %, against { $then } % when the model was taught
+drift-unread = { $count ->
+    [one] One column is made of a file of events
+   *[other] { $count } columns are made of a file of events
+} that is not there. The model treats { $count ->
+    [one] it
+   *[other] them
+} as missing for everybody.
 drift-absent = { $column } is not in this file, or is of another kind there. The model treats it as missing for everybody.
 drift-unseen = { $column } has entries that the model { $never ->
     [yes] never saw
@@ -2205,8 +2212,8 @@ fairness-chance = { $measure ->
     [falseNegativeRate] { $column }: of those in need, { $group } are missed { $more ->
         [less] less
        *[more] more
-    } often than the others, which could be chance
-   *[other] { $column }: the difference between { $group } and the others could be chance
+    } often than the others, which could be chance among so many comparisons
+   *[other] { $column }: the difference between { $group } and the others could be chance among so many comparisons
 }
 fairness-few = { $column }: too few to say
 fairness-behind-counts = { $measure ->
@@ -3026,6 +3033,7 @@ kept-file = Kept as { $file } ({ $kilobytes } KB): { $model }, taught on { $taug
    *[other] { $taught } students
 }. Fingerprint { $fingerprint }.
 kept-until = Use it until { $until }; then teach it anew.
+kept-over = It was meant to be used until { $until }. Classes, marks and habits change: teach a new model on newer results before you rely on it.
 kept-hand-on = Made to hand on: nothing in it is shared by fewer than ten students.
 kept-this-device = Kept as trained: it learned from your pupils. Keep and delete its file like pupil data.
 kept-scores = { $metric }: { $value } as it is kept, { $trained } as trained, { $baseline } for the baseline.
@@ -3086,6 +3094,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } to { $high })
+doc-figures = { $figure } ({ $low } to { $high })
 doc-range = { $low } to { $high }
 doc-none = –
 doc-under = under 5

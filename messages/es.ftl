@@ -2069,8 +2069,8 @@ fairness-chance = { $measure ->
     [falseNegativeRate] { $column }: de quienes necesitan apoyo, el grupo { $group } se pasa por alto { $more ->
         [less] menos
        *[more] más
-    } a menudo que el resto, y puede ser azar
-   *[other] { $column }: la diferencia entre { $group } y el resto puede ser azar
+    } a menudo que el resto, y entre tantas comparaciones puede ser azar
+   *[other] { $column }: la diferencia entre { $group } y el resto puede ser azar entre tantas comparaciones
 }
 fairness-few = { $column }: muy pocos casos para decirlo
 fairness-behind-counts = { $measure ->
@@ -2945,6 +2945,13 @@ drift-filled = { $column } falta { $far ->
     [no] menos a menudo
    *[yes] mucho menos a menudo
 }: en el { $now } %, frente al { $then } % cuando el modelo aprendió
+drift-unread = { $count ->
+    [one] Una columna se obtiene
+   *[other] { $count } columnas se obtienen
+} de un archivo de eventos que no está. El modelo { $count ->
+    [one] la
+   *[other] las
+} trata como dato ausente en todo el alumnado.
 drift-absent = { $column } no está en este archivo, o es ahí de otro tipo. El modelo la trata como dato ausente en todo el alumnado.
 drift-unseen = { $column } tiene valores que el modelo { $never ->
     [yes] nunca vio
@@ -3031,6 +3038,7 @@ kept-file = Guardado como { $file } ({ $kilobytes } KB): { $model }, aprendió d
    *[other] { $taught } estudiantes
 }. Huella { $fingerprint }.
 kept-until = Úselo hasta { $until }; después, haga que aprenda de nuevo.
+kept-over = Estaba pensado para usarse hasta { $until }. Las clases, las calificaciones y las costumbres cambian: antes de fiarse de él, entrene un modelo nuevo con resultados más recientes.
 kept-hand-on = Hecho para pasarlo a otras personas: nada de lo que contiene corresponde a menos de diez estudiantes.
 kept-this-device = Guardado tal como se entrenó: aprendió de sus estudiantes. Guarde y borre este archivo como los datos de estudiantes.
 kept-scores = { $metric }: { $value } tal como se guarda, { $trained } tal como se entrenó, { $baseline } con el promedio de la clase.
@@ -3094,6 +3102,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } (de { $low } a { $high })
+doc-figures = { $figure } (de { $low } a { $high })
 doc-range = de { $low } a { $high }
 doc-none = –
 doc-under = menos de 5

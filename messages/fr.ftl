@@ -2098,8 +2098,8 @@ fairness-chance = { $measure ->
     [falseNegativeRate] { $column } : parmi les élèves ayant besoin d’aide, le groupe « { $group } » est { $more ->
         [less] moins
        *[more] plus
-    } souvent oublié que les autres, peut-être par hasard
-   *[other] { $column } : l’écart entre « { $group } » et les autres peut être dû au hasard
+    } souvent oublié que les autres, peut-être par hasard parmi tant de comparaisons
+   *[other] { $column } : l’écart entre « { $group } » et les autres peut être dû au hasard parmi tant de comparaisons
 }
 fairness-few = { $column } : trop peu d’élèves pour le dire
 fairness-behind-counts = { $measure ->
@@ -2976,6 +2976,16 @@ drift-filled = La colonne { $column } est vide { $far ->
     [no] moins souvent
    *[yes] bien moins souvent
 } : sur { $now } % des lignes, contre { $then } % à l’entraînement du modèle
+drift-unread = { $count ->
+    [one] Une colonne est tirée
+   *[other] { $count } colonnes sont tirées
+} d’un fichier d’événements qui n’est pas là. Le modèle { $count ->
+    [one] la
+   *[other] les
+} lit comme { $count ->
+    [one] manquante
+   *[other] manquantes
+} pour tout le monde.
 drift-absent = La colonne { $column } n’est pas dans ce fichier, ou y est d’un autre type. Le modèle la lit comme manquante pour tout le monde.
 drift-unseen = Pour { $share } % des lignes, la colonne { $column } a des valeurs que le modèle { $never ->
     [yes] n’a jamais vues
@@ -3063,6 +3073,7 @@ kept-file = Gardé dans { $file } ({ $kilobytes } Ko) : { $model }, entraîneme
    *[other] { $taught } élèves
 }. Empreinte { $fingerprint }.
 kept-until = Utilisez-le jusqu’au { $until } ; ensuite, entraînez-en un nouveau.
+kept-over = Il était prévu pour servir jusqu’au { $until }. Les classes, les notes et les habitudes changent : entraînez un nouveau modèle sur des résultats plus récents avant de vous y fier.
 kept-hand-on = Fait pour être transmis : tout ce qu’il contient est commun à dix élèves au moins.
 kept-this-device = Gardé tel qu’il a été entraîné : il a appris de vos élèves. Conservez et supprimez son fichier comme des données d’élèves.
 kept-scores = { $metric } : { $value } pour le modèle gardé, { $trained } pour le modèle entraîné, { $baseline } pour le repère.
@@ -3123,6 +3134,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } à { $high })
+doc-figures = { $figure } ({ $low } à { $high })
 doc-range = { $low } à { $high }
 doc-none = –
 doc-under = moins de 5

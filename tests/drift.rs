@@ -64,7 +64,7 @@ fn halves(rows: usize, seed: u64) -> [Vec<u32>; 2] {
 }
 
 fn plain(frame: &Frame) -> Seen<'_> {
-    Seen { frame, groups: None, said: None }
+    Seen { frame, groups: None, said: None, unread: &[] }
 }
 
 /// Names of the columns with a light.
@@ -106,7 +106,7 @@ fn of_two_hundred_halves_of_one_class_few_turn_a_light_on() {
             });
             let [then, now] = sides.each_ref().map(|(frame, prediction)| {
                 let said = Said { prediction, names: &names, positive: Some(1), groups: None };
-                Seen { frame, groups: None, said: Some(said) }
+                Seen { frame, groups: None, said: Some(said), unread: &[] }
             });
             let profile = Profile::of(&then);
             assert!(profile.is_sound() && profile.said.is_some());
@@ -312,7 +312,7 @@ fn two_years_of_an_open_university_differ_where_they_should() {
         (part(&asked.frame, &rows), rows.iter().map(|row| groups[*row as usize]).collect::<Vec<u32>>())
     });
     let [then, now] =
-        sides.each_ref().map(|(frame, groups)| Seen { frame, groups: Some(groups), said: None });
+        sides.each_ref().map(|(frame, groups)| Seen { frame, groups: Some(groups), said: None, unread: &[] });
     let profile = Profile::of(&then);
     println!("{} rows taught, {} persons; {} now", profile.rows, profile.persons, now.frame.height);
     let found = drift(&profile, &now);
@@ -345,8 +345,12 @@ fn two_years_of_an_open_university_differ_where_they_should() {
     let (frame, groups) = &sides[1];
     let parted = halves(frame.height, 1)
         .map(|rows| (part(frame, &rows), rows.iter().map(|row| groups[*row as usize]).collect::<Vec<u32>>()));
-    let [then, now] =
-        parted.each_ref().map(|(frame, groups)| Seen { frame, groups: Some(groups), said: None });
+    let [then, now] = parted.each_ref().map(|(frame, groups)| Seen {
+        frame,
+        groups: Some(groups),
+        said: None,
+        unread: &[],
+    });
     let found = drift(&Profile::of(&then), &now);
     assert_eq!((found.light, found.rows), (Light::Green, 4440));
 }

@@ -1774,7 +1774,7 @@ light: Light,
  */
 told: Array<Words>, 
 /**
- * In the order of the profile.
+ * In the order of the profile, without those that are told of together.
  */
 columns: Array<Drifted>, 
 /**

@@ -207,13 +207,23 @@ pub struct Evaluate {
     pub json: bool,
 }
 
+/// The list that is looked at, and how its chances are made.
+#[derive(Debug, Args)]
+pub struct Sought {
+    /// Length of the list; a tenth of the students without it
+    #[arg(long, value_name = "N")]
+    pub capacity: Option<usize>,
+    /// Take chances as the models give them, which saves most of the teaching
+    #[arg(long)]
+    pub plain: bool,
+}
+
 #[derive(Debug, Args)]
 pub struct Audit {
     #[command(flatten)]
     pub asking: Asking,
-    /// Length of the list; a tenth of the students without it
-    #[arg(long, value_name = "N")]
-    pub capacity: Option<usize>,
+    #[command(flatten)]
+    pub sought: Sought,
     /// Model to look at; the best without it
     #[arg(long, value_name = "ID")]
     pub of: Option<String>,
@@ -229,9 +239,6 @@ pub struct Audit {
     /// Say what every length of the list would do to the groups; to look at, not to hand on
     #[arg(long)]
     pub cutoffs: bool,
-    /// Take chances as the models give them, which saves most of the teaching
-    #[arg(long)]
-    pub plain: bool,
     #[arg(long)]
     pub json: bool,
 }
@@ -240,9 +247,8 @@ pub struct Audit {
 pub struct Explain {
     #[command(flatten)]
     pub asking: Asking,
-    /// Length of the list; a tenth of the students without it
-    #[arg(long, value_name = "N")]
-    pub capacity: Option<usize>,
+    #[command(flatten)]
+    pub sought: Sought,
     /// Model to ask; the best that can be asked without it
     #[arg(long, value_name = "ID")]
     pub of: Option<String>,
@@ -270,9 +276,6 @@ pub struct Explain {
     /// Write whose code is whose to this file
     #[arg(long, value_name = "FILE", requires = "save", conflicts_with = "names")]
     pub codes: Option<PathBuf>,
-    /// Take chances as the models give them, which saves most of the teaching
-    #[arg(long)]
-    pub plain: bool,
     #[arg(long)]
     pub json: bool,
 }
@@ -281,6 +284,8 @@ pub struct Explain {
 pub struct Fit {
     #[command(flatten)]
     pub asking: Asking,
+    #[command(flatten)]
+    pub sought: Sought,
     /// File to write, NAME.homeroom
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
@@ -299,21 +304,16 @@ pub struct Fit {
     /// The last day on which it should be used, such as 2027-08-31; a year from now without it
     #[arg(long, value_name = "DATE")]
     pub use_until: Option<String>,
-    /// Students that the staff can meet
-    #[arg(long, value_name = "N")]
-    pub capacity: Option<usize>,
     /// Seal it with the first line of this file
     #[arg(long, value_name = "FILE")]
     pub passphrase: Option<PathBuf>,
-    /// Take chances as the models give them, which saves most of the teaching
-    #[arg(long)]
-    pub plain: bool,
     #[arg(long)]
     pub json: bool,
 }
 
+/// A kept model, and the file that it is to speak about.
 #[derive(Debug, Args)]
-pub struct Score {
+pub struct Term {
     /// A kept model
     pub model: PathBuf,
     #[command(flatten)]
@@ -324,6 +324,12 @@ pub struct Score {
     /// Open it with the first line of this file
     #[arg(long, value_name = "FILE")]
     pub passphrase: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Score {
+    #[command(flatten)]
+    pub term: Term,
     /// Length of the list; as long a share of the students as when it was kept without it
     #[arg(long, value_name = "N")]
     pub capacity: Option<usize>,
@@ -342,16 +348,8 @@ pub struct Score {
 
 #[derive(Debug, Args)]
 pub struct Drift {
-    /// A kept model
-    pub model: PathBuf,
     #[command(flatten)]
-    pub source: Source,
-    /// A column of the model and the one of the file that it is
-    #[arg(long = "match", value_name = "COLUMN=COLUMN")]
-    pub matches: Vec<String>,
-    /// Open it with the first line of this file
-    #[arg(long, value_name = "FILE")]
-    pub passphrase: Option<PathBuf>,
+    pub term: Term,
     /// Teach the same model anew on this file, and say which does better on the same students
     #[arg(long)]
     pub retrain: bool,
@@ -365,24 +363,20 @@ pub struct Drift {
 pub struct Report {
     #[command(flatten)]
     pub asking: Asking,
+    #[command(flatten)]
+    pub sought: Sought,
     /// Where to write it: .html or .md
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
     /// Which one
     #[arg(long, default_value = "report", value_parser = ["report", "card", "facts", "families"])]
     pub document: String,
-    /// Length of the list; a tenth of the students without it
-    #[arg(long, value_name = "N")]
-    pub capacity: Option<usize>,
     /// The smallest count that is shown, 5 to 20
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub least: u32,
     /// Date to write on it
     #[arg(long, value_name = "TEXT")]
     pub date: Option<String>,
-    /// Take chances as the models give them, which saves most of the teaching
-    #[arg(long)]
-    pub plain: bool,
 }
 
 #[cfg(test)]

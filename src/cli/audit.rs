@@ -22,13 +22,13 @@ pub(super) fn audit(arguments: &Audit) -> Result<String> {
     // Who names protected columns is taken at their word; else those that sound so are looked at.
     let mut study = open(&asking.source, !asking.source.protect.is_empty())?;
     let taken = learned_protected(&study);
-    let ask = asked(&study, asking, !arguments.plain, None)?;
+    let ask = asked(&study, asking, !arguments.sought.plain, None)?;
     let cores = Cores::new(asking.threads)?;
     study.evaluate(&ask, &cores, &mut Unwatched)?;
     let terms = Terms {
         moment: 0,
         model: arguments.of.clone(),
-        capacity: arguments.capacity,
+        capacity: arguments.sought.capacity,
         least: arguments.least,
         seed: asking.seed,
     };

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::progress::{Tick, Unwatched, Watch, step};
-use crate::study::{Account, Bench, Finished, Inquiry, Job, Runner};
+use crate::study::{Account, Bench, Finished, Inquiry, Job, Runner, Study};
 
 /// Runs jobs on a pool of threads. Results do not depend on how many there are.
 pub struct Cores(rayon::ThreadPool);
@@ -25,11 +25,18 @@ impl Cores {
 }
 
 impl Cores {
-    /// Models taught again and asked, each on a core of its own.
+    /// Asks a model of the first moment what it thinks of the students, the best that can be asked without a name.
     ///
     /// # Errors
-    /// Those of [`Bench::account`].
-    pub fn accounts(&self, bench: &Bench, inquiries: &[Inquiry]) -> Result<Vec<Account>> {
+    /// Those of [`Study::inquire`], [`Bench::account`] and [`Study::hear`].
+    pub fn hear(&self, study: &mut Study, of: Option<&str>) -> Result<()> {
+        let inquiries = study.inquire(0, of)?;
+        let accounts = self.accounts(&study.course()?.bench, &inquiries)?;
+        accounts.into_iter().try_for_each(|account| study.hear(account))
+    }
+
+    /// Models taught again and asked, each on a core of its own.
+    fn accounts(&self, bench: &Bench, inquiries: &[Inquiry]) -> Result<Vec<Account>> {
         let asked = |inquiry: &Inquiry| bench.account(inquiry, &mut Unwatched);
         self.0.install(|| inquiries.par_iter().map(asked).collect())
     }

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::arguments::Drift;
 use super::commands::{open, printed};
 use super::cores::Cores;
-use super::score::{by_hand, drifted, opened};
+use super::score::{by_hand, drifted, opened, over};
 use crate::error::Result;
 use crate::progress::Unwatched;
 use crate::study::Ask;
@@ -15,9 +15,9 @@ use crate::study::Ask;
 /// # Errors
 /// The user's, with code and place.
 pub(super) fn drift(arguments: &Drift) -> Result<String> {
-    let (pipeline, _) = opened(&arguments.model, arguments.passphrase.as_deref())?;
-    let mut study = open(&arguments.source, true)?;
-    let matching = by_hand(&arguments.matches)?;
+    let (pipeline, kept) = opened(&arguments.term)?;
+    let mut study = open(&arguments.term.source, true)?;
+    let matching = by_hand(&arguments.term.matches)?;
     let (term, view) = study.resumed(&pipeline, &matching)?;
     let ended = term.term_judged(&pipeline, &mut Unwatched)?;
     let renewed = match arguments.retrain {
@@ -39,7 +39,7 @@ pub(super) fn drift(arguments: &Drift) -> Result<String> {
                 capacity: None,
             };
             // It learns from the columns that the old one reads.
-            let mut source = arguments.source.clone();
+            let mut source = arguments.term.source.clone();
             source.drop.extend(view.unread.iter().filter(|own| **own != pipeline.target).cloned());
             study = open(&source, true)?;
             study.evaluate(&ask, &Cores::new(None)?, &mut Unwatched)?;
@@ -49,6 +49,7 @@ pub(super) fn drift(arguments: &Drift) -> Result<String> {
     if arguments.json {
         return printed(&json!({ "drift": view.drift, "judged": ended, "renewed": renewed }));
     }
-    let text = drifted(&view.drift, ended.as_ref());
+    let old = over(&kept)?.map_or_else(String::new, |own| own.text() + "\n");
+    let text = old + &drifted(&view.drift, ended.as_ref());
     Ok(renewed.iter().map(|own| &own.told).fold(text, |text, own| text + &own.text() + "\n"))
 }

@@ -23,14 +23,11 @@ pub(super) fn explain(arguments: &Explain) -> Result<String> {
     let mut study = open(&asking.source, true)?;
     let taken = learned_protected(&study);
     let at_risk = asking.at_risk.is_some() || asking.source.sample && asking.target.is_none();
-    let ask = asked(&study, asking, at_risk && !arguments.plain, None)?;
+    let ask = asked(&study, asking, at_risk && !arguments.sought.plain, None)?;
     let cores = Cores::new(asking.threads)?;
     let condition = ask.question.condition.as_ref().map(|own| own.text()).unwrap_or_default();
     study.evaluate(&ask, &cores, &mut Unwatched)?;
-    let inquiries = study.inquire(0, arguments.of.as_deref())?;
-    for account in cores.accounts(&study.course()?.bench, &inquiries)? {
-        study.hear(account)?;
-    }
+    cores.hear(&mut study, arguments.of.as_deref())?;
     let matters = study.matters()?;
     let most = matters.iter().filter(|own| own.columns.len() == 1).take(arguments.effects);
     let effects =
@@ -67,7 +64,7 @@ fn listing(arguments: &Explain, which: Which) -> Listing {
         which,
         from: 0,
         count: arguments.list,
-        capacity: arguments.capacity,
+        capacity: arguments.sought.capacity,
         find: None,
         class: None,
         aside: Vec::new(),
@@ -112,6 +109,6 @@ fn told(study: &Study, row: u64, arguments: &Explain) -> Result<Told> {
         return Err(none());
     }
     let sheet = study.sheet(record, &[], arguments.names, arguments.asking.seed, &mut Unwatched)?;
-    let concern = Concern { record, capacity: arguments.capacity, ..Default::default() };
+    let concern = Concern { record, capacity: arguments.sought.capacity, ..Default::default() };
     Ok(Told { sheet, advice: study.advice(&concern, &mut Unwatched)? })
 }

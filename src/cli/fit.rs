@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::json;
 
 use super::arguments::Fit;
+use super::chance::drawn;
 use super::commands::{asked, open, printed, unreadable};
 use super::cores::Cores;
 use crate::archive::Fresh;
@@ -26,7 +27,7 @@ pub(super) fn fit(arguments: &Fit) -> Result<String> {
     let asking = &arguments.asking;
     let mut study = open(&asking.source, true)?;
     let at_risk = asking.at_risk.is_some() || asking.source.sample && asking.target.is_none();
-    let ask = asked(&study, asking, at_risk && !arguments.plain, arguments.capacity)?;
+    let ask = asked(&study, asking, at_risk && !arguments.sought.plain, arguments.sought.capacity)?;
     let today = today()?;
     let until = match &arguments.use_until {
         None => written(today + YEAR),
@@ -42,12 +43,9 @@ pub(super) fn fit(arguments: &Fit) -> Result<String> {
     let whole = study.evaluate(&ask, &cores, &mut Unwatched)?;
     let mut ready = study.apart(0, arguments.of.as_deref(), !arguments.for_this_device)?;
     ready.run(&cores, &mut Unwatched)?;
-    let inquiries = ready.inquire(0, None)?;
-    for account in cores.accounts(&ready.course()?.bench, &inquiries)? {
-        ready.hear(account)?;
-    }
+    cores.hear(&mut ready, None)?;
     let pipeline = ready.keep(&label, &whole)?;
-    let fresh = fresh()?;
+    let fresh = Fresh(drawn()?);
     let file = pipeline.save(passphrase.as_deref().map(|own| (own, &fresh)))?;
     std::fs::write(&arguments.out, &file).map_err(unreadable)?;
     if let Some(path) = &arguments.onnx {
@@ -105,22 +103,15 @@ pub(super) fn passphrase(path: &Path) -> Result<String> {
     if line.is_empty() { Err(Error::new(ErrorKind::NeedsPassphrase)) } else { Ok(line) }
 }
 
-fn fresh() -> Result<Fresh> {
-    let mut bytes = [0; 28];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| Error::new(ErrorKind::Crashed).with("reason", error.to_string()))?;
-    Ok(Fresh(bytes))
-}
-
 /// Days since 1970-01-01.
-fn today() -> Result<i64> {
+pub(super) fn today() -> Result<i64> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = since.map_err(|error| Error::new(ErrorKind::Crashed).with("reason", error.to_string()))?;
     Ok((seconds.as_secs() / 86_400) as i64)
 }
 
 /// A day as 2027-08-31.
-fn written(day: i64) -> String {
+pub(super) fn written(day: i64) -> String {
     let (year, month, day) = civil(day);
     format!("{year:04}-{month:02}-{day:02}")
 }

@@ -1,8 +1,7 @@
 //! `homeroom explain --save`: the list as a file, and its key where that is asked for.
 
-use std::hash::{BuildHasher, RandomState};
-
 use super::arguments::Explain;
+use super::chance::drawn;
 use super::commands::unreadable;
 use super::paper::{ending, unknown_form};
 use crate::error::Result;
@@ -32,12 +31,12 @@ pub(super) fn save(study: &Study, arguments: &Explain, which: Which) -> Result<(
     let Some(path) = &arguments.save else { return Ok(()) };
     let handed = Handed {
         which,
-        capacity: arguments.capacity,
+        capacity: arguments.sought.capacity,
         aside: Vec::new(),
         names: arguments.names,
         known: None,
     };
-    let handout = study.handout(&handed, salt(), &mut Unwatched)?;
+    let handout = study.handout(&handed, u64::from_le_bytes(drawn()?), &mut Unwatched)?;
     let workbook = handout.workbook.map(&mut Text::said);
     let bytes = match (ending(path).as_str(), workbook.sheets.first()) {
         ("csv", Some(list)) => csv::sheet(list).into_bytes(),
@@ -48,9 +47,4 @@ pub(super) fn save(study: &Study, arguments: &Explain, which: Which) -> Result<(
         std::fs::write(path, handout.key).map_err(unreadable)?;
     }
     Ok(())
-}
-
-/// Another number each time, from the keys that the system gives every program at its start.
-fn salt() -> u64 {
-    RandomState::new().hash_one(0u64)
 }

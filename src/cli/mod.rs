@@ -2,6 +2,7 @@
 
 mod arguments;
 mod audit;
+mod chance;
 mod cores;
 mod files;
 mod drift;

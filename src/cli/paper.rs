@@ -9,9 +9,7 @@ use crate::progress::Unwatched;
 use crate::report::document::Text;
 use crate::report::{html::html, markdown::markdown};
 use crate::study::{Paper, Study, Terms, Wanted};
-
-/// The language of the sentences that ship with the command line.
-const LANGUAGE: &str = "en";
+use crate::words;
 
 /// The path that was written, to be printed.
 ///
@@ -26,7 +24,7 @@ pub(super) fn paper(arguments: &Report) -> Result<String> {
     };
     // Who names protected columns is taken at their word; else those that sound so are looked at.
     let mut study = open(&asking.source, !asking.source.protect.is_empty())?;
-    let ask = asked(&study, asking, !arguments.plain, arguments.capacity)?;
+    let ask = asked(&study, asking, !arguments.sought.plain, arguments.sought.capacity)?;
     let cores = Cores::new(asking.threads)?;
     study.evaluate(&ask, &cores, &mut Unwatched)?;
     let kind = match arguments.document.as_str() {
@@ -43,7 +41,7 @@ pub(super) fn paper(arguments: &Report) -> Result<String> {
         terms: Terms {
             moment: 0,
             model: None,
-            capacity: arguments.capacity,
+            capacity: arguments.sought.capacity,
             least: arguments.least,
             seed: asking.seed,
         },
@@ -52,7 +50,7 @@ pub(super) fn paper(arguments: &Report) -> Result<String> {
         settle: true,
     };
     let document = study.paper(&wanted, &mut Unwatched)?.map(&mut Text::said);
-    let text = if html_wanted { html(&document, LANGUAGE) } else { markdown(&document) };
+    let text = if html_wanted { html(&document, words::language()) } else { markdown(&document) };
     std::fs::write(&arguments.out, text).map_err(unreadable)?;
     Ok(format!("{}\n", arguments.out.display()))
 }
@@ -63,11 +61,7 @@ fn inquire(study: &mut Study, cores: &Cores) -> Result<()> {
     if matches!(told, None | Some((Task::Classes, _) | (_, Level::None))) {
         return Ok(());
     }
-    let inquiries = study.inquire(0, None)?;
-    for account in cores.accounts(&study.course()?.bench, &inquiries)? {
-        study.hear(account)?;
-    }
-    Ok(())
+    cores.hear(study, None)
 }
 
 /// How a file's name ends, in small letters.

@@ -1,11 +1,10 @@
 //! `homeroom score`: a kept model and a file that it never saw.
 
 use std::fmt::Write;
-use std::path::Path;
 
 use serde_json::json;
 
-use super::arguments::Score;
+use super::arguments::{Score, Term};
 use super::commands::{open, printed, unreadable};
 use super::fit::{self, passphrase};
 use super::told;
@@ -21,9 +20,9 @@ use crate::words::Words;
 /// # Errors
 /// The user's, with code and place.
 pub(super) fn score(arguments: &Score) -> Result<String> {
-    let (pipeline, view) = opened(&arguments.model, arguments.passphrase.as_deref())?;
-    let study = open(&arguments.source, true)?;
-    let (term, told_of) = study.resumed(&pipeline, &by_hand(&arguments.matches)?)?;
+    let (pipeline, view) = opened(&arguments.term)?;
+    let study = open(&arguments.term.source, true)?;
+    let (term, told_of) = study.resumed(&pipeline, &by_hand(&arguments.term.matches)?)?;
     let estimates = term.estimates()?;
     if arguments.csv {
         return Ok(csv(&estimates));
@@ -48,8 +47,9 @@ pub(super) fn score(arguments: &Score) -> Result<String> {
         return printed(&json!({ "model": view, "term": told_of, "students": students, "list": roster,
             "judged": ended }));
     }
-    let mut text = fit::told(&view, &arguments.model.display().to_string());
-    said(&told_of, &view).iter().for_each(|own| text += &(own.text() + "\n"));
+    let mut text = fit::told(&view, &arguments.term.model.display().to_string());
+    over(&view)?.iter().for_each(|own| text += &(own.text() + "\n"));
+    said(&told_of).iter().for_each(|own| text += &(own.text() + "\n"));
     text += &drifted(&told_of.drift, ended.as_ref());
     Ok(text + &told::roster(&roster))
 }
@@ -58,14 +58,15 @@ pub(super) fn score(arguments: &Score) -> Result<String> {
 ///
 /// # Errors
 /// `unreadable`; those of [`Pipeline::open`].
-pub(super) fn opened(path: &Path, sealed: Option<&Path>) -> Result<(Pipeline, KeptView)> {
+pub(super) fn opened(term: &Term) -> Result<(Pipeline, KeptView)> {
+    let path = &term.model;
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     if size > MOST_BYTES as u64 {
         let limit = (MOST_BYTES >> 20) as f64;
         return Err(Error::new(ErrorKind::TooLarge).with("limit", limit).with("what", "megabytes"));
     }
     let file = std::fs::read(path).map_err(unreadable)?;
-    let word = sealed.map(passphrase).transpose()?;
+    let word = term.passphrase.as_deref().map(passphrase).transpose()?;
     let pipeline = Pipeline::open(&file, word.as_deref())?;
     let view = KeptView::of(&pipeline, &file);
     Ok((pipeline, view))
@@ -84,7 +85,7 @@ pub(super) fn by_hand(typed: &[String]) -> Result<Matching> {
 }
 
 /// What became of the file, in sentences.
-fn said(term: &TermView, view: &KeptView) -> Vec<Words> {
+fn said(term: &TermView) -> Vec<Words> {
     let mut words = vec![Words::new("term-students").with("students", term.students).with("gone", term.gone)];
     for own in &term.matches {
         let named = |id: &'static str| Words::new(id).with("wanted", own.column.as_str());
@@ -101,10 +102,17 @@ fn said(term: &TermView, view: &KeptView) -> Vec<Words> {
     if term.lacks_events {
         words.push(Words::new("term-lacks-events"));
     }
-    if !view.hand_on {
-        words.push(Words::new("kept-this-device"));
-    }
     words
+}
+
+/// What is to be said where a model is older than it was meant to be.
+///
+/// # Errors
+/// `crashed` where the machine has no date.
+pub(super) fn over(view: &KeptView) -> Result<Option<Words>> {
+    let until = view.label.until.as_str();
+    let over = !until.is_empty() && until < fit::written(fit::today()?).as_str();
+    Ok(over.then(|| Words::new("kept-over").with("until", until)))
 }
 
 /// How the class differs, and how well the model did, in sentences.

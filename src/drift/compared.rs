@@ -58,7 +58,7 @@ pub(super) fn compared(profile: &Profile, now: &Seen<'_>) -> Vec<Compared> {
         of_rows(crowd(now.frame.height, now.groups), now.frame.height),
     ];
     let mut all: Vec<Compared> = Vec::new();
-    for column in &profile.columns {
+    for column in profile.columns.iter().filter(|own| !now.unread.contains(&own.name)) {
         let values = later.iter().find(|own| own.name == column.name).map(|own| &own.values);
         let rows = [profile.rows as usize, now.frame.height];
         all.push(Compared::new(column, values, About::Column, rows, own));

@@ -42,7 +42,7 @@ pub struct Promise {
     pub high: Option<f64>,
 }
 
-/// How well a model does on a batch. Intervals are of 95 %, percentiles of resampled persons.
+/// How well a model does on a batch; of fewer than 30 rows, or 10 of the rarer kind, no figure is given. Intervals are of 95 %, percentiles of resampled persons.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -126,13 +126,14 @@ fn aged(
         false => [Light::Green; 2],
     };
     let (slope, error) = match (truth, prediction) {
-        (Target::Classes { codes, .. }, Prediction::Chances(chances)) => {
+        (Target::Classes { codes, .. }, Prediction::Chances(chances)) if enough => {
             let positive: Vec<bool> = pairs.iter().map(|(_, seen)| *seen == 1.0).collect();
             let chance: Vec<f64> = pairs.iter().map(|(said, _)| *said).collect();
             (line(&positive, &chance).map(|line| line.slope), classwise_error(chances, codes))
         }
         _ => (None, None),
     };
+    let known = |own: Ranged| if enough { own } else { Ranged::default() };
     let means = [0, 1].map(|side| {
         let own = pairs.iter().map(|pair| if side == 0 { pair.0 } else { pair.1 });
         own.sum::<f64>() / pairs.len().max(1) as f64
@@ -147,9 +148,9 @@ fn aged(
         name: batch.name.to_owned(),
         rows,
         metric: task.metric(),
-        score,
+        score: known(score),
         promised: promise.score,
-        gap,
+        gap: known(gap),
         slope,
         error,
         light: lights[0].max(lights[1]),
@@ -258,6 +259,7 @@ mod tests {
             (few.light, few.told[0].id.as_ref(), few.told.len()),
             (Light::Green, "drift-judged-few", 1)
         );
+        assert_eq!((few.score.value, few.gap.low, few.slope, few.error), (None, None, None, None));
     }
 
     #[test]

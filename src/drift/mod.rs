@@ -62,7 +62,7 @@ pub struct Drift {
     pub light: Light,
     /// What that means; one sentence or more.
     pub told: Vec<Words>,
-    /// In the order of the profile.
+    /// In the order of the profile, without those that are told of together.
     pub columns: Vec<Drifted>,
     /// What the model says of the rows; `None` where it was not given, here or then.
     pub said: Option<Drifted>,
@@ -97,7 +97,7 @@ pub struct Drifted {
 }
 
 /// Holds a later file against the profile of the rows that taught. Columns are found by their names; one that the file
-/// lacks, or that is of another kind, counts as missing in every row.
+/// lacks, or that is of another kind, counts as missing in every row; those of [`Seen::unread`] turn the light red together.
 ///
 /// Every column has up to four tests: its distribution (Kolmogorov and Smirnov over the bins of the profile for numbers,
 /// chi-square for levels), the stability index (which is close to a chi-square times `1/n + 1/m`), missing entries and
@@ -116,8 +116,10 @@ pub fn drift(profile: &Profile, now: &Seen<'_>) -> Drift {
     let mut columns: Vec<Drifted> = all.iter().map(|own| own.lit(level, &mut corrected)).collect();
     let with_said = all.last().is_some_and(Compared::is_said);
     let said = if with_said { columns.pop() } else { None };
-    let light = columns.iter().chain(&said).map(|own| own.light).max().unwrap_or_default();
-    let told = told::told(&columns, said.as_ref(), now.frame.height);
+    let unread = profile.columns.iter().filter(|own| now.unread.contains(&own.name)).count();
+    let lights = columns.iter().chain(&said).map(|own| own.light);
+    let light = lights.chain((unread > 0).then_some(Light::Red)).max().unwrap_or_default();
+    let told = told::told(&columns, said.as_ref(), unread, now.frame.height);
     Drift { rows: now.frame.height, taught: profile.rows as usize, light, told, columns, said }
 }
 
@@ -158,6 +160,25 @@ mod tests {
         let persons = Seen { groups: Some(&groups), ..seen(&then) };
         let together = drift(&Profile::of(&persons), &Seen { frame: &now, ..persons });
         assert_eq!((alone.light > Light::Green, together.light), (true, Light::Green));
+    }
+
+    #[test]
+    fn columns_of_a_file_that_is_not_there_are_told_of_together() {
+        let class = || {
+            let name = |at: usize| ["mark", "quiz", "login"][at];
+            frame((0..3).map(|at| numbers(name(at), (0..300).map(|row| (row % 40) as f32))).collect())
+        };
+        let (then, mut now) = (class(), class());
+        now.columns.truncate(1);
+        let profile = Profile::of(&seen(&then));
+        let absent = drift(&profile, &seen(&now));
+        assert_eq!(absent.columns.iter().filter(|own| own.light == Light::Red).count(), 2);
+        let unread = ["quiz".to_owned(), "login".to_owned()];
+        let told = drift(&profile, &Seen { unread: &unread, ..seen(&now) });
+        let names: Vec<&str> = told.columns.iter().map(|own| own.name.as_str()).collect();
+        let ids: Vec<&str> = told.told.iter().map(|own| own.id.as_ref()).collect();
+        assert_eq!((told.light, names, ids), (Light::Red, vec!["mark"], vec!["drift-none", "drift-unread"]));
+        assert_eq!(told.columns[0].light, Light::Green);
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct Seen<'a> {
     /// Person of each row; rows stand for themselves without.
     pub groups: Option<&'a [u32]>,
     pub said: Option<Said<'a>>,
+    /// Columns that nothing is known about, since the file they are made of is not there. They are told of together.
+    pub unread: &'a [String],
 }
 
 /// What a model says of rows it did not learn from. Of the teaching rows these are the out-of-fold predictions: what a model
@@ -296,7 +298,7 @@ pub(super) mod tests {
     }
 
     pub fn seen(frame: &Frame) -> Seen<'_> {
-        Seen { frame, groups: None, said: None }
+        Seen { frame, groups: None, said: None, unread: &[] }
     }
 
     #[test]

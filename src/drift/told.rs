@@ -83,7 +83,7 @@ pub fn level(column: &str, about: About, level: Option<&str>, [then, now]: [f64;
 }
 
 /// Of the whole file.
-pub fn told(columns: &[Drifted], said: Option<&Drifted>, rows: usize) -> Vec<Words> {
+pub fn told(columns: &[Drifted], said: Option<&Drifted>, unread: usize, rows: usize) -> Vec<Words> {
     let mut all = Vec::new();
     let on = |light: Light| columns.iter().filter(move |own| own.light == light).map(|own| own.name.as_str());
     let names: Vec<&str> = on(Light::Red).chain(on(Light::Amber)).collect();
@@ -97,6 +97,7 @@ pub fn told(columns: &[Drifted], said: Option<&Drifted>, rows: usize) -> Vec<Wor
             .with("more", more)
             .with("far", on(Light::Red).count()),
     });
+    all.extend((unread > 0).then(|| Words::new("drift-unread").with("count", unread)));
     if let Some(said) = said.filter(|said| said.light > Light::Green) {
         all.extend(said.told.iter().cloned());
     }

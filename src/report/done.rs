@@ -119,6 +119,14 @@ impl Done<'_> {
 pub fn ranged(value: &Ranged, unit: f64, digits: i32) -> Text {
     let number = |value: f64| rounded(value * unit, digits);
     match (value.value, value.low.zip(value.high)) {
+        // So small a figure keeps its last zero: .80 says more than .8.
+        (Some(value), Some((low, high)))
+            if digits > 0 && [value, low, high].iter().all(|own| own.abs() < 10.0) =>
+        {
+            let figure = |value: f64| format!("{:.*}", digits as usize, number(value));
+            let words = Words::new("doc-figures").with("figure", figure(value));
+            words.with("low", figure(low)).with("high", figure(high)).into()
+        }
         (Some(value), Some((low, high))) => Words::new("doc-interval")
             .with("value", number(value))
             .with("low", number(low))

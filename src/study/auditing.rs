@@ -111,10 +111,10 @@ impl Study {
         let audit = audit::audit(&subgroups, &asked, watch)?;
         let release = release(&subgroups, outcomes, least);
         let rankings = rankings(&subgroups, &release, &audit, &served.outcome, least, terms.seed, watch)?;
-        for (own, plane) in subgroups.groupings.iter().zip(&release.planes).filter(|(_, plane)| plane.dropped)
-        {
-            let id = if plane.columns.len() > 1 { "fairness-uncrossed-small" } else { "fairness-closed" };
-            notes.push(Words::new(id).with("columns", own.columns.join(" x ")));
+        for (id, crossed) in [("fairness-closed", false), ("fairness-uncrossed-small", true)] {
+            let planes = subgroups.groupings.iter().zip(&release.planes);
+            let dropped = planes.filter(|(_, plane)| plane.dropped && (plane.columns.len() > 1) == crossed);
+            notes.extend(together(id, dropped.map(|(own, _)| own.columns.join(" x "))));
         }
         if !served.bent && capacity.is_some() {
             notes.push(Words::new("fairness-raw"));
@@ -256,9 +256,14 @@ pub(super) fn subgroups(columns: &[Column], notes: &mut Vec<Words>) -> Result<Su
         .collect();
     let subgroups = Subgroups::new(&protected)?;
     let crossed = subgroups.uncrossed.iter().map(|two| two.join(" x "));
-    notes
-        .extend(crossed.map(|two| Words::new("fairness-uncrossed").with("columns", two).with("limit", MOST)));
+    notes.extend(together("fairness-uncrossed", crossed).map(|own| own.with("limit", MOST)));
     Ok(subgroups)
+}
+
+/// One sentence about all of them, where there are any.
+fn together(id: &'static str, columns: impl Iterator<Item = String>) -> Option<Words> {
+    let columns: Vec<String> = columns.collect();
+    (!columns.is_empty()).then(|| Words::new(id).with("columns", columns.join(", ")))
 }
 
 /// Curves of each group of each column, where all of it and of its others may be shown.

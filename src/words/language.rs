@@ -41,6 +41,11 @@ pub fn speak(language: &str) -> bool {
     place.is_some()
 }
 
+/// The language that is spoken now, as `en`.
+pub fn language() -> &'static str {
+    catalogue(spoken()).0
+}
+
 /// The place of what is spoken now.
 pub(super) fn spoken() -> usize {
     SPOKEN.load(Ordering::Relaxed)

@@ -11,7 +11,7 @@ mod name;
 mod spoken;
 
 #[cfg(feature = "sentences")]
-pub use language::{languages, speak};
+pub use language::{language, languages, speak};
 pub use name::name;
 
 use std::borrow::Cow;

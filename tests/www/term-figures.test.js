@@ -16,7 +16,8 @@ beforeEach(() => learn(readFileSync(new URL("../../messages/en.ftl", import.meta
 /** @param {string} name @param {Partial<Aged>} [own] @returns {Aged} */
 const batch = (name, own = {}) => ({ name, rows: 120, metric: "auroc", score: { value: 0.81234567, low: 0.75, high: 0.87 }, promised: 0.84, gap: { value: -0.0456789, low: -0.09, high: 0.01 }, slope: 0.98765, error: 0.043219, light: "green", told: [], ...own });
 const WORSE = { score: { value: 0.6, low: 0.5, high: 0.7 } };
-const few = (/** @type {string} */ name) => batch(name, { rows: 40, told: [{ id: "drift-judged-few", args: {}, text: "" }] });
+const NONE = { value: null, low: null, high: null };
+const few = (/** @type {string} */ name) => batch(name, { rows: 40, score: NONE, gap: NONE, slope: null, error: null, told: [{ id: "drift-judged-few", args: {}, text: "" }] });
 
 test("of a judged term figures alone are kept, rounded, and nothing of fewer than thirty students or too few to tell", () => {
   const [own, ...others] = recorded([], [batch("2027"), batch("small", { rows: 29 }), few("one-sided")], "2027-06-30");

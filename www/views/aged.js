@@ -20,11 +20,13 @@ export function aged({ opened, shelf }) {
   const stored = termsOn(shelf, view?.fingerprint);
   const batches = judged?.batches ?? [];
   const rows = together(stored, batches, today());
-  if (!view || rows.length === 0) return nothing;
+  // Of those with too few students a sentence says so.
+  const told = rows.filter(({ score }) => score.value !== null);
+  if (!view || told.length === 0) return nothing;
   return html`<div class="aged gap-small"><h3>${say("page-aged")}</h3>
     ${rows.some(({ here }) => !here) ? html`<p class="note">${say("page-aged-stored")}</p>` : nothing}
     ${termsTable(rows, view.label.name)}
-    ${rows.length > 1 ? html`<div class="gap-small">${figure(chart, { stored, batches })}</div>` : nothing}
+    ${told.length > 1 ? html`<div class="gap-small">${figure(chart, { stored, batches })}</div>` : nothing}
   </div>`;
 }
 

@@ -161,7 +161,7 @@ impl Study {
         };
         let positive = bench.target.positive();
         let said = Some(Said { prediction: &unseen, names, positive, groups: of_judged.as_deref() });
-        Ok(Profile::of(&Seen { frame: &bench.frame, groups, said }))
+        Ok(Profile::of(&Seen { frame: &bench.frame, groups, said, unread: &[] }))
     }
 
     /// The columns of a coarse frame, and those that are needed beside them.

@@ -49,7 +49,7 @@ fn truth(ended: &[f64], pipeline: &Pipeline) -> Target {
 
 impl Study {
     /// How well the model that speaks about this file did, after [`Study::resumed`]; `None` where the file does not say how
-    /// it ended, for questions of several kinds, and where too few outcomes are known to tell.
+    /// it ended, and for questions of several kinds.
     ///
     /// # Errors
     /// `cancelled`; `crashed` where no model from a file speaks.
@@ -61,6 +61,9 @@ impl Study {
         }
         let known = |own: &&Student| ended.get(own.record as usize).copied().flatten().is_some();
         let mut students: Vec<&Student> = class.waiting.iter().filter(known).collect();
+        if students.is_empty() {
+            return Ok(None);
+        }
         crate::numeric::order::by(&mut students, |a, b| a.record.cmp(&b.record));
         let metric = if pipeline.positive.is_some() { "auroc" } else { "rmse" };
         let own = pipeline.scores.iter().find(|own| own.model == pipeline.model && own.metric == metric);
@@ -80,13 +83,6 @@ impl Study {
                 crate::numeric::order::by(&mut parts, |a, b| a.0.cmp(&b.0));
             }
         }
-        let enough = |own: &Target| match own {
-            Target::Numbers(values) => values.len() >= 20,
-            Target::Classes { codes, .. } => {
-                let ones = codes.iter().filter(|code| **code == 1).count();
-                ones >= 5 && codes.len() - ones >= 5
-            }
-        };
         let told: Vec<(String, Target, Prediction)> = parts
             .into_iter()
             .map(|(name, own)| {
@@ -94,15 +90,11 @@ impl Study {
                     own.iter().filter_map(|own| ended.get(own.record as usize).copied().flatten()).collect();
                 (name, truth(&ended, pipeline), shown(&own, pipeline))
             })
-            .filter(|own| enough(&own.1))
             .collect();
         let batches: Vec<Batch<'_>> = told
             .iter()
             .map(|(name, truth, prediction)| Batch { name, truth, prediction, groups: None })
             .collect();
-        if batches.is_empty() {
-            return Ok(None);
-        }
         Ok(Some(TermJudged { batches: judged(&batches, &promise, 1, watch)? }))
     }
 

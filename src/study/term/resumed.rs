@@ -83,7 +83,8 @@ impl Study {
         let (frame, unseen) = read(&table, &asked, timeline.as_ref(), pipeline, by_hand)?;
         let found =
             |name: &str| matches.iter().any(|own| own.found.as_ref().is_some_and(|own| own.column == name));
-        let drift = drifted(&fitted, &frame);
+        let lacks_events = pipeline.events.is_some() && timeline.is_none();
+        let drift = drifted(&fitted, &frame, lacks_events);
         let view = TermView {
             unread: self.guess.fields.iter().map(|own| own.name.clone()).filter(|own| !found(own)).collect(),
             matches,
@@ -91,7 +92,7 @@ impl Study {
             students: asked.records.len(),
             gone,
             outcomes: self.ended(pipeline).is_some_and(|own| own.iter().any(Option::is_some)),
-            lacks_events: pipeline.events.is_some() && timeline.is_none(),
+            lacks_events,
             drift,
         };
         let waiting = Waiting { records: asked.records.clone(), frame: frame.clone() };
@@ -293,14 +294,15 @@ fn misses(codes: &[u32], names: &[String], input: &Input) -> Vec<LevelMiss> {
 }
 
 /// A class beside the one that taught, column by column and by what the model says of it.
-fn drifted(fitted: &Fitted, frame: &Frame) -> Drift {
+fn drifted(fitted: &Fitted, frame: &Frame, lacks_events: bool) -> Drift {
     let Fitted { pipeline, model, learner } = fitted;
     let bare = learner.remembers().then(|| frame.without_last(pipeline.summaries.len()));
     let rows: Vec<u32> = (0..frame.height as u32).collect();
     let prediction = model.predict(bare.as_ref().unwrap_or(frame), &rows);
     let (names, positive) = (&pipeline.classes[..], pipeline.positive);
     let said = Some(Said { prediction: &prediction, names, positive, groups: None });
-    drift(&pipeline.profile, &Seen { frame, groups: None, said })
+    let unread: &[String] = if lacks_events { &pipeline.summaries } else { &[] };
+    drift(&pipeline.profile, &Seen { frame, groups: None, said, unread })
 }
 
 /// The course in which the model speaks, and its class.
