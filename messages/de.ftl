@@ -3729,3 +3729,57 @@ page-licences-texts = Die Texte der Lizenzen
 page-licences-coming = Die Texte werden geladen
 page-licences-missing = Die Texte konnten nicht geladen werden. Sie stehen auch in licences.txt neben dieser Seite.
 page-privacy-licences = Eine Anfrage hat licences.js geladen, einen Teil dieser Seite mit den Texten der Lizenzen. Nichts aus Ihrer Datei ging dabei mit.
+## Welches Modell gespeichert wird, und wie ein gespeichertes Modell altert
+page-keep-model = Modell, das gespeichert wird ({ $metric }, 95-%-Bereich)
+page-keep-model-first = { $model }: { $score }, vorgeschlagen
+page-keep-model-other = { $model }: { $score }
+page-keep-instead = Hier am besten: { $best }. Eine Datei enthält ein Modell, das allein trainiert wird; gespeichert wird deshalb das beste von diesen: { $model }.
+page-shelf-terms-about = Wo eine Tabelle für mindestens 30 Lernende sagt, wie es ausging, werden neben dem Modell auch einige Zahlen gespeichert: der Name des Zeitraums oder der Datei, wie viele Lernende, der Tag, Maße und Kalibrierung. Derselbe Zeitraum noch einmal ersetzt seine Zahlen. Wer diesen Browser benutzt, kann sie lesen; sie verschwinden mit dem Modell.
+page-shelf-terms = { $count ->
+    [one] In einem Zeitraum bewertet
+   *[other] In { $count } Zeiträumen bewertet
+}
+page-aged = Zeitraum für Zeitraum
+page-aged-region = Wie gut { $name } war, Zeitraum für Zeitraum
+page-aged-term = Zeitraum
+page-aged-students = Lernende
+page-aged-score = { $metric } (95-%-Bereich)
+page-aged-promised = Versprochen
+page-aged-gap = { $metric ->
+    [rmse] Schätzungen minus Ergebnisse
+   *[auroc] Schätzungen minus Ergebnisse, von 100
+}
+page-aged-slope = Steigung
+page-aged-error = Abstand, von 100
+page-aged-day = bewertet am { $day }
+page-aged-here = diese Tabelle
+page-aged-few = diese Tabelle, zu wenige für ein Urteil
+page-aged-about = Was diese Zahlen sagen
+page-aged-about-score = { $metric ->
+    [rmse] Wurzel des mittleren quadratischen Fehlers: wie weit die Schätzungen von den Ergebnissen entfernt liegen; große Abstände zählen mehr. Niedriger ist besser.
+   *[auroc] AUC: wie oft jemand mit Bedarf vor jemandem ohne Bedarf steht. Höher ist besser; 0,5 ist Zufall.
+}
+page-aged-about-promised = Versprochen: dasselbe bei Lernenden, die beim Training zurückgehalten wurden.
+page-aged-about-gap = { $metric ->
+    [rmse] Schätzungen minus Ergebnisse: die mittlere Schätzung minus das mittlere Ergebnis. Unter 0 liegen die Schätzungen insgesamt zu niedrig, über 0 zu hoch.
+   *[auroc] Schätzungen minus Ergebnisse: bei wie vielen von 100 Bedarf erwartet wurde, minus bei wie vielen er eintrat. Unter 0 wurden zu wenige erwartet, über 0 zu viele.
+}
+page-aged-about-slope = Steigung: 1 ist richtig. Unter 1 sind die Schätzungen zu extrem, hohe zu hoch und niedrige zu niedrig; über 1 sind sie zu vorsichtig.
+page-aged-about-error = Abstand: Lernende mit ähnlichen Schätzungen werden zusammengefasst; wie weit ihre mittlere Schätzung im Schnitt von dem entfernt liegt, was eintrat.
+page-aged-stored = Frühere Zeiträume sind die, die neben diesem Modell in diesem Browser gespeichert sind.
+chart-aged-held = { $count ->
+    [one] In dem einen Zeitraum mit genug Lernenden ist das Modell nicht deutlich schlechter als versprochen
+   *[other] In keinem von { $count } Zeiträumen ist das Modell deutlich schlechter als versprochen
+}
+chart-aged-worse = { $count ->
+    [one] In dem einen Zeitraum mit genug Lernenden ist das Modell deutlich schlechter als versprochen
+   *[other] In { $worse } von { $count } Zeiträumen ist das Modell deutlich schlechter als versprochen
+}
+chart-aged-few = In keinem Zeitraum gibt es genug Lernende, um zu sagen, wie gut das Modell ist
+chart-aged-about = { $metric } nach Zeitraum. Linie: 95-%-Bereich. Gestrichelt: was versprochen war, { $promised }. Ring: die offene Tabelle. { $measure ->
+    [rmse] Niedriger ist besser
+   *[auroc] Höher ist besser
+}
+chart-aged-promised = versprochen { $score }
+chart-aged-term = Zeitraum
+chart-aged-was = Versprochen

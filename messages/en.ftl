@@ -3740,3 +3740,57 @@ page-licences-texts = The texts of the licences
 page-licences-coming = Fetching the texts
 page-licences-missing = The texts could not be fetched. They are in licences.txt beside this page, too.
 page-privacy-licences = One request fetched licences.js, a part of this page with the texts of the licences. Nothing of your file went with it.
+## Which model is kept, and how a kept model ages
+page-keep-model = Model that is kept ({ $metric }, 95 % interval)
+page-keep-model-first = { $model }: { $score }, proposed
+page-keep-model-other = { $model }: { $score }
+page-keep-instead = Best here: { $best }. A file holds one model that is taught alone, so the best of those is kept instead: { $model }.
+page-shelf-terms-about = Where a table says how it ended for 30 students or more, some figures are kept beside the model as well: the term’s or the file’s name, how many students, the day, scores and calibration. The same term again takes the place of its figures. Whoever uses this browser can read them; they go with the model.
+page-shelf-terms = { $count ->
+    [one] Judged in 1 term
+   *[other] Judged in { $count } terms
+}
+page-aged = Term by term
+page-aged-region = How well { $name } did, term by term
+page-aged-term = Term
+page-aged-students = Students
+page-aged-score = { $metric } (95 % interval)
+page-aged-promised = Promised
+page-aged-gap = { $metric ->
+    [rmse] Estimates less outcomes
+   *[auroc] Estimates less outcomes, in 100
+}
+page-aged-slope = Slope
+page-aged-error = Miss, in 100
+page-aged-day = judged { $day }
+page-aged-here = this table
+page-aged-few = this table, too few to tell
+page-aged-about = What these figures tell
+page-aged-about-score = { $metric ->
+    [rmse] Root mean square error: how far the estimates lie from the outcomes, large misses counting more. Lower is better.
+   *[auroc] AUC: how often a student in need is ranked above one who is not. Higher is better; .5 is chance.
+}
+page-aged-about-promised = Promised: the same on students who were kept apart when the model was taught.
+page-aged-about-gap = { $metric ->
+    [rmse] Estimates less outcomes: the mean estimate less the mean outcome. Below 0 the estimates lie too low as a whole, above 0 too high.
+   *[auroc] Estimates less outcomes: how many in 100 were expected to need support, less how many did. Below 0 too few were expected, above 0 too many.
+}
+page-aged-about-slope = Slope: 1 is right. Below 1 the estimates are too extreme, high ones too high and low ones too low; above 1 they are too careful.
+page-aged-about-error = Miss: students with like estimates are put together; how far their mean estimate lies from what happened, on average.
+page-aged-stored = Earlier terms are those kept beside this model in this browser.
+chart-aged-held = { $count ->
+    [one] In the one term with enough students the model is not clearly worse than it promised
+   *[other] In none of { $count } terms is the model clearly worse than it promised
+}
+chart-aged-worse = { $count ->
+    [one] In the one term with enough students the model is clearly worse than it promised
+   *[other] In { $worse } of { $count } terms the model is clearly worse than it promised
+}
+chart-aged-few = In no term are there enough students to say how well the model does
+chart-aged-about = { $metric } by term. Line: 95 % interval. Dashed: what was promised, { $promised }. Ring: the open table. { $measure ->
+    [rmse] Lower is better
+   *[auroc] Higher is better
+}
+chart-aged-promised = promised { $score }
+chart-aged-term = Term
+chart-aged-was = Promised

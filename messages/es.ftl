@@ -3744,3 +3744,57 @@ page-licences-texts = Los textos de las licencias
 page-licences-coming = Obteniendo los textos
 page-licences-missing = No se pudieron obtener los textos. También están en licences.txt, junto a esta página.
 page-privacy-licences = Una petición obtuvo licences.js, una parte de esta página con los textos de las licencias. Nada de su archivo salió con ella.
+## Qué modelo se guarda, y cómo envejece un modelo guardado
+page-keep-model = Modelo que se guarda ({ $metric }, intervalo del 95 %)
+page-keep-model-first = { $model }: { $score }, propuesto
+page-keep-model-other = { $model }: { $score }
+page-keep-instead = Lo mejor aquí: { $best }. Un archivo contiene un solo modelo que se entrena por separado; por eso se guarda el mejor de esos: { $model }.
+page-shelf-terms-about = Cuando una tabla dice cómo les fue a 30 estudiantes o más, junto al modelo se guardan también algunas cifras: el nombre del periodo o del archivo, cuántos estudiantes, el día, las puntuaciones y la calibración. El mismo periodo otra vez reemplaza sus cifras. Quien use este navegador puede leerlas; se borran con el modelo.
+page-shelf-terms = { $count ->
+    [one] Evaluado en 1 periodo
+   *[other] Evaluado en { $count } periodos
+}
+page-aged = Periodo por periodo
+page-aged-region = Qué tan bien acertó { $name }, periodo por periodo
+page-aged-term = Periodo
+page-aged-students = Estudiantes
+page-aged-score = { $metric } (intervalo del 95 %)
+page-aged-promised = Prometido
+page-aged-gap = { $metric ->
+    [rmse] Estimaciones menos resultados
+   *[auroc] Estimaciones menos resultados, de cada 100
+}
+page-aged-slope = Pendiente
+page-aged-error = Desvío, de cada 100
+page-aged-day = evaluado el { $day }
+page-aged-here = esta tabla
+page-aged-few = esta tabla, muy pocos para opinar
+page-aged-about = Qué dicen estas cifras
+page-aged-about-score = { $metric ->
+    [rmse] Raíz del error cuadrático medio: a qué distancia quedan las estimaciones de los resultados; los errores grandes cuentan más. Más bajo es mejor.
+   *[auroc] AUC: con qué frecuencia un estudiante que necesita apoyo queda por delante de uno que no. Más alto es mejor; 0,5 es azar.
+}
+page-aged-about-promised = Prometido: lo mismo con estudiantes que quedaron en reserva cuando se entrenó el modelo.
+page-aged-about-gap = { $metric ->
+    [rmse] Estimaciones menos resultados: la estimación media menos el resultado medio. Por debajo de 0 las estimaciones son en conjunto demasiado bajas; por encima, demasiado altas.
+   *[auroc] Estimaciones menos resultados: cuántos de cada 100 se esperaba que necesitaran apoyo, menos cuántos lo necesitaron. Por debajo de 0 se esperaban muy pocos; por encima, demasiados.
+}
+page-aged-about-slope = Pendiente: 1 es lo correcto. Por debajo de 1 las estimaciones son demasiado extremas, las altas muy altas y las bajas muy bajas; por encima de 1 son demasiado prudentes.
+page-aged-about-error = Desvío: se agrupan los estudiantes con estimaciones parecidas; a qué distancia queda, en promedio, su estimación media de lo que ocurrió.
+page-aged-stored = Los periodos anteriores son los que se guardan junto a este modelo en este navegador.
+chart-aged-held = { $count ->
+    [one] En el único periodo con suficientes estudiantes, el modelo no acierta claramente menos de lo que prometió
+   *[other] En ninguno de los { $count } periodos el modelo acierta claramente menos de lo que prometió
+}
+chart-aged-worse = { $count ->
+    [one] En el único periodo con suficientes estudiantes, el modelo acierta claramente menos de lo que prometió
+   *[other] En { $worse } de { $count } periodos el modelo acierta claramente menos de lo que prometió
+}
+chart-aged-few = En ningún periodo hay suficientes estudiantes para decir cuánto acierta el modelo
+chart-aged-about = { $metric } por periodo. Línea: intervalo del 95 %. Discontinua: lo prometido, { $promised }. Anillo: la tabla abierta. { $measure ->
+    [rmse] Más bajo es mejor
+   *[auroc] Más alto es mejor
+}
+chart-aged-promised = prometido { $score }
+chart-aged-term = Periodo
+chart-aged-was = Prometido

@@ -3789,3 +3789,57 @@ page-licences-texts = Les textes des licences
 page-licences-coming = Récupération des textes
 page-licences-missing = Les textes n’ont pas pu être récupérés. Ils se trouvent aussi dans licences.txt, à côté de cette page.
 page-privacy-licences = Une requête est allée chercher licences.js, une partie de cette page avec les textes des licences. Rien de votre fichier n’est parti avec elle.
+## Quel modèle est gardé, et comment un modèle gardé vieillit
+page-keep-model = Modèle gardé ({ $metric }, intervalle à 95 %)
+page-keep-model-first = { $model } : { $score }, proposé
+page-keep-model-other = { $model } : { $score }
+page-keep-instead = Le meilleur ici : { $best }. Un fichier contient un seul modèle, entraîné isolément ; c’est donc le meilleur de ceux-là qui est gardé : { $model }.
+page-shelf-terms-about = Quand un tableau dit ce qu’il est advenu de 30 élèves ou plus, quelques chiffres sont aussi gardés avec le modèle : le nom de la période ou du fichier, le nombre d’élèves, le jour, les scores et le calibrage. La même période, jugée à nouveau, remplace ses chiffres. Toute personne qui utilise ce navigateur peut les lire ; ils disparaissent avec le modèle.
+page-shelf-terms = { $count ->
+    [one] Jugé sur { $count } période
+   *[other] Jugé sur { $count } périodes
+}
+page-aged = Période par période
+page-aged-region = Ce que vaut { $name }, période par période
+page-aged-term = Période
+page-aged-students = Élèves
+page-aged-score = { $metric } (intervalle à 95 %)
+page-aged-promised = Promis
+page-aged-gap = { $metric ->
+    [rmse] Estimations moins résultats
+   *[auroc] Estimations moins résultats, sur 100
+}
+page-aged-slope = Pente
+page-aged-error = Écart, sur 100
+page-aged-day = jugé le { $day }
+page-aged-here = ce tableau
+page-aged-few = ce tableau, trop peu pour juger
+page-aged-about = Ce que disent ces chiffres
+page-aged-about-score = { $metric ->
+    [rmse] Racine de l’erreur quadratique moyenne : la distance entre estimations et résultats, les grands écarts comptant davantage. Plus bas, c’est mieux.
+   *[auroc] AUC : combien de fois un élève ayant besoin d’aide est classé avant un élève qui n’en a pas besoin. Plus haut, c’est mieux ; 0,5, c’est le hasard.
+}
+page-aged-about-promised = Promis : la même chose, sur des élèves mis à part quand le modèle a été entraîné.
+page-aged-about-gap = { $metric ->
+    [rmse] Estimations moins résultats : l’estimation moyenne moins le résultat moyen. Sous 0, les estimations sont trop basses dans l’ensemble ; au-dessus, trop hautes.
+   *[auroc] Estimations moins résultats : le nombre d’élèves sur 100 chez qui un besoin d’aide était attendu, moins le nombre de ceux qui en ont eu besoin. Sous 0, on en attendait trop peu ; au-dessus, trop.
+}
+page-aged-about-slope = Pente : 1 est juste. Sous 1, les estimations sont trop tranchées, les hautes trop hautes et les basses trop basses ; au-dessus de 1, elles sont trop prudentes.
+page-aged-about-error = Écart : les élèves aux estimations proches sont regroupés ; la distance moyenne entre leur estimation moyenne et ce qui s’est passé.
+page-aged-stored = Les périodes précédentes sont celles gardées avec ce modèle dans ce navigateur.
+chart-aged-held = { $count ->
+    [one] Sur la seule période qui compte assez d’élèves, le modèle ne fait pas nettement moins bien que promis
+   *[other] Sur aucune des { $count } périodes le modèle ne fait nettement moins bien que promis
+}
+chart-aged-worse = { $count ->
+    [one] Sur la seule période qui compte assez d’élèves, le modèle fait nettement moins bien que promis
+   *[other] Sur { $worse } des { $count } périodes, le modèle fait nettement moins bien que promis
+}
+chart-aged-few = Aucune période ne compte assez d’élèves pour dire ce que vaut le modèle
+chart-aged-about = { $metric } par période. Trait : intervalle à 95 %. Tirets : ce qui était promis, { $promised }. Anneau : le tableau ouvert. { $measure ->
+    [rmse] Plus bas, c’est mieux
+   *[auroc] Plus haut, c’est mieux
+}
+chart-aged-promised = promis { $score }
+chart-aged-term = Période
+chart-aged-was = Promis

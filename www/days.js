@@ -1,6 +1,6 @@
 // Days without a clock time, as 2027-08-31: today, a year on, whether one has passed, and how it is written. Pure but for today.
 
-const LANGUAGE = globalThis.document?.documentElement?.lang || "en";
+import { localeNow } from "./words.js";
 
 /** @param {Date} date of this place */
 const written = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0")).join("-");
@@ -22,7 +22,7 @@ export const isDay = (day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && dateOf(day)?.to
 export const passed = (until, now) => isDay(until) && now > until;
 
 /** A day as people write it; what is none stays as it stands. @param {string} day */
-export const dayWords = (day) => (isDay(day) ? new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long", timeZone: "UTC" }).format(dateOf(day) ?? undefined) : day);
+export const dayWords = (day) => (isDay(day) ? new Intl.DateTimeFormat(localeNow(), { dateStyle: "long", timeZone: "UTC" }).format(dateOf(day) ?? undefined) : day);
 
 /** @param {string} day */
 function dateOf(day) {

@@ -31,6 +31,13 @@ export class Keeping {
   follow(before, after, event) {
     this.preparing.follow(before, after, event);
     this.resuming.follow(before, after, event);
+    if (event.type === "kept" && event.of === "model" && event.what === "matched") void this.#record();
+  }
+
+  /** Keeps beside the open model how well it did in the open table. */
+  async #record() {
+    const { view, judged } = this.store.state.kept.opened;
+    if (view && judged) await this.shelving.record(view.fingerprint, judged.batches);
   }
 
   /** Opens the models among the files, the last one that can be, and hands the others back. @param {readonly File[]} files */
@@ -40,14 +47,16 @@ export class Keeping {
   }
 
   /** Turns the shelf on with the models that are at hand, or off. @param {boolean} on */
-  shelve(on) {
+  async shelve(on) {
     const { making, opened } = this.store.state.kept;
     const { file } = this.preparing;
     /** @type {[KeptView, Uint8Array<ArrayBuffer>][]} */
     const models = [];
     if (making.view && file) models.push([file.view, file.bytes]);
     if (opened.view && this.#opened) models.push(this.#opened);
-    return on ? this.shelving.turnOn(models) : this.shelving.turnOff();
+    if (!on) return this.shelving.turnOff();
+    await this.shelving.turnOn(models);
+    await this.#record();
   }
 
   /** Opens one from the shelf. @param {string} fingerprint @param {string} name */

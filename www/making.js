@@ -10,6 +10,7 @@ import { isDay } from "./days.js";
  * What a person writes before it begins.
  * @typedef {object} Wish
  * @property {Way} way
+ * @property {string | null} model which one is kept; null for the proposed one
  * @property {string | null} name as it is typed; null for a first proposal
  * @property {string | null} until the last day of use; null for a year from today
  * @property {string} passphrase empty for none
@@ -40,7 +41,7 @@ import { isDay } from "./days.js";
 
 /** @type {Making} */
 export const NO_MAKING = Object.freeze({
-  wish: Object.freeze({ way: /** @type {const} */ ("handOn"), name: null, until: null, passphrase: "", again: "" }),
+  wish: Object.freeze({ way: /** @type {const} */ ("handOn"), model: null, name: null, until: null, passphrase: "", again: "" }),
   status: "asked", share: 0, since: 0, now: 0, error: null, view: null, sealed: false, saved: 0,
 });
 

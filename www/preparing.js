@@ -3,6 +3,7 @@
 
 import { hand } from "./charts/save.js";
 import { today, yearFrom } from "./days.js";
+import { keptModel } from "./keepable.js";
 import { fileOf } from "./making.js";
 import { plainError } from "./protocol.js";
 
@@ -74,7 +75,7 @@ export class Preparing {
     this.#errand = errand;
     const tell = (/** @type {number} */ share) => errand.over || this.store.send({ type: "kept", of: "making", what: "told", share, now: performance.now() });
     try {
-      const many = /** @type {number} */ (await desk.call("setApart", [moment, null, way === "handOn"]));
+      const many = /** @type {number} */ (await desk.call("setApart", [moment, keptModel(this.store.state), way === "handOn"]));
       const packet = () => /** @type {Promise<Uint8Array>} */ (desk.call("packetApart"));
       let done = 0;
       while (!errand.over) {

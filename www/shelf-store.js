@@ -3,8 +3,9 @@
 import { coded } from "./protocol.js";
 import { StudyError } from "./failure.js";
 
-/** @import { Shelved } from "./shelf.js" */
-/** @typedef {Shelved & { bytes: Uint8Array<ArrayBuffer> }} Volume */
+/** @import { Spine } from "./shelf.js" */
+/** @import { TermFigures } from "./term-figures.js" */
+/** What lies there of one model; terms are absent where none was judged, as in all that was stored before there were any. @typedef {Spine & { bytes: Uint8Array<ArrayBuffer>, terms?: TermFigures[] }} Volume */
 
 const NAME = "homeroom-models";
 const STORE = "models";
@@ -50,9 +51,14 @@ export class ShelfStore {
     return this.#database ? this.#within("readonly", (store) => store.getAll()) : [];
   }
 
-  /** Puts one there; the same file again takes its own place. @param {Volume} volume */
+  /** Puts one there; the same file again takes its own place, and its terms stay. @param {Volume} volume */
   async put(volume) {
-    await this.#within("readwrite", (store) => store.put(volume));
+    await this.#revise(volume.fingerprint, (there) => ({ ...volume, ...(there?.terms ? { terms: there.terms } : {}) }));
+  }
+
+  /** Changes the terms of one that is there. @param {string} fingerprint @param {(terms: TermFigures[]) => TermFigures[]} change */
+  async record(fingerprint, change) {
+    await this.#revise(fingerprint, (there) => there && { ...there, terms: change(there.terms ?? []) });
   }
 
   /** @param {string} fingerprint @returns {Promise<Volume | undefined>} */
@@ -63,6 +69,18 @@ export class ShelfStore {
   /** @param {string | null} fingerprint null: every one */
   async drop(fingerprint) {
     await this.#within("readwrite", (store) => (fingerprint === null ? store.clear() : store.delete(fingerprint)));
+  }
+
+  /** Reads one and writes it, with nobody in between. @param {string} fingerprint @param {(there: Volume | undefined) => Volume | undefined} change */
+  #revise(fingerprint, change) {
+    return this.#within("readwrite", (store) => {
+      const request = store.get(fingerprint);
+      request.onsuccess = () => {
+        const own = change(request.result);
+        if (own) store.put(own);
+      };
+      return request;
+    });
   }
 
   #factory() {
@@ -108,7 +126,7 @@ export class ShelfStore {
   }
 
   /**
-   * One request, done when it is really written.
+   * One request and what follows from it, done when it is really written.
    * @template T
    * @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest<T>} ask @returns {Promise<T>}
    */

@@ -2,8 +2,10 @@
 
 /** @import { KeptView } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
+/** @import { TermFigures } from "./term-figures.js" */
 
-/** A model on the shelf, without its bytes. @typedef {Pick<KeptView, "fingerprint" | "label" | "size" | "handOn" | "model">} Shelved */
+/** What is told of a model. @typedef {Pick<KeptView, "fingerprint" | "label" | "size" | "handOn" | "model">} Spine */
+/** A model on the shelf, without its bytes; terms: how well it did in those that were judged, in order. @typedef {Spine & { terms: TermFigures[] }} Shelved */
 /**
  * @typedef {object} Shelf
  * @property {"unknown" | "off" | "on" | "barred"} status barred: this page may not store anything
@@ -25,5 +27,11 @@ export function shelvedOf(shelf, event) {
   return { status: event.on ? "on" : "off", models, error: null };
 }
 
-/** What of a model stands on the shelf. @param {KeptView} view @returns {Shelved} */
+/** What of a model stands on the shelf. @param {KeptView} view @returns {Spine} */
 export const shelved = ({ fingerprint, label, size, handOn, model }) => ({ fingerprint, label, size, handOn, model });
+
+/** No terms, the same each time. @type {readonly TermFigures[]} */
+const NO_TERMS = Object.freeze([]);
+
+/** Terms that are kept beside a model. @param {Shelf} shelf @param {string | undefined} fingerprint */
+export const termsOn = ({ models }, fingerprint) => models.find((own) => own.fingerprint === fingerprint)?.terms ?? NO_TERMS;

@@ -1,10 +1,12 @@
 // Sees to the shelf: looks whether there is one, puts models there, hands them back, takes them away.
 
+import { today } from "./days.js";
 import { plainError } from "./protocol.js";
 import { shelved } from "./shelf.js";
 import { ShelfStore } from "./shelf-store.js";
+import { recorded } from "./term-figures.js";
 
-/** @import { KeptView } from "./wire" */
+/** @import { Aged, KeptView } from "./wire" */
 /** @import { Store } from "./errands.js" */
 
 export class Shelving {
@@ -37,6 +39,11 @@ export class Shelving {
     if (this.store.state.kept.shelf.status === "on") await this.#does(() => this.shelf.put({ ...shelved(view), bytes }));
   }
 
+  /** How well a model did, where it is on the shelf. @param {string} fingerprint @param {readonly Aged[]} batches */
+  async record(fingerprint, batches) {
+    if (this.store.state.kept.shelf.status === "on") await this.#does(() => this.shelf.record(fingerprint, (terms) => recorded(terms, batches, today())));
+  }
+
   /** @param {string} fingerprint @returns {Promise<Uint8Array<ArrayBuffer> | null>} its bytes; null where it is gone */
   async bytesOf(fingerprint) {
     /** @type {Uint8Array<ArrayBuffer> | null} */
@@ -56,7 +63,7 @@ export class Shelving {
       await act();
       const on = await this.shelf.stands();
       const models = on ? await this.shelf.all() : [];
-      this.store.send({ type: "kept", of: "shelf", what: "stands", on, models: models.map(({ bytes: _, ...own }) => own) });
+      this.store.send({ type: "kept", of: "shelf", what: "stands", on, models: models.map(({ bytes: _, terms = [], ...own }) => ({ ...own, terms })) });
     } catch (error) {
       this.store.send({ type: "kept", of: "shelf", what: "failed", error: plainError(error) });
     }

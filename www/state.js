@@ -1,21 +1,26 @@
 // The whole state of the page, and next(state, event). Pure: what has to be done about it stands in errands.js.
 
 import { drafted, templated } from "./asking.js";
-import { NO_AUDITS, audited, shut } from "./audits.js";
-import { draftFor } from "./draft.js";
-import { NO_HELP, helped } from "./help.js";
-import { NO_KEPT, byModel, elsewhere, keptBy, speaks } from "./kept.js";
-import { NO_LOOKS, looked } from "./looks.js";
-import { NO_PAPERS, papered } from "./papers.js";
-import { NO_ROLL, closed, rolled, unasked } from "./roll.js";
+import { audited, shut } from "./audits.js";
+import { besides } from "./beside.js";
+import { helped } from "./help.js";
+import { come } from "./incoming.js";
+import { byModel, keptBy, speaks } from "./kept.js";
+import { looked } from "./looks.js";
+import { papered } from "./papers.js";
+import { closed, rolled, unasked } from "./roll.js";
 import { stale, unjudged } from "./stale.js";
 import { beginning, tally } from "./tally.js";
 
-/** @import { Amendment, BesideView, Consideration, DataQuality, Details, EventPlan, Evaluation, EventsView, Overview, Potential, Preview, Standings, Strips, Template, Term } from "./wire" */
+export { START } from "./start.js";
+
+/** @import { Amendment, Consideration, DataQuality, Details, Evaluation, Overview, Potential, Preview, Standings, Strips, Template, Term } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
 /** @import { AuditEvent, Audits } from "./audits.js" */
+/** @import { Beside, BesideEvent } from "./beside.js" */
 /** @import { Draft } from "./draft.js" */
 /** @import { Help, HelpEvent } from "./help.js" */
+/** @import { IncomingEvent, Reading } from "./incoming.js" */
 /** @import { Kept, KeptEvent } from "./kept.js" */
 /** @import { LookEvent, Looks } from "./looks.js" */
 /** @import { PaperEvent, Papers } from "./papers.js" */
@@ -25,21 +30,6 @@ import { beginning, tally } from "./tally.js";
 /** @typedef {"data" | "question" | "training" | "results" | "students" | "fairness" | "report"} Stage */
 /** Beside what a problem is shown. @typedef {"file" | "column" | "question" | "training" | "results" | "events"} Place */
 /** @typedef {{ place: Place, column: string | null, error: PlainError }} Problem */
-/**
- * A file on its way in: first its bytes, then the look at what is in it.
- * @typedef {{ name: string, size: number, step: "bytes" | "look", done: number, total: number, since: number, now: number,
- *   before: State | null }} Reading before: what was open, to come back to when the file can't be had
- */
-/**
- * A second file beside the students.
- * @typedef {object} Beside
- * @property {BesideView | null} view null until it was looked at
- * @property {Partial<EventPlan>} plan what the person said of it
- * @property {EventsView | null} joined null where it is not, or not yet
- * @property {PlainError | null} error why it is not
- * @property {boolean} busy
- * @property {boolean} turned it was chosen second and holds the students, so the two changed places
- */
 /**
  * @typedef {object} State
  * @property {Stage} stage
@@ -85,22 +75,10 @@ import { beginning, tally } from "./tally.js";
  */
 /**
  * @typedef {{ type: "go", stage: Stage }
- *   | { type: "reading", name: string, size: number, now: number, keep: boolean }
- *   | { type: "read", step: Reading["step"], done: number, total: number, now: number }
- *   | { type: "loaded", overview: Overview }
- *   | { type: "brought", overview: Overview | null, found: boolean }
- *   | { type: "plan", change: Partial<EventPlan> }
- *   | { type: "joined", view: BesideView, joined: EventsView | null, error: PlainError | null }
- *   | { type: "parted" }
- *   | { type: "term", term: Term | null }
- *   | { type: "channel", channel: string }
- *   | { type: "stripsFrom", from: number }
- *   | { type: "strips", strips: Strips | null }
  *   | { type: "moment", moment: number }
  *   | { type: "capacity", capacity: number, aim?: string }
  *   | { type: "against", model: string }
  *   | { type: "early", metric: string }
- *   | { type: "closed" }
  *   | { type: "amend", amendments: Amendment[], again?: boolean }
  *   | { type: "undo", index: number }
  *   | { type: "amended", overview: Overview, consideration: Consideration | null, standings?: Standings | null, templates?: Template[] }
@@ -121,55 +99,11 @@ import { beginning, tally } from "./tally.js";
  *   | { type: "detailed", details: Details, moment?: number }
  *   | { type: "details", model: string }
  *   | { type: "openResults", open: boolean }
- *   | AuditEvent | HelpEvent | KeptEvent | LookEvent | PaperEvent | RollEvent | TrainingEvent} Event
+ *   | AuditEvent | BesideEvent | HelpEvent | IncomingEvent | KeptEvent | LookEvent | PaperEvent | RollEvent | TrainingEvent} Event
  */
 
 /** @type {Stage[]} */
 export const STAGES = ["data", "question", "training", "results", "students", "fairness", "report"];
-
-/** @type {State} */
-export const START = Object.freeze({
-  stage: "data",
-  reading: null,
-  overview: null,
-  amendments: [],
-  quality: null,
-  report: null,
-  rowsOf: null,
-  showNames: false,
-  allColumns: false,
-  problem: null,
-  beside: null,
-  term: null,
-  channel: "",
-  strips: null,
-  stripsFrom: 0,
-  standings: null,
-  templates: [],
-  templated: null,
-  draft: null,
-  consideration: null,
-  considering: false,
-  training: null,
-  openResults: true,
-  evaluation: null,
-  details: {},
-  looks: NO_LOOKS,
-  early: null,
-  again: false,
-  potential: null,
-  moment: 0,
-  capacity: null,
-  aim: "",
-  against: null,
-  shown: null,
-  roll: NO_ROLL,
-  audits: NO_AUDITS,
-  help: NO_HELP,
-  papers: NO_PAPERS,
-  kept: NO_KEPT,
-  pace: null,
-});
 
 /** @param {number} moment @param {string} model */
 export const detailsKey = (moment, model) => `${moment} ${model}`;
@@ -205,34 +139,19 @@ export function next(state, event) {
     case "go":
       return isOpen(state, event.stage) ? { ...state, stage: event.stage, report: null, rowsOf: null } : state;
     case "reading":
-      return reading(state, event);
-    case "read": {
-      if (!state.reading) return state;
-      const { step, done, total, now } = event;
-      const since = step === state.reading.step ? state.reading.since : now;
-      return { ...state, reading: { ...state.reading, step, done, total, since, now } };
-    }
+    case "read":
     case "loaded":
-      return loaded(state, event.overview);
     case "brought":
-      return brought(state, event.overview, event.found);
+    case "closed":
+      return come(state, event);
     case "plan":
-      return state.beside ? stale({ ...state, beside: { ...state.beside, plan: { ...state.beside.plan, ...event.change }, busy: true } }) : state;
-    case "joined": {
-      if (!state.beside) return state;
-      const { view, joined, error } = event;
-      return { ...state, beside: { ...state.beside, view, joined, error, busy: false }, term: null, strips: null };
-    }
+    case "joined":
     case "parted":
-      return stale({ ...state, beside: null, term: null, strips: null });
     case "term":
-      return { ...state, term: event.term };
     case "channel":
-      return { ...state, channel: event.channel };
     case "stripsFrom":
-      return { ...state, stripsFrom: event.from };
     case "strips":
-      return { ...state, strips: event.strips };
+      return besides(state, event);
     case "moment":
       return { ...state, moment: event.moment, potential: null, roll: unasked(state.roll) };
     case "capacity":
@@ -253,8 +172,6 @@ export function next(state, event) {
       return { ...state, papers: papered(state.papers, event) };
     case "kept":
       return keptBy(state, event);
-    case "closed":
-      return state.reading?.before ?? { ...START, openResults: state.openResults, pace: state.pace, kept: state.kept };
     case "amend":
       return { ...stale({ ...state, problem: null, amendments: [...state.amendments, event.amendments] }), again: event.again ?? false };
     case "undo":
@@ -312,31 +229,6 @@ export function next(state, event) {
 }
 
 /**
- * @param {State} state
- * @param {Extract<Event, { type: "reading" }>} event
- * @returns {State}
- */
-function reading(state, { name, size, now, keep }) {
-  const before = state.reading ? state.reading.before : state.overview ? { ...state, stage: /** @type {const} */ ("data"), training: null } : null;
-  // Read again, for another sheet or after a broken worker: what the person wrote is kept.
-  const kept = keep ? { amendments: state.amendments, templated: state.templated, draft: state.draft, showNames: state.showNames, beside: state.beside } : {};
-  /** @type {Reading} */
-  const coming = { name, size, step: "bytes", done: 0, total: size, since: now, now, before };
-  return { ...START, ...kept, openResults: state.openResults, pace: state.pace, reading: coming, kept: elsewhere(state.kept, keep) };
-}
-
-/**
- * @param {State} state
- * @param {Overview} overview
- * @returns {State}
- */
-function loaded(state, overview) {
-  const known = state.draft && overview.columns.some((column) => column.name === state.draft?.target);
-  const draft = known ? state.draft : draftFor(overview);
-  return { ...state, reading: null, problem: null, overview, draft, considering: true };
-}
-
-/**
  * The report stands at the stage of the data, wherever it was opened.
  * @param {State} state
  * @param {boolean} open
@@ -347,25 +239,6 @@ function reported(state, open) {
   const back = state.report === "results" ? (isOpen(state, "results") ? "results" : "question") : "data";
   return { ...state, report: null, rowsOf: null, stage: back };
 }
-
-/**
- * A second file came: beside the open one, or the students came with it.
- * @param {State} state
- * @param {Overview | null} overview that of the other file, where the two changed places
- * @param {boolean} found the page noticed it, and not the person
- * @returns {State}
- */
-function brought(state, overview, found) {
-  const before = state.reading?.before ?? state;
-  const base = overview ? { ...START, openResults: state.openResults, pace: state.pace, kept: elsewhere(state.kept, false), overview, draft: draftFor(overview) } : before;
-  const { plan = {} } = overview ? {} : (state.beside ?? {});
-  const draft = base.draft && { ...base.draft, folds: Math.min(base.draft.folds, MOST_FOLDS) };
-  const beside = { view: null, plan, joined: null, error: null, busy: true, turned: overview !== null && found };
-  return stale({ ...base, draft, reading: null, problem: null, beside, term: null, strips: null, stripsFrom: 0, channel: "" });
-}
-
-/** Networks over a term take their time: fewer parts unless the person wants more. */
-const MOST_FOLDS = 5;
 
 /** The moment that is shown first: the earliest at which the answer is of use, else the last. @param {Evaluation} evaluation */
 function opening({ moments }) {

@@ -4,9 +4,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { isDay, passed, today, yearFrom } from "../../www/days.js";
+import { keepableOf, keptModel, unkeepable } from "../../www/keepable.js";
 import { byModel, speaks } from "../../www/kept.js";
 import { NO_MAKING, fileOf, lackOf, madeOf } from "../../www/making.js";
 import { AS_FOUND, NO_OPENED, missesOf, openedOf, plainOf } from "../../www/opened.js";
+import { Preparing } from "../../www/preparing.js";
 import { coded } from "../../www/protocol.js";
 import { Resuming } from "../../www/resuming.js";
 import { listingOf, NO_ROLL } from "../../www/roll.js";
@@ -59,6 +61,45 @@ test("a file can be made once it has a name, a day and one passphrase typed twic
   assert.equal(fileOf("../x."), "x.homeroom");
   assert.equal(fileOf("///"), "model.homeroom");
   assert.ok(fileOf("x".repeat(300)).length < 100);
+});
+
+/** @param {string} metric @param {string} best @param {Record<string, number>} scores @returns {Evaluation} */
+function scored(metric, best, scores) {
+  const models = Object.entries(scores).map(([id, mean]) => ({ id, scores: { [metric]: { mean, low: mean - 0.1, high: mean + 0.1, pooled: null } } }));
+  return /** @type {any} */ ({ ...evaluation, metric, best, models, moments: [{ until: null, rows: 30, taught: 27, judged: 30, gone: 0, baseRate: 0.2, models, best, verdict: evaluation.verdict, pairs: [], comparisons: [], decisions: [] }] });
+}
+
+test("models that learn and are taught alone can be kept, the best first; a person's choice holds while it is there", () => {
+  const withModels = (/** @type {Evaluation} */ own, /** @type {string | null} */ model = null) => ({ ...judged, evaluation: own, kept: { ...judged.kept, making: madeOf(NO_MAKING, { of: "making", what: "wish", change: { model } }) } });
+  const ids = (/** @type {State} */ state) => keepableOf(state).map(({ id }) => id);
+  const scores = { baseline: 0.5, one_column: 0.78, rule: 0.7, linear: 0.81, forest: 0.86, mlp: 0.8, blend: 0.87 };
+  const blended = withModels(scored("auroc", "blend", scores));
+  assert.deepEqual([ids(blended), keptModel(blended), unkeepable(blended)], [["forest", "linear", "mlp"], "forest", "blend"]);
+  // What the evaluation calls best comes first, though another has the higher score.
+  const simpler = withModels(scored("auroc", "linear", scores));
+  assert.deepEqual([ids(simpler), unkeepable(simpler)], [["linear", "forest", "mlp"], null]);
+  const errors = withModels(scored("rmse", "one_column", { baseline: 3, one_column: 1, linear: 1.2, forest: 1.1 }));
+  assert.deepEqual([ids(errors), unkeepable(errors)], [["forest", "linear"], "one_column"]);
+  assert.equal(keptModel(withModels(scored("auroc", "blend", scores), "mlp")), "mlp");
+  assert.equal(keptModel(withModels(scored("auroc", "blend", scores), "gone")), "forest");
+  assert.deepEqual([keepableOf(START), keptModel(START), unkeepable(START)], [[], null, null]);
+});
+
+test("the model that is chosen is the one that is set apart", async () => {
+  /** @type {unknown[]} */
+  const asked = [];
+  const desk = { over: false, call: async (/** @type {string} */ name, /** @type {unknown[]} */ args = []) => {
+    if (name === "setApart") asked.push(...args);
+    throw coded("unsuited");
+  } };
+  const wished = madeOf(NO_MAKING, { of: "making", what: "wish", change: { model: "linear" } });
+  const state = { ...judged, evaluation: scored("auroc", "forest", { forest: 0.9, linear: 0.8 }), kept: { ...judged.kept, making: wished } };
+  const begun = next(state, { type: "kept", of: "making", what: "begun", name: "Spring", now: 1 });
+  const store = { state: begun, send: () => {} };
+  const preparing = new Preparing(store, /** @type {any} */ ({ desk, cancel() {} }), () => {}, () => {});
+  preparing.follow(state, begun, { type: "kept", of: "making", what: "begun", name: "Spring", now: 1 });
+  await settle();
+  assert.deepEqual(asked, [0, "linear", true]);
 });
 
 test("a made file forgets the words that sealed it, and what was stopped keeps them", () => {
@@ -167,7 +208,7 @@ test("under a saved model shown names do not rename the table's columns", () => 
 
 test("the shelf is off until somebody turns it on, and says where nothing may be stored", async () => {
   const { fingerprint, label, size, handOn, model: id } = view;
-  const own = { fingerprint, label, size, handOn, model: id };
+  const own = { fingerprint, label, size, handOn, model: id, terms: [] };
   const on = shelvedOf(NO_SHELF, { of: "shelf", what: "stands", on: true, models: [own, { ...own, label: { ...label, made: "2027-01-01" } }] });
   assert.deepEqual([on.status, on.models.map((one) => one.label.made)], ["on", ["2027-01-01", "2026-11-22"]]);
   const full = shelvedOf(on, { of: "shelf", what: "failed", error: coded("storage-full") });

@@ -9,7 +9,7 @@ import { remarkOf } from "./problem.js";
 import { remarks } from "./remarks.js";
 
 /** @import { BesideColumn, EventPlan, EventsView, Overview } from "../wire" */
-/** @import { Beside } from "../state.js" */
+/** @import { Beside } from "../beside.js" */
 /** @import { Given } from "./page.js" */
 
 const STEPS = ["day", "week", "month", "item"];
@@ -25,7 +25,7 @@ export function besideSection(given, overview) {
     return html`<section aria-labelledby="beside" class="rule-top"><h2 id="beside">${say("page-beside-none")}</h2>
       <p class="note">${say("page-beside-none-about")}</p>
       ${series(given, overview)}${lost}
-      <div class="row gap-small">${fileButton("btn", say("page-beside-add"), ([file]) => file && errands.bring(file))}</div></section>`;
+      <div class="row gap-small">${fileButton("btn", say("page-beside-add"), ([file]) => file && errands.filing.bring(file))}</div></section>`;
   }
   const { view, error } = beside;
   return html`<section aria-labelledby="beside" class="rule-top" aria-busy=${beside.busy}>
@@ -37,8 +37,8 @@ export function besideSection(given, overview) {
     ${lost}
     ${series(given, overview)}
     <div class="row gap-small">
-      <button class="btn" type="button" @click=${() => errands.part()}>${say("page-beside-part")}</button>
-      <button class="link" type="button" @click=${() => errands.swap()}>${say("page-beside-swap", { name: view?.source.name ?? "" })}</button>
+      <button class="btn" type="button" @click=${() => errands.filing.part()}>${say("page-beside-part")}</button>
+      <button class="link" type="button" @click=${() => errands.filing.swap()}>${say("page-beside-swap", { name: view?.source.name ?? "" })}</button>
     </div>
   </section>`;
 }

@@ -17,7 +17,7 @@ export function data(given) {
       event.preventDefault();
       letGo(event);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0 && !state.reading) void errands.readAll(files);
+      if (files.length > 0 && !state.reading) void errands.filing.readAll(files);
     }}>${inside}</div>`;
 }
 

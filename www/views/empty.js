@@ -28,8 +28,8 @@ export function empty(given) {
         <p class="big"><span class="at-rest">${say("page-drop")}</span><span class="held">${say("page-drop-held")}</span></p>
         <p class="note"><span class="at-rest">${say("page-drop-kinds")}</span><span class="held">${say("page-drop-stays")}</span></p>
         <div class="row">
-          ${fileButton("btn primary", say("page-choose-file"), (files) => errands.readAll(files))}
-          <button class="btn" type="button" @click=${() => errands.sample()}>${say("page-sample")}</button>
+          ${fileButton("btn primary", say("page-choose-file"), (files) => errands.filing.readAll(files))}
+          <button class="btn" type="button" @click=${() => errands.filing.sample()}>${say("page-sample")}</button>
         </div>
       </div>
     </section>
@@ -70,5 +70,5 @@ export function fileButton(look, words, take) {
 
 /** Reads the same file once more. @param {Errands} errands */
 export function againButton(errands) {
-  return html`<button class="btn small" type="button" @click=${() => errands.again()}>${say("page-again")}</button>`;
+  return html`<button class="btn small" type="button" @click=${() => errands.filing.again()}>${say("page-again")}</button>`;
 }

@@ -2,8 +2,11 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { intervalText, scoreText, value } from "../charts/format.js";
+import { loneName, metricName } from "../charts/naming.js";
 import { today, yearFrom } from "../days.js";
 import { span } from "../estimate.js";
+import { keepableOf, keptModel, unkeepable } from "../keepable.js";
 import { lackOf } from "../making.js";
 import { closed, left } from "../roll.js";
 import { say } from "../words.js";
@@ -12,6 +15,8 @@ import { kept } from "./kept-result.js";
 import { remarkOf } from "./problem.js";
 
 /** @import { KeptEvent } from "../kept.js" */
+/** @import { Score } from "../wire" */
+/** @import { Keepable } from "../keepable.js" */
 /** @import { Making, Way, Wish } from "../making.js" */
 /** @import { State } from "../state.js" */
 /** @typedef {(event: KeptEvent) => void} Send */
@@ -57,6 +62,7 @@ function wish(state, making, send) {
       aria-invalid=${wrong ? "true" : nothing} aria-describedby=${wrong ? LACK : nothing}
       @input=${(/** @type {Event} */ event) => set({ [what]: /** @type {HTMLInputElement} */ (event.target).value })}></label>`;
   return html`${making.status === "stopped" ? stopped(making) : nothing}
+    ${choice(state, set)}
     <fieldset class="gap-small"><legend class="small">${say("page-keep-way")}</legend>
       ${WAYS.map((way) => html`<label class="check"><input type="radio" name="way" .checked=${live(own.way === way)} @change=${() => set({ way })}>
         <span>${say(`page-keep-${WORDS[way]}`)}<small>${say(`page-keep-${WORDS[way]}-about`)}</small></span></label>`)}</fieldset>
@@ -70,6 +76,29 @@ function wish(state, making, send) {
     ${said ? html`<div class="field-remark" id=${LACK} role="alert"><p><strong>${say(`page-keep-lack-${said}`)}</strong></p></div>` : nothing}
     <div class="row gap-small"><button class="btn" type="button" ?disabled=${lack !== null}
       @click=${() => send({ type: "kept", of: "making", what: "begun", name: own.name ?? first, now: performance.now() })}>${say("page-keep-make")}</button></div>`;
+}
+
+/** Which model, and that the best one is not among them where that is so. @param {State} state @param {(change: Partial<Wish>) => void} set */
+function choice(state, set) {
+  const { evaluation } = state;
+  const all = keepableOf(state);
+  const [first] = all;
+  if (!evaluation || !first) return nothing;
+  const { metric } = evaluation;
+  const own = keptModel(state);
+  const best = unkeepable(state);
+  const line = (/** @type {Keepable} */ { id, score }) => say(id === first.id ? "page-keep-model-first" : "page-keep-model-other", { model: loneName(id), score: scoreWords(metric, score) });
+  return html`${best !== null && own === first.id ? html`<p class="gap-small keep-instead">${say("page-keep-instead", { best: loneName(best), model: loneName(first.id) })}</p>` : nothing}
+    ${all.length > 1 ? html`<label class="field gap-small"><span>${say("page-keep-model", { metric: metricName(metric) })}</span>
+      <select class="plain" .value=${live(own ?? "")} @change=${(/** @type {Event} */ event) => set({ model: /** @type {HTMLSelectElement} */ (event.target).value })}>
+        ${all.map((one) => html`<option value=${one.id} ?selected=${one.id === own}>${line(one)}</option>`)}</select></label>` : nothing}`;
+}
+
+/** @param {string} metric @param {Score | undefined} score */
+function scoreWords(metric, score) {
+  const interval = intervalText(metric, score);
+  const text = scoreText(metric, value(metric, score));
+  return interval === null ? text : say("page-keep-score", { score: text, interval });
 }
 
 /** @param {Making} making */

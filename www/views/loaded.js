@@ -52,7 +52,7 @@ export function loaded(given) {
     ${columns(state, overview, given)}
     ${firstRows(state, overview, send)}
     <div class="foot no-print">
-      ${fileButton("btn", say("page-choose-another"), (files) => errands.readAll(files))}
+      ${fileButton("btn", say("page-choose-another"), (files) => errands.filing.readAll(files))}
       <div class="row">${byModel(state) ? score(given) : html`<button class="btn primary" type="button" @click=${() => send({ type: "go", stage: "question" })}>${say("page-next-question")}</button>`}</div>
     </div>
   `;
@@ -62,7 +62,7 @@ export function loaded(given) {
 function sheetPick({ source }, errands) {
   if (source.sheets.length < 2) return nothing;
   return html`<p class="sheet-pick"><label>${say("page-sheet")}
-    <select class="plain" @change=${(/** @type {Event} */ event) => errands.again(/** @type {HTMLSelectElement} */ (event.target).value)}>
+    <select class="plain" @change=${(/** @type {Event} */ event) => errands.filing.again(/** @type {HTMLSelectElement} */ (event.target).value)}>
       ${source.sheets.map((sheet) => html`<option value=${sheet} ?selected=${sheet === source.sheet}>${sheet}</option>`)}
     </select></label></p>`;
 }

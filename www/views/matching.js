@@ -6,6 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { count } from "../charts/format.js";
 import { missesOf, plainOf } from "../opened.js";
 import { say } from "../words.js";
+import { aged } from "./aged.js";
 import { drifted } from "./drifted.js";
 import { remarkOf } from "./problem.js";
 
@@ -30,6 +31,7 @@ export function matching({ state, send }) {
     ${error ? html`<div class="gap-small">${remarkOf({ place: "file", column: error.column, error })}</div>` : nothing}
     ${term ? summary(term) : html`<p class="note" role="status">${busy ? say("page-match-busy") : say("page-match-none")}</p>`}
     ${term ? drifted(term.drift, opened.judged) : nothing}
+    ${term ? aged(state.kept) : nothing}
     ${look.length > 0 ? html`<h3 class="gap-small">${say("page-match-look")}</h3>${table(look, names, "page-match-table", send)}` : nothing}
     ${plain.length > 0 ? html`<details class="gap-small"><summary>${say("page-match-plain", { count: plain.length })}</summary>${table(plain, names, "page-match-table-plain", send)}</details>` : nothing}
     ${kinds(opened, send)}

@@ -27,7 +27,7 @@ export function reading({ state, errands }) {
     <section>
       <div class="row">
         <div class="bar-place">${bar(share, say("page-reading-bar"))}</div>
-        <button class="btn" type="button" @click=${() => errands.cancelReading()}>${say("page-cancel")}</button>
+        <button class="btn" type="button" @click=${() => errands.filing.cancelReading()}>${say("page-cancel")}</button>
       </div>
       <p class="tiny">${about} ${left ? say("page-left", { span: say(left.id, { count: left.count }) }) : ""}</p>
     </section>
