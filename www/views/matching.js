@@ -8,6 +8,7 @@ import { missesOf, plainOf } from "../opened.js";
 import { say } from "../words.js";
 import { drifted } from "./drifted.js";
 import { remarkOf } from "./problem.js";
+import { renewed } from "./renewed.js";
 
 /** @import { ColumnMatch, TermView } from "../wire" */
 /** @import { Opened } from "../opened.js" */
@@ -30,6 +31,7 @@ export function matching({ state, send }) {
     ${error ? html`<div class="gap-small">${remarkOf({ place: "file", column: error.column, error })}</div>` : nothing}
     ${term ? summary(term) : html`<p class="note" role="status">${busy ? say("page-match-busy") : say("page-match-none")}</p>`}
     ${term ? drifted(term.drift, opened.judged) : nothing}
+    ${term?.outcomes ? renewed(opened, send) : nothing}
     ${look.length > 0 ? html`<h3 class="gap-small">${say("page-match-look")}</h3>${table(look, names, "page-match-table", send)}` : nothing}
     ${plain.length > 0 ? html`<details class="gap-small"><summary>${say("page-match-plain", { count: plain.length })}</summary>${table(plain, names, "page-match-table-plain", send)}</details>` : nothing}
     ${kinds(opened, send)}
