@@ -47,19 +47,15 @@ export class Preparing {
     const [was, is] = [before.kept.making, after.kept.making];
     if (event.type === "kept" && event.of === "making") {
       if (event.what === "begun") void this.#make();
-      if (event.what === "stopped" && was.status === "running") this.#stop();
       if (event.what === "save" && is.saved > was.saved) this.#save();
     }
-    if (!this.#errand.over && (after.stage !== before.stage || after.evaluation !== before.evaluation || after.moment !== before.moment || is.status !== "running")) this.#giveUp();
+    if (!this.#errand.over && (after.stage !== before.stage || after.evaluation !== before.evaluation || after.moment !== before.moment || is.status !== "running")) this.#stop();
+    // Also of what comes back with a file that another one was to take the place of.
+    if (this.#errand.over && is.status === "running") this.store.send({ type: "kept", of: "making", what: "stopped", error: null });
   }
 
   #save() {
     if (this.#file) hand(new Blob([this.#file.bytes], { type: "application/octet-stream" }), fileOf(this.#file.view.label.name));
-  }
-
-  #giveUp() {
-    this.#stop();
-    this.store.send({ type: "kept", of: "making", what: "stopped", error: null });
   }
 
   #stop() {

@@ -29,10 +29,10 @@ export class Renewing {
   /** @param {State} before @param {State} after @param {Event} event */
   follow(before, after, event) {
     if (event.type === "kept" && event.of === "renewal" && event.what === "begun") return void this.#renew();
-    if (this.#errand.over) return;
-    const gone = after.stage !== before.stage;
-    if (gone || after.kept.opened.renewal.status !== "running") this.#stop();
-    if (gone) this.#tell({ of: "renewal", what: "stopped", error: null });
+    const running = after.kept.opened.renewal.status === "running";
+    if (!this.#errand.over && (after.stage !== before.stage || !running)) this.#stop();
+    // Also of what comes back with a file that another one was to take the place of.
+    if (this.#errand.over && running) this.#tell({ of: "renewal", what: "stopped", error: null });
   }
 
   #stop() {

@@ -186,6 +186,7 @@ test("a model taught beside the saved one stands to it through both doors alike,
   const [later = ""] = homeroom(["sample", "--rows", "240", "--seed", "2", "--out", join(folder, "later")]).split("\n");
   const core = await import("../../pkg/homeroom.js");
   core.initSync({ module: readFileSync(join(root, "pkg/homeroom.wasm")) });
+  const asFound = { columns: {}, levels: {} };
   /** @param {string | Buffer} text @param {string} model */
   const opened = (text, model) => {
     const desk = new core.Desk();
@@ -197,7 +198,6 @@ test("a model taught beside the saved one stands to it through both doors alike,
     desk.resume(asFound);
     return { desk, before };
   };
-  const asFound = { columns: {}, levels: {} };
   const text = readFileSync(later.trim());
   for (const [model, more] of /** @type {[string, string[]][]} */ ([["boosting", []], ["forest", ["--for-this-device"]]])) {
     const file = join(folder, `${model}-renewed.homeroom`);

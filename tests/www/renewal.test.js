@@ -151,6 +151,16 @@ test("whoever leaves, cancels, closes, or says otherwise ends it, once", async (
   }
 });
 
+test("what was under way for a file is stopped when that file comes back", async () => {
+  const { calls, pool } = workers({ setBeside: 2, besideKept: found });
+  const { store } = page(pool);
+  store.send(begun);
+  store.send({ type: "reading", name: "y.csv", size: 5, now: 1, keep: false });
+  store.send({ type: "closed" });
+  await rest();
+  assert.deepEqual([calls, of(store.state).status], [["setBeside", "cancel", "giveUpApart"], "stopped"]);
+});
+
 test("what can't be taught says why, and a desk that broke is told of", async () => {
   const { calls, pool } = workers({ setBeside: Object.assign(new Error("few-positives"), coded("few-positives")) });
   const { store, lost } = page(pool);
