@@ -3783,3 +3783,21 @@ chart-aged-about = { $metric } nach Zeitraum. Linie: 95-%-Bereich. Gestrichelt: 
 chart-aged-promised = versprochen { $score }
 chart-aged-term = Zeitraum
 chart-aged-was = Versprochen
+## Ein neues Modell neben dem gespeicherten
+drift-renewed-none = Ob ein neu trainiertes Modell besser ist, lässt sich hier nicht sagen: Zu wenige Ergebnisse sind bekannt, oder die Frage hat mehrere Antworten.
+page-renew = Wäre ein neues Modell besser?
+page-renew-about = Dieselbe Art von Modell ({ $model }) wird mit dieser Tabelle trainiert, mit den Spalten, die das gespeicherte liest. Beide werden bei Lernenden verglichen, die keines von beiden kennt. Das gilt nur, wenn das gespeicherte nicht auch mit dieser Tabelle trainiert wurde.
+page-renew-begin = Eines trainieren und vergleichen
+page-renew-bar = Wie weit der Vergleich ist
+page-renew-live = Vergleich läuft, { $share } % fertig
+page-renew-going = Das neue Modell wird Teil für Teil trainiert, und jeder Teil wird mit dem geschätzt, was aus den anderen gelernt wurde. Bleiben Sie hier, bis es fertig ist; wenn Sie woandershin gehen, bricht es ab.
+page-renew-stopped = Abgebrochen. Das gespeicherte Modell gilt wie zuvor.
+page-renew-take = Um das neue zu bekommen, schließen Sie das gespeicherte Modell, trainieren mit dieser Tabelle und speichern, was dabei entsteht.
+page-renew-table = Das gespeicherte Modell und das neue
+page-renew-caption = { $metric }, mit dem 95-%-Bereich, bei { $rows ->
+    [one] derselben Zeile
+   *[other] denselben { $rows } Zeilen
+}
+page-renew-old = Gespeichertes Modell
+page-renew-new = Neu trainiert
+page-renew-difference = Zugunsten des neuen

@@ -3794,3 +3794,21 @@ chart-aged-about = { $metric } by term. Line: 95 % interval. Dashed: what was pr
 chart-aged-promised = promised { $score }
 chart-aged-term = Term
 chart-aged-was = Promised
+## A new model beside the saved one
+drift-renewed-none = Whether a model taught anew does better can’t be told here: too few outcomes are known, or the question has several answers.
+page-renew = Would a new model do better?
+page-renew-about = The same kind of model ({ $model }) is taught on this table, from the columns that the saved one reads. Both are compared on students that neither has seen. That holds unless this table also taught the saved one.
+page-renew-begin = Teach one and compare
+page-renew-bar = How far the comparison is
+page-renew-live = Comparing, { $share } % done
+page-renew-going = The new model is taught part by part, and each part is estimated by what the others taught. Stay here until it is done; going elsewhere stops it.
+page-renew-stopped = It was stopped. The saved model speaks as before.
+page-renew-take = To get the new one, close the saved model, train on this table and keep what comes of it.
+page-renew-table = The saved model and the new one
+page-renew-caption = { $metric }, with the 95 % interval, on the same { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+page-renew-old = Saved model
+page-renew-new = Taught anew
+page-renew-difference = In favour of the new one

@@ -3798,3 +3798,21 @@ chart-aged-about = { $metric } por periodo. Línea: intervalo del 95 %. Disconti
 chart-aged-promised = prometido { $score }
 chart-aged-term = Periodo
 chart-aged-was = Prometido
+## Un modelo nuevo junto al guardado
+drift-renewed-none = Aquí no se puede decir si un modelo que aprende de nuevo es mejor: se conocen muy pocos resultados o la pregunta tiene varias respuestas.
+page-renew = ¿Sería mejor un modelo nuevo?
+page-renew-about = El mismo tipo de modelo ({ $model }) aprende de esta tabla, de las columnas que lee el guardado. Los dos se comparan con estudiantes que ninguno ha visto. Eso vale salvo que el guardado también haya aprendido de esta tabla.
+page-renew-begin = Entrenar uno y comparar
+page-renew-bar = Qué parte de la comparación está hecha
+page-renew-live = Comparando, { $share } % hecho
+page-renew-going = El modelo nuevo aprende parte por parte, y cada parte se estima con lo aprendido de las demás. Quédese aquí hasta que termine; si va a otra parte, se detiene.
+page-renew-stopped = Se detuvo. El modelo guardado sigue como antes.
+page-renew-take = Para tener el nuevo, cierre el modelo guardado, entrene con esta tabla y guarde lo que resulte.
+page-renew-table = El modelo guardado y el nuevo
+page-renew-caption = { $metric }, con el intervalo del 95 %, con { $rows ->
+    [one] la misma fila
+   *[other] las mismas { $rows } filas
+}
+page-renew-old = Modelo guardado
+page-renew-new = Entrenado de nuevo
+page-renew-difference = A favor del nuevo

@@ -3843,3 +3843,21 @@ chart-aged-about = { $metric } par période. Trait : intervalle à 95 %. Tirets 
 chart-aged-promised = promis { $score }
 chart-aged-term = Période
 chart-aged-was = Promis
+## Un nouveau modèle à côté du modèle enregistré
+drift-renewed-none = Impossible de dire ici si un modèle réentraîné serait meilleur : trop peu de résultats sont connus, ou la question a plusieurs réponses.
+page-renew = Un nouveau modèle serait-il meilleur ?
+page-renew-about = Le même type de modèle ({ $model }) est entraîné sur ce tableau, avec les colonnes que lit le modèle enregistré. Les deux sont comparés sur des élèves qu’aucun des deux n’a vus. Cela ne vaut pas si ce tableau a aussi servi à entraîner le modèle enregistré.
+page-renew-begin = En entraîner un et comparer
+page-renew-bar = Avancement de la comparaison
+page-renew-live = Comparaison, { $share } %
+page-renew-going = Le nouveau modèle est entraîné partie par partie, et chaque partie est estimée avec ce que les autres ont appris. Restez ici jusqu’à la fin ; aller ailleurs l’arrête.
+page-renew-stopped = La comparaison a été arrêtée. Le modèle enregistré reste comme avant.
+page-renew-take = Pour obtenir le nouveau, fermez le modèle enregistré, entraînez sur ce tableau et gardez ce qui en résulte.
+page-renew-table = Le modèle enregistré et le nouveau
+page-renew-caption = { $metric }, avec l’intervalle à 95 %, sur { $rows ->
+    [one] la même ligne
+   *[other] les mêmes { $rows } lignes
+}
+page-renew-old = Modèle enregistré
+page-renew-new = Réentraîné
+page-renew-difference = En faveur du nouveau

@@ -1,6 +1,7 @@
 // Everything about kept models that has to ask the workers or the browser's storage.
 
 import { Preparing } from "./preparing.js";
+import { Renewing } from "./renewing.js";
 import { Resuming } from "./resuming.js";
 import { Shelving } from "./shelving.js";
 
@@ -21,6 +22,7 @@ export class Keeping {
     this.store = store;
     this.shelving = new Shelving(store);
     this.preparing = new Preparing(store, pool, lost, (view, bytes) => void this.shelving.put(view, bytes));
+    this.renewing = new Renewing(store, pool, lost);
     this.resuming = new Resuming(store, pool, lost, (view, bytes) => {
       this.#opened = [view, bytes];
       void this.shelving.put(view, bytes);
@@ -30,6 +32,8 @@ export class Keeping {
   /** Before students are asked, for they need the benches. @param {State} before @param {State} after @param {Event} event */
   follow(before, after, event) {
     this.preparing.follow(before, after, event);
+    // What was taught beside the model is let go before another is matched.
+    this.renewing.follow(before, after, event);
     this.resuming.follow(before, after, event);
     if (event.type === "kept" && event.of === "model" && event.what === "matched") void this.#record();
   }

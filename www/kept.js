@@ -6,18 +6,20 @@ import { NO_HELP } from "./help.js";
 import { NO_MAKING, madeOf } from "./making.js";
 import { NO_OPENED, another, openedOf, silenced } from "./opened.js";
 import { NO_PAPERS } from "./papers.js";
+import { renewalOf } from "./renewal.js";
 import { NO_ROLL, unasked } from "./roll.js";
 import { NO_SHELF, shelvedOf } from "./shelf.js";
 import { unjudged } from "./stale.js";
 
 /** @import { Making, MakingEvent } from "./making.js" */
 /** @import { Opened, OpenedEvent } from "./opened.js" */
+/** @import { RenewalEvent } from "./renewal.js" */
 /** @import { Shelf, ShelfEvent } from "./shelf.js" */
 /** @import { State } from "./state.js" */
 
 /** What waits while an opened model speaks: all that an evaluation brought. @typedef {Pick<State, typeof WAITING[number]>} Waiting */
 /** @typedef {{ making: Making, opened: Opened, shelf: Shelf, waiting: Waiting | null }} Kept */
-/** @typedef {{ type: "kept" } & (MakingEvent | OpenedEvent | ShelfEvent)} KeptEvent */
+/** @typedef {{ type: "kept" } & (MakingEvent | OpenedEvent | RenewalEvent | ShelfEvent)} KeptEvent */
 
 const WAITING = /** @type {const} */ (["evaluation", "details", "potential", "looks", "early", "shown", "moment", "against", "training", "capacity", "aim", "roll", "audits", "help", "papers"]);
 
@@ -38,6 +40,7 @@ export function keptBy(state, event) {
   const { kept } = state;
   if (event.of === "making") return { ...state, kept: { ...kept, making: madeOf(kept.making, event) } };
   if (event.of === "shelf") return { ...state, kept: { ...kept, shelf: shelvedOf(kept.shelf, event) } };
+  if (event.of === "renewal") return speaks(state) && !kept.opened.busy ? { ...state, kept: { ...kept, opened: { ...kept.opened, renewal: renewalOf(kept.opened.renewal, event) } } } : state;
   const opened = openedOf(kept.opened, event);
   const now = { ...state, kept: { ...kept, opened } };
   switch (event.what) {

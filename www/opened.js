@@ -1,7 +1,10 @@
 // A saved model that is open beside the files: what it says of itself, which column is which, what became of the file. Pure.
 
+import { NO_RENEWAL } from "./renewal.js";
+
 /** @import { KeptView, LevelMiss, Matching, Overview, TermJudged, TermView } from "./wire" */
 /** @import { PlainError } from "./protocol.js" */
+/** @import { Renewal } from "./renewal.js" */
 
 /** A file that is being opened, or waits for its passphrase. @typedef {{ name: string, sealed: boolean, busy: boolean, error: PlainError | null }} Coming */
 /**
@@ -15,6 +18,7 @@
  * @property {LevelMiss[]} misses every kind that was once not known, as it was told last
  * @property {Overview | null} read the file with the names that the model has for its columns
  * @property {TermJudged | null} judged how well the model did, where the file says how it ended
+ * @property {Renewal} renewal a model taught anew beside it; of one file, as it is matched
  * @property {number | null} usual how many students are above the line where nobody says
  * @property {boolean} busy the file is being matched
  * @property {PlainError | null} error why it can't be matched so
@@ -36,7 +40,7 @@
 export const AS_FOUND = Object.freeze({ columns: {}, levels: {} });
 
 /** What belongs to one file and one model. */
-const UNMATCHED = Object.freeze({ matching: AS_FOUND, agreed: AS_FOUND, term: null, first: null, misses: /** @type {LevelMiss[]} */ ([]), read: null, usual: null, judged: /** @type {TermJudged | null} */ (null), busy: false, error: null });
+const UNMATCHED = Object.freeze({ matching: AS_FOUND, agreed: AS_FOUND, term: null, first: null, misses: /** @type {LevelMiss[]} */ ([]), read: null, usual: null, judged: /** @type {TermJudged | null} */ (null), renewal: NO_RENEWAL, busy: false, error: null });
 
 /** @type {Opened} */
 export const NO_OPENED = Object.freeze({ coming: null, view: null, ...UNMATCHED });
@@ -45,7 +49,7 @@ export const NO_OPENED = Object.freeze({ coming: null, view: null, ...UNMATCHED 
 export const another = (opened) => ({ ...opened, ...UNMATCHED });
 
 /** The same file is understood otherwise: it has to be matched anew, as before. @param {Opened} opened @returns {Opened} */
-export const silenced = (opened) => (opened.view ? { ...opened, term: null, busy: true, error: null } : opened);
+export const silenced = (opened) => (opened.view ? { ...opened, term: null, renewal: NO_RENEWAL, busy: true, error: null } : opened);
 
 /** @param {Opened} opened @param {OpenedEvent} event @returns {Opened} */
 export function openedOf(opened, event) {
@@ -61,16 +65,16 @@ export function openedOf(opened, event) {
     case "closed":
       return NO_OPENED;
     case "column":
-      return { ...opened, busy: true, error: null, matching: { ...opened.matching, columns: { ...opened.matching.columns, [event.column]: event.found } } };
+      return { ...opened, busy: true, error: null, renewal: NO_RENEWAL, matching: { ...opened.matching, columns: { ...opened.matching.columns, [event.column]: event.found } } };
     case "level": {
       const { [event.level]: _, ...others } = opened.matching.levels[event.column] ?? {};
       const said = event.known === null ? others : { ...others, [event.level]: event.known };
-      return { ...opened, busy: true, error: null, matching: { ...opened.matching, levels: { ...opened.matching.levels, [event.column]: said } } };
+      return { ...opened, busy: true, error: null, renewal: NO_RENEWAL, matching: { ...opened.matching, levels: { ...opened.matching.levels, [event.column]: said } } };
     }
     case "matching":
-      return { ...opened, busy: true };
+      return { ...opened, busy: true, renewal: NO_RENEWAL };
     case "matched":
-      return { ...opened, busy: false, error: null, agreed: opened.matching, term: event.term, first: opened.first ?? event.term, misses: merged(opened.misses, event.term.unseen), read: event.read, usual: event.usual, judged: event.judged };
+      return { ...opened, busy: false, error: null, renewal: NO_RENEWAL, agreed: opened.matching, term: event.term, first: opened.first ?? event.term, misses: merged(opened.misses, event.term.unseen), read: event.read, usual: event.usual, judged: event.judged };
     case "unmatched":
       // What can't be is taken back; everything else that was said stays.
       return { ...opened, busy: false, error: event.error, matching: opened.agreed };

@@ -1,16 +1,17 @@
 // Makes a model ready for its file: set apart from the evaluation, taught by the benches as the file will hold it, judged
 // again, asked, and written by the desk. The evaluation stays.
 
+import { Apart } from "./apart.js";
 import { hand } from "./charts/save.js";
 import { today, yearFrom } from "./days.js";
 import { keptModel } from "./keepable.js";
 import { fileOf } from "./making.js";
 import { plainError } from "./protocol.js";
 
-/** @import { Inquiry, Job, KeptView, NextCourses } from "./wire" */
+/** @import { Inquiry, KeptView } from "./wire" */
 /** @import { Errand, Store } from "./errands.js" */
 /** @import { Event, State } from "./state.js" */
-/** @import { Packet, Pool, Task } from "./pool.js" */
+/** @import { Pool } from "./pool.js" */
 
 /** Random bytes that the desk asks for: a salt and a nonce. */
 const FRESH = 28;
@@ -21,6 +22,8 @@ const ASKED = 0.97;
 export class Preparing {
   /** @type {Errand} */
   #errand = { over: true };
+  /** @type {Apart | null} */
+  #apart = null;
   /** The file that was made last. @type {{ bytes: Uint8Array<ArrayBuffer>, view: KeptView } | null} */
   #file = null;
 
@@ -45,26 +48,21 @@ export class Preparing {
     const [was, is] = [before.kept.making, after.kept.making];
     if (event.type === "kept" && event.of === "making") {
       if (event.what === "begun") void this.#make();
-      if (event.what === "stopped" && was.status === "running") this.#stop();
       if (event.what === "save" && is.saved > was.saved) this.#save();
     }
-    if (!this.#errand.over && (after.stage !== before.stage || after.evaluation !== before.evaluation || after.moment !== before.moment || is.status !== "running")) this.#giveUp();
+    if (!this.#errand.over && (after.stage !== before.stage || after.evaluation !== before.evaluation || after.moment !== before.moment || is.status !== "running")) this.#stop();
+    // Also of what comes back with a file that another one was to take the place of.
+    if (this.#errand.over && is.status === "running") this.store.send({ type: "kept", of: "making", what: "stopped", error: null });
   }
 
   #save() {
     if (this.#file) hand(new Blob([this.#file.bytes], { type: "application/octet-stream" }), fileOf(this.#file.view.label.name));
   }
 
-  #giveUp() {
-    this.#stop();
-    this.store.send({ type: "kept", of: "making", what: "stopped", error: null });
-  }
-
   #stop() {
     if (this.#errand.over) return;
     this.#errand.over = true;
-    this.pool.cancel();
-    if (!this.pool.desk.over) this.pool.desk.call("giveUpApart").catch(() => {});
+    this.#apart?.giveUp();
   }
 
   async #make() {
@@ -72,27 +70,18 @@ export class Preparing {
     const { way, name, until, passphrase } = kept.making.wish;
     const { desk } = this.pool;
     const errand = { over: false };
-    this.#errand = errand;
+    const apart = new Apart(this.pool);
+    [this.#errand, this.#apart] = [errand, apart];
     const tell = (/** @type {number} */ share) => errand.over || this.store.send({ type: "kept", of: "making", what: "told", share, now: performance.now() });
     try {
       const many = /** @type {number} */ (await desk.call("setApart", [moment, keptModel(this.store.state), way === "handOn"]));
-      const packet = () => /** @type {Promise<Uint8Array>} */ (desk.call("packetApart"));
-      let done = 0;
-      while (!errand.over) {
-        const step = /** @type {NextCourses} */ (await desk.call("nextApart", [], { tick: () => {} }));
-        if ("done" in step || errand.over) break;
-        const before = done;
-        await this.#run(step.run, packet, (share) => tell(TAUGHT * Math.min(1, (before + share * step.run.length) / Math.max(1, many))), async (job, part) => {
-          await desk.call("acceptApart", [job, part], { transfer: [part.buffer] });
-          done += 1;
-        });
-      }
+      await apart.teach(many, errand, (share) => tell(TAUGHT * share));
       if (errand.over) return;
       tell(TAUGHT);
       const inquiries = /** @type {Inquiry[]} */ (await desk.call("inquireApart"));
       if (errand.over) return;
       const tasks = inquiries.map((inquiry, id) => ({ id, moment: 0, cost: 1, inquiry }));
-      await this.#run(tasks, packet, (share) => tell(TAUGHT + (ASKED - TAUGHT) * share), (_, account) => desk.call("hearApart", [account], { transfer: [account.buffer] }),
+      await apart.run(tasks, (share) => tell(TAUGHT + (ASKED - TAUGHT) * share), (_, account) => desk.call("hearApart", [account], { transfer: [account.buffer] }),
         (bench, { inquiry }, tick) => bench.call("account", [inquiry], { tick }));
       if (errand.over) return;
       const made = today();
@@ -109,29 +98,7 @@ export class Preparing {
       errand.over = true;
       this.store.send({ type: "kept", of: "making", what: "stopped", error: plainError(error) });
       if (desk.over) return this.lost(error);
-      desk.call("giveUpApart").catch(() => {});
+      apart.giveUp();
     }
-  }
-
-  /**
-   * @template {Task} Own
-   * @param {Own[]} tasks @param {Packet} packet @param {(share: number) => unknown} tell of these tasks
-   * @param {(task: Own, part: Uint8Array) => Promise<void>} finished
-   * @param {import("./pool.js").Order<Own>} [order]
-   */
-  #run(tasks, packet, tell, finished, order) {
-    const shares = new Map(tasks.map(({ id }) => [id, 0]));
-    const told = (/** @type {number} */ id, /** @type {number} */ share) => {
-      shares.set(id, share);
-      tell([...shares.values()].reduce((sum, one) => sum + one, 0) / Math.max(1, tasks.length));
-    };
-    return this.pool.run(tasks, packet, {
-      progress: ({ id }, share) => told(id, 0.95 * share),
-      replaced: ({ id }) => told(id, 0),
-      finished: async (task, part) => {
-        await finished(task, part);
-        told(task.id, 1);
-      },
-    }, order ?? /** @type {import("./pool.js").Order<Own>} */ ((bench, job, tick) => bench.call("run", [job], { tick })));
   }
 }

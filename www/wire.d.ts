@@ -1825,6 +1825,10 @@ light: Light, told: Array<Words>, };
 export type RenewedStanding = "better" | "notApart" | "worse";
 export type Renewed = { rows: number, metric: string, old: number, new: number, 
 /**
+ * 95 % intervals of both.
+ */
+oldRange: [number, number], newRange: [number, number], 
+/**
  * In favour of the new one where positive, whichever way the metric points.
  */
 difference: number, 

@@ -353,6 +353,7 @@ pub struct Drift {
     /// Teach the same model anew on this file, and say which does better on the same students
     #[arg(long)]
     pub retrain: bool,
+    /// Parts it is taught in for that; fewer where an outcome is rarer
     #[arg(long, default_value_t = 10)]
     pub folds: usize,
     #[arg(long)]

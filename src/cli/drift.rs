@@ -8,7 +8,7 @@ use super::cores::Cores;
 use super::score::{by_hand, drifted, opened, over};
 use crate::error::Result;
 use crate::progress::Unwatched;
-use crate::study::Ask;
+use crate::words::Words;
 
 /// What to print.
 ///
@@ -16,40 +16,26 @@ use crate::study::Ask;
 /// The user's, with code and place.
 pub(super) fn drift(arguments: &Drift) -> Result<String> {
     let (pipeline, kept) = opened(&arguments.term)?;
-    let mut study = open(&arguments.term.source, true)?;
+    let study = open(&arguments.term.source, true)?;
     let matching = by_hand(&arguments.term.matches)?;
     let (term, view) = study.resumed(&pipeline, &matching)?;
     let ended = term.term_judged(&pipeline, &mut Unwatched)?;
-    let renewed = match arguments.retrain {
+    let anew = match arguments.retrain {
+        true => study.renewal(&pipeline, &matching, arguments.folds)?,
         false => None,
-        true => {
-            let ask = Ask {
-                question: pipeline.question(),
-                models: vec![pipeline.model.clone()],
-                folds: arguments.folds,
-                repeats: 1,
-                seed: 1,
-                settings: Default::default(),
-                when: crate::study::When {
-                    until: pipeline.moment.into_iter().collect(),
-                    series: pipeline.series,
-                    ..Default::default()
-                },
-                decide: false,
-                capacity: None,
-            };
-            // It learns from the columns that the old one reads.
-            let mut source = arguments.term.source.clone();
-            source.drop.extend(view.unread.iter().filter(|own| **own != pipeline.target).cloned());
-            study = open(&source, true)?;
-            study.evaluate(&ask, &Cores::new(None)?, &mut Unwatched)?;
-            study.beside_kept(&pipeline, &matching, &mut Unwatched)?
+    };
+    let renewed = match anew {
+        Some(mut anew) => {
+            anew.run(&Cores::new(None)?, &mut Unwatched)?;
+            anew.beside_kept(&term, &pipeline, &mut Unwatched)?
         }
+        None => None,
     };
     if arguments.json {
         return printed(&json!({ "drift": view.drift, "judged": ended, "renewed": renewed }));
     }
     let old = over(&kept)?.map_or_else(String::new, |own| own.text() + "\n");
     let text = old + &drifted(&view.drift, ended.as_ref());
-    Ok(renewed.iter().map(|own| &own.told).fold(text, |text, own| text + &own.text() + "\n"))
+    let told = renewed.map_or_else(|| Words::new("drift-renewed-none"), |own| own.told);
+    Ok(if arguments.retrain { text + &told.text() + "\n" } else { text })
 }

@@ -44,6 +44,9 @@ pub struct Renewed {
     pub metric: &'static str,
     pub old: f64,
     pub new: f64,
+    /// 95 % intervals of both.
+    pub old_range: (f64, f64),
+    pub new_range: (f64, f64),
     /// In favour of the new one where positive, whichever way the metric points.
     pub difference: f64,
     /// 95 % interval of the difference.
@@ -70,15 +73,21 @@ pub fn renewed(two: &Two<'_>, seed: u64, watch: &mut dyn Watch) -> Result<Option
     let mut weights = vec![1.0; rows];
     let Some((old, new)) = of(&weights) else { return Ok(None) };
     let resample = Resample::anywhere(rows, two.groups.filter(|groups| groups.len() == rows));
-    let mut draws: Vec<u64> = Vec::with_capacity(BOOTSTRAPS);
+    let [mut draws, mut olds, mut news] = [(); 3].map(|()| Vec::<u64>::with_capacity(BOOTSTRAPS));
     for index in 0..BOOTSTRAPS {
         step(watch, index as u64, BOOTSTRAPS as u64)?;
         resample.draw(seed, index, &mut weights);
-        draws.extend(of(&weights).map(|(old, new)| key(favour(old, new))));
+        if let Some((old, new)) = of(&weights) {
+            draws.push(key(favour(old, new)));
+            olds.push(key(old));
+            news.push(key(new));
+        }
     }
-    draws.sort_unstable();
-    let draws: Vec<f64> = draws.into_iter().map(value).collect();
-    let Some((low, high)) = quantile(&draws, 0.025).zip(quantile(&draws, 0.975)) else { return Ok(None) };
+    let [draws, olds, news] = [draws, olds, news].map(ordered);
+    let [Some((low, high)), Some(old_range), Some(new_range)] = [&draws, &olds, &news].map(|own| ends(own))
+    else {
+        return Ok(None);
+    };
     let standing = match () {
         () if low > 0.0 => Standing::Better,
         () if high < 0.0 => Standing::Worse,
@@ -91,17 +100,39 @@ pub fn renewed(two: &Two<'_>, seed: u64, watch: &mut dyn Watch) -> Result<Option
         Standing::Worse => "drift-renewed-worse",
     };
     // Of a worse one the loss is told, as a number above 0.
-    let ends = if standing == Standing::Worse { (-high, -low) } else { (low, high) };
+    let lost = if standing == Standing::Worse { (-high, -low) } else { (low, high) };
     let told = Words::new(id)
         .with("metric", metric.id)
         .with("rows", rows)
         .with("old", signed(old))
         .with("new", signed(new))
-        .with("low", signed(ends.0))
-        .with("high", signed(ends.1))
+        .with("low", signed(lost.0))
+        .with("high", signed(lost.1))
         .with("seeable", seeable.filter(|own| *own >= 0.005).map_or_else(|| "none".to_owned(), signed));
     let metric = metric.id;
-    Ok(Some(Renewed { rows, metric, old, new, difference, low, high, seeable, standing, told }))
+    Ok(Some(Renewed {
+        rows,
+        metric,
+        old,
+        new,
+        old_range,
+        new_range,
+        difference,
+        low,
+        high,
+        seeable,
+        standing,
+        told,
+    }))
+}
+
+fn ordered(mut draws: Vec<u64>) -> Vec<f64> {
+    draws.sort_unstable();
+    draws.into_iter().map(value).collect()
+}
+
+fn ends(draws: &[f64]) -> Option<(f64, f64)> {
+    quantile(draws, 0.025).zip(quantile(draws, 0.975))
 }
 
 #[cfg(test)]
@@ -125,6 +156,9 @@ mod tests {
         let better = stands(2.0, 1.0, None);
         assert_eq!((better.standing, better.metric), (Standing::Better, "rmse"));
         assert!(better.low > 0.5 && better.difference < better.high && better.old > better.new);
+        let within = |value: f64, (low, high): (f64, f64)| low < value && value < high;
+        assert!(within(better.old, better.old_range) && within(better.new, better.new_range));
+        assert!(better.new_range.1 < better.old_range.0);
         assert_eq!(stands(1.0, 2.0, None).standing, Standing::Worse);
         let same = stands(1.5, 1.5, None);
         assert_eq!((same.standing, same.told.id.as_ref()), (Standing::NotApart, "drift-renewed-same"));

@@ -386,6 +386,9 @@ mod tests {
             let bound = [free[0], free[1], ("monotone:days", 1.0)];
             assert!(falls(&*taught(&free, &frame, &target)) > 0, "without the constraint it dips");
             assert_eq!(falls(&*taught(&bound, &frame, &target)), 0);
+            // Told the wrong way, others may not say what they find either, and it is learned all the same.
+            let against = [free[0], free[1], ("monotone:days", -1.0)];
+            taught(&against, &frame, &target);
         }
     }
 

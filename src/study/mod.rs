@@ -174,6 +174,24 @@ impl Study {
         }
     }
 
+    /// The same files and columns, of which nothing was asked yet.
+    fn afresh(&self) -> Study {
+        Study {
+            table: Arc::clone(&self.table),
+            guess: self.guess.clone(),
+            schema: self.schema.clone(),
+            events: self.events.clone(),
+            timeline: self.timeline.clone(),
+            course: None,
+            evaluation: None,
+            class: None,
+            guide: self.guide.clone(),
+            released: None,
+            ask: None,
+            attempt: None,
+        }
+    }
+
     pub fn table(&self) -> &Table {
         &self.table
     }

@@ -8,6 +8,9 @@ use crate::archive::Fresh;
 use crate::error::Error;
 use crate::study::{Account, Finished, Job, KeptView, Label, Matching, Pipeline, Study};
 
+/// Parts in which a model is taught beside the opened one, at most.
+const FOLDS: usize = 10;
+
 /// What the desk holds beside its study.
 #[derive(Default)]
 pub struct Shelf {
@@ -157,11 +160,22 @@ impl Desk {
         plain(&judged.map_err(|error| thrown(&error))?)
     }
 
-    /// `Renewed`, or null: whether the best model of the evaluation does better than the opened one on the same rows.
-    #[wasm_bindgen(js_name = besideKept)]
-    pub fn beside_kept(&self, matching: JsValue, tick: Function) -> Answer<JsValue> {
+    /// Puts a model of the opened one's kind, to be taught on this file, where [`Desk::set_apart`] puts its own: how many jobs
+    /// there are; undefined where nothing could be told of it.
+    #[wasm_bindgen(js_name = setBeside)]
+    pub fn set_beside(&mut self, matching: JsValue) -> Answer<Option<u32>> {
         let matching: Matching = taken(matching)?;
-        let found = self.study()?.beside_kept(self.opened()?, &matching, &mut Told::new(tick));
+        let own = self.shelf.own.as_ref().ok_or_else(|| fault("no model speaks about the file"))?;
+        let ready = own.renewal(self.opened()?, &matching, FOLDS).map_err(|error| thrown(&error))?;
+        self.shelf.ready = ready;
+        Ok(self.shelf.ready.as_ref().and_then(|own| own.course().ok()).map(|own| own.jobs.len() as u32))
+    }
+
+    /// `Renewed`, or null: whether what was set beside the opened model, and run, does better on the same rows. It is let go.
+    #[wasm_bindgen(js_name = besideKept)]
+    pub fn beside_kept(&mut self, tick: Function) -> Answer<JsValue> {
+        let ready = self.shelf.ready.take().ok_or_else(|| fault("nothing was set beside"))?;
+        let found = ready.beside_kept(self.study()?, self.opened()?, &mut Told::new(tick));
         plain(&found.map_err(|error| thrown(&error))?)
     }
 

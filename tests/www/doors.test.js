@@ -179,3 +179,47 @@ test("a kept model says the same bits through both doors, sealed or not", { skip
     assert.deepEqual(said, told.students);
   }
 });
+
+test("a model taught beside the saved one stands to it through both doors alike, and leaves the file alone", { skip: built ? false : "pkg is not built" }, async () => {
+  const [students = ""] = made();
+  const folder = dirname(students);
+  const [later = ""] = homeroom(["sample", "--rows", "240", "--seed", "2", "--out", join(folder, "later")]).split("\n");
+  const core = await import("../../pkg/homeroom.js");
+  core.initSync({ module: readFileSync(join(root, "pkg/homeroom.wasm")) });
+  const asFound = { columns: {}, levels: {} };
+  /** @param {string | Buffer} text @param {string} model */
+  const opened = (text, model) => {
+    const desk = new core.Desk();
+    const bytes = Buffer.from(text);
+    desk.begin("later.csv", bytes.length);
+    desk.push(bytes);
+    const before = desk.finish(quiet);
+    desk.openModel(readFileSync(model), null);
+    desk.resume(asFound);
+    return { desk, before };
+  };
+  const text = readFileSync(later.trim());
+  for (const [model, more] of /** @type {[string, string[]][]} */ ([["boosting", []], ["forest", ["--for-this-device"]]])) {
+    const file = join(folder, `${model}-renewed.homeroom`);
+    homeroom(["fit", students, ...chosen(settings), "--model", model, "--out", file, ...more]);
+    const native = JSON.parse(homeroom(["drift", file, later.trim(), "--retrain", "--json"])).renewed;
+    assert.equal(native.rows, 240);
+    const { desk, before } = opened(text, file);
+    const said = desk.estimates();
+    const many = desk.setBeside(asFound);
+    const { run: jobs } = desk.nextApart(quiet);
+    assert.equal(many, jobs.length);
+    const hands = [1, 2].map(() => new core.Bench(desk.packetApart()));
+    for (const [at, job] of [...jobs].reverse().entries()) desk.acceptApart(job, /** @type {any} */ (hands[at % 2]).run(job, quiet));
+    assert.ok("done" in desk.nextApart(quiet));
+    const page = desk.besideKept(quiet);
+    assert.deepEqual(timeless(spoken(page)), native);
+    // What speaks about the file still says the same, and the file is as it was once that is closed.
+    assert.deepEqual(desk.estimates(), said);
+    desk.closeModel();
+    assert.deepEqual(desk.overview(false), before);
+    // A file that does not say how it ended is not learned from.
+    const without = opened(text.toString().replace("final_grade", "last_page"), file);
+    assert.equal(without.desk.setBeside(asFound), undefined);
+  }
+});

@@ -23,6 +23,8 @@ export class Arrival {
   #said = "";
   /** How far kept models are. @type {string | null} */
   #kept = null;
+  /** How far the one beside them is. @type {string | null} */
+  #renewal = null;
   /** @type {number | null} */
   #capacity = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -58,9 +60,11 @@ export class Arrival {
   /** Where what was pressed is gone, the heading of its part takes the focus. @param {State} state */
   #land({ kept: { making, opened } }) {
     const now = [making.status, opened.view?.fingerprint, opened.coming?.name].join();
+    const { status } = opened.renewal;
     const gone = document.activeElement === null || document.activeElement === document.body;
-    if (this.#kept !== null && now !== this.#kept && gone) /** @type {HTMLElement | null} */ (this.root.querySelector("#keep, #saved"))?.focus({ preventScroll: true });
-    this.#kept = now;
+    const part = now !== this.#kept ? "#keep, #saved" : status !== this.#renewal ? "#renew" : null;
+    if (this.#kept !== null && part && gone) /** @type {HTMLElement | null} */ (this.root.querySelector(part))?.focus({ preventScroll: true });
+    [this.#kept, this.#renewal] = [now, status];
   }
 
   /** @param {string} words */
@@ -98,8 +102,9 @@ function liveWords(state) {
     return say("page-live-reading", { share: Math.round((100 * state.reading.done) / state.reading.total) });
   }
   if (state.roll.status === "asking") return say("page-students-live", { share: Math.round(100 * state.roll.share) });
-  const { making } = state.kept;
+  const { making, opened } = state.kept;
   if (making.status === "running") return say("page-keep-live", { share: Math.round(100 * making.share) });
+  if (opened.renewal.status === "running") return say("page-renew-live", { share: Math.round(100 * opened.renewal.share) });
   const look = running(state.looks);
   if (look !== null) return say("results-look-live", { share: Math.round(100 * look) });
   if (state.training?.status !== "running") return "";

@@ -9,6 +9,7 @@ import { say } from "../words.js";
 import { aged } from "./aged.js";
 import { drifted } from "./drifted.js";
 import { remarkOf } from "./problem.js";
+import { renewed } from "./renewed.js";
 
 /** @import { ColumnMatch, TermView } from "../wire" */
 /** @import { Opened } from "../opened.js" */
@@ -32,6 +33,7 @@ export function matching({ state, send }) {
     ${term ? summary(term) : html`<p class="note" role="status">${busy ? say("page-match-busy") : say("page-match-none")}</p>`}
     ${term ? drifted(term.drift, opened.judged) : nothing}
     ${term ? aged(state.kept) : nothing}
+    ${term?.outcomes ? renewed(opened, send) : nothing}
     ${look.length > 0 ? html`<h3 class="gap-small">${say("page-match-look")}</h3>${table(look, names, "page-match-table", send)}` : nothing}
     ${plain.length > 0 ? html`<details class="gap-small"><summary>${say("page-match-plain", { count: plain.length })}</summary>${table(plain, names, "page-match-table-plain", send)}</details>` : nothing}
     ${kinds(opened, send)}

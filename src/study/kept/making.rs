@@ -1,7 +1,5 @@
 //! A model made ready for its file: taught once more as the file will hold it, and judged again so.
 
-use std::sync::Arc;
-
 use super::background::background;
 use super::pipeline::{Input, Label, Pipeline, Scored};
 use crate::archive::{self, coarse::coarse};
@@ -31,20 +29,7 @@ impl Study {
         let terms = Terms { moment, model: model.map(str::to_owned), ..Terms::default() };
         let model = self.learner_of(&terms, false)?;
         let ask = self.ask_again(moment, &model)?;
-        let mut study = Study {
-            table: Arc::clone(&self.table),
-            guess: self.guess.clone(),
-            schema: self.schema.clone(),
-            events: self.events.clone(),
-            timeline: self.timeline.clone(),
-            course: None,
-            evaluation: None,
-            class: None,
-            guide: Some(self.guide()),
-            released: None,
-            ask: None,
-            attempt: None,
-        };
+        let mut study = Study { guide: Some(self.guide()), ..self.afresh() };
         study.plan(&ask)?;
         if let Some(course) = &mut study.course {
             course.bench.guarded = hand_on;

@@ -1,11 +1,10 @@
-//! Once it is known how it ended: how well the model did, and whether one taught anew does better on the same rows.
+//! Once it is known how it ended: how well the model did.
 
 use ndarray::Array2;
 use serde::Serialize;
 
-use super::Matching;
-use crate::drift::{Aged, Batch, Promise, Renewed, Two, judged, renewed};
-use crate::error::{Error, ErrorKind, Result};
+use crate::drift::{Aged, Batch, Promise, judged};
+use crate::error::Result;
 use crate::features::Target;
 use crate::models::Prediction;
 use crate::progress::Watch;
@@ -21,12 +20,8 @@ pub struct TermJudged {
     pub batches: Vec<Aged>,
 }
 
-fn unmade() -> Error {
-    Error::new(ErrorKind::Crashed).with("reason", "no model speaks about this file")
-}
-
 /// What is shown of somebody as a prediction.
-fn shown(students: &[&Student], pipeline: &Pipeline) -> Prediction {
+pub(super) fn shown(students: &[&Student], pipeline: &Pipeline) -> Prediction {
     let Some(positive) = pipeline.positive else {
         return Prediction::Numbers(students.iter().map(|own| own.value).collect());
     };
@@ -36,7 +31,7 @@ fn shown(students: &[&Student], pipeline: &Pipeline) -> Prediction {
     }))
 }
 
-fn truth(ended: &[f64], pipeline: &Pipeline) -> Target {
+pub(super) fn truth(ended: &[f64], pipeline: &Pipeline) -> Target {
     match pipeline.positive {
         None => Target::Numbers(ended.to_vec()),
         Some(positive) => Target::Classes {
@@ -45,6 +40,11 @@ fn truth(ended: &[f64], pipeline: &Pipeline) -> Target {
             positive: Some(positive),
         },
     }
+}
+
+/// Whether a model's question is one of which it can be told how well it was answered: a number, or who may need support.
+pub(super) fn tellable(pipeline: &Pipeline) -> bool {
+    pipeline.positive.is_some() && pipeline.classes.len() == 2 || pipeline.classes.is_empty()
 }
 
 impl Study {
@@ -56,7 +56,7 @@ impl Study {
     pub fn term_judged(&self, pipeline: &Pipeline, watch: &mut dyn Watch) -> Result<Option<TermJudged>> {
         let class = self.class()?;
         let Some(ended) = self.ended(pipeline) else { return Ok(None) };
-        if pipeline.positive.is_none() && !pipeline.classes.is_empty() || pipeline.classes.len() > 2 {
+        if !tellable(pipeline) {
             return Ok(None);
         }
         let known = |own: &&Student| ended.get(own.record as usize).copied().flatten().is_some();
@@ -101,44 +101,5 @@ impl Study {
     fn cohort_of(&self) -> Option<&crate::table::Column> {
         let pairs = self.schema.fields.iter().zip(&self.table.columns);
         pairs.into_iter().find(|(field, _)| field.role == Role::Cohort).map(|(_, column)| column)
-    }
-
-    /// Whether the best model of this study's evaluation does better than one from a file on the same rows, which neither
-    /// had seen; `None` where that can't be told.
-    ///
-    /// # Errors
-    /// `other-question` for a model that answers another one; those of [`Study::resumed`]; `crashed` before there is an
-    /// evaluation.
-    pub fn beside_kept(
-        &self,
-        pipeline: &Pipeline,
-        by_hand: &Matching,
-        watch: &mut dyn Watch,
-    ) -> Result<Option<Renewed>> {
-        let course = self.course()?;
-        let (sitting, bench) = course.at(0)?;
-        let asked = &sitting.asked.question;
-        let own = pipeline.question();
-        if (&own.target, &own.condition) != (&asked.target, &asked.condition) {
-            let error = Error::new(ErrorKind::OtherQuestion).with("own", own.text());
-            return Err(error.with("asked", asked.text()));
-        }
-        let best = self.evaluation.as_ref().ok_or_else(unmade)?.best.clone();
-        let new = course.judged_of(0, &best)?.predictions.into_iter().next().ok_or_else(unmade)?;
-        let (term, _) = self.resumed(pipeline, by_hand)?;
-        let mut old = std::collections::BTreeMap::new();
-        old.extend(term.class()?.waiting.iter().map(|own| (own.record, *own)));
-        let rows = sitting.judged();
-        let place = |row: &u32| sitting.asked.records.get(*row as usize).and_then(|record| old.get(record));
-        let kept: Vec<u32> =
-            (0..rows.len() as u32).filter(|at| place(&rows[*at as usize]).is_some()).collect();
-        let students: Vec<&Student> = kept.iter().filter_map(|at| place(&rows[*at as usize])).collect();
-        let own: Vec<u32> = kept.iter().map(|at| rows[*at as usize]).collect();
-        let groups: Option<Vec<u32>> =
-            bench.groups.as_ref().map(|groups| own.iter().map(|row| groups[*row as usize]).collect());
-        let (truth, new) = (bench.target.of(&own), new.of(&kept));
-        let two =
-            Two { truth: &truth, old: &shown(&students, pipeline), new: &new, groups: groups.as_deref() };
-        renewed(&two, 1, watch)
     }
 }

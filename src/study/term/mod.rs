@@ -4,6 +4,7 @@
 mod judged;
 mod matching;
 mod resumed;
+mod renewal;
 
 pub use judged::TermJudged;
 pub use matching::{Found, How, Match, Matching};

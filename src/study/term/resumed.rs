@@ -69,13 +69,8 @@ impl Study {
         let matches = matched(pipeline, &self.guess, by_hand)?;
         let table = renamed(&self.table, &matches);
         let schema = understood(&table, pipeline, &matches)?;
-        let events = match (&self.events, &pipeline.events) {
-            (Some((events, own)), Some(plan)) => Some(Timeline::read(&table, &schema, events, own, plan)?),
-            _ => None,
-        };
-        let steps = pipeline.series
-            && pipeline.inputs.iter().any(|own| own.step && schema.field(&own.name).is_some());
-        let timeline = match steps {
+        let events = self.happened(&table, &schema, pipeline)?;
+        let timeline = match in_series(pipeline, &matches) {
             true => Some(Timeline::with_series(events.as_ref(), &table, &schema)?),
             false => events,
         };
@@ -126,6 +121,20 @@ impl Study {
         Ok(all.into_iter().map(|own| (row(own), class.past.estimate(own.value, None))).collect())
     }
 
+    /// The events beside this file as the model reads them, where both have some.
+    ///
+    /// # Errors
+    /// Those of [`Timeline::read`].
+    pub(super) fn happened(
+        &self,
+        table: &Table,
+        schema: &Schema,
+        pipeline: &Pipeline,
+    ) -> Result<Option<Timeline>> {
+        let (Some((events, own)), Some(plan)) = (&self.events, &pipeline.events) else { return Ok(None) };
+        Timeline::read(table, schema, events, own, plan).map(Some)
+    }
+
     /// How it ended, record by record, where the file says so.
     pub(in crate::study) fn ended(&self, pipeline: &Pipeline) -> Option<Vec<Option<f64>>> {
         let question = &pipeline.question();
@@ -157,16 +166,35 @@ fn renamed(table: &Table, matches: &[Match]) -> Table {
     table
 }
 
+/// Whether step columns of the file are read as one measure over time.
+pub(super) fn in_series(pipeline: &Pipeline, matches: &[Match]) -> bool {
+    let step = |own: &&Input| {
+        own.step && matches.iter().any(|found| found.column == own.name && found.found.is_some())
+    };
+    pipeline.series && pipeline.inputs.iter().any(|own| step(&own))
+}
+
 /// Columns as the model has them.
 fn understood(table: &Table, pipeline: &Pipeline, matches: &[Match]) -> Result<Schema> {
     let guess = Schema::guess(table);
-    let there = |own: &&Input| matches.iter().any(|found| found.column == own.name && found.found.is_some());
+    let own = |found: &Match| found.found.is_some().then(|| found.column.clone());
+    guess.amended(table, &read_so(&guess, pipeline, matches, own))
+}
+
+/// What makes columns of `schema` those that the model reads; `named` says what each is called there.
+pub(super) fn read_so(
+    schema: &Schema,
+    pipeline: &Pipeline,
+    matches: &[Match],
+    named: impl Fn(&Match) -> Option<String>,
+) -> Vec<Amendment> {
     let mut amendments = Vec::new();
-    for input in pipeline.inputs.iter().filter(there) {
-        let kind = guess.field(&input.name).map(|own| own.kind);
+    for (input, found) in pipeline.inputs.iter().zip(matches) {
+        let Some(column) = named(found) else { continue };
+        let kind = schema.field(&column).map(|own| own.kind);
         let role = if input.step { Role::Step } else { Role::Input };
         amendments.push(Amendment {
-            column: input.name.clone(),
+            column,
             kind: Some(input.kind).filter(|own| kind != Some(*own) && *own != Kind::YesNo),
             role: Some(role),
             protected: Some(false),
@@ -176,10 +204,10 @@ fn understood(table: &Table, pipeline: &Pipeline, matches: &[Match]) -> Result<S
             ..Default::default()
         });
     }
-    if let Some(exit) = pipeline.exit.as_ref().filter(|own| guess.field(own).is_some()) {
+    if let Some(exit) = pipeline.exit.as_ref().filter(|own| schema.field(own).is_some()) {
         amendments.push(Amendment { column: exit.clone(), role: Some(Role::Exit), ..Default::default() });
     }
-    guess.amended(table, &amendments)
+    amendments
 }
 
 /// Everybody who is still there at the moment of prediction, and how many are not.

@@ -17,8 +17,9 @@ const QUIZZES = Array.from({ length: 8 }, (_, at) => `quiz_w${at + 1}`);
 /**
  * The made-up class a year on, as another office writes it: other names and order, decimal commas, a club that was not there.
  * @param {number} rows
+ * @param {number} [ended] of how many it is known how it ended
  */
-function nextTerm(rows) {
+function nextTerm(rows, ended = 0) {
   let state = 7;
   const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
   const comma = (/** @type {number} */ value) => (Math.round(10 * value) / 10).toFixed(1).replace(".", ",");
@@ -26,9 +27,10 @@ function nextTerm(rows) {
     const able = 8 + 8 * next();
     const quizzes = QUIZZES.map(() => comma(Math.min(20, Math.max(0, able + 6 * (next() - 0.5)))));
     const club = row % 20 === 0 ? "drama" : ["no club", "choir", "chess"][row % 3];
-    return [...quizzes, Math.round(60 + 2.4 * able), Math.round(75 + 1.2 * able), comma(able + next()), club, Math.round(5 + 40 * next()), row % 2 ? "no" : "yes", `T${5000 + row}`].join(";");
+    return [...quizzes, Math.round(60 + 2.4 * able), Math.round(75 + 1.2 * able), comma(able + next()), club, Math.round(5 + 40 * next()), row % 2 ? "no" : "yes", `T${5000 + row}`,
+      ...(ended > 0 ? [row < ended ? comma(Math.min(20, Math.max(0, able - 2 + 3 * next()))) : ""] : [])].join(";");
   });
-  return [[...QUIZZES.map((name) => name.replace("_w", " W")), "Homework", "attendance rate", "Grade last year", "club", "way_to_school", "exam_waiver", "student_id"].join(";"), ...lines].join("\n");
+  return [[...QUIZZES.map((name) => name.replace("_w", " W")), "Homework", "attendance rate", "Grade last year", "club", "way_to_school", "exam_waiver", "student_id", ...(ended > 0 ? ["final_grade"] : [])].join(";"), ...lines].join("\n");
 }
 
 /** Trains a weighted sum and boosted trees on the made-up class. @param {Visit} visit */
@@ -202,5 +204,66 @@ test("a model opened beside results speaks, is silent when closed, and the shelf
   await matching.getByText(/^1 of the 6 columns that the model reads are here/).waitFor();
   await matching.getByRole("button", { name: "Score 30 students" }).waitFor();
   assert.deepEqual(visit.broken, []);
+  await visit.leave();
+});
+
+test("a model taught anew on this table is held against the saved one, given up by whoever leaves, and results come back", async () => {
+  const visit = await house.enter();
+  const { page } = visit;
+  await toResults(visit);
+  const said = await visit.heading.textContent();
+  const { name, bytes } = await make(visit);
+  await page.getByRole("link", { name: "Data" }).click();
+  await chooseModel(visit, name, bytes);
+  const part = page.locator(".renewal");
+  const begin = part.getByRole("button", { name: "Teach one and compare" });
+  const cancel = part.getByRole("button", { name: "Cancel" });
+  await begin.waitFor();
+  await checkAll(visit, "a model that speaks of a class that has ended");
+  // A person stops it, and another one leaves.
+  await begin.click();
+  await cancel.click();
+  await part.getByText("It was stopped.").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "renew");
+  await begin.click();
+  await cancel.waitFor();
+  await page.getByRole("link", { name: "Students" }).click();
+  await page.locator("button.student").first().waitFor();
+  await page.getByRole("link", { name: "Data" }).click();
+  await part.getByText("It was stopped.").waitFor();
+  await begin.click();
+  await page.getByRole("button", { name: "Close the model" }).click();
+  await part.waitFor({ state: "detached" });
+  await page.getByRole("link", { name: "Results" }).click();
+  assert.equal(await visit.heading.textContent(), said);
+
+  await page.getByRole("link", { name: "Data" }).click();
+  await chooseModel(visit, name, bytes);
+  await begin.waitFor();
+  await visit.choose({ name: "last-term.csv", text: nextTerm(160, 140) });
+  await page.locator(".matching").getByText("160 students are scored.").waitFor();
+  await begin.click();
+  const table = part.locator("table");
+  await table.waitFor();
+  assert.match((await table.locator("caption").textContent()) ?? "", /, with the 95 % interval, on the same 140 rows$/);
+  const rows = await table.locator("tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+  assert.deepEqual(rows.map(([head]) => head), ["Saved model", "Taught anew", "In favour of the new one"]);
+  for (const [, cell] of rows) assert.match(cell ?? "", /^\u2212?\.\d+ \(\u2212?\.\d+ ?(\u2013|to) ?\.?\d*.*\)$/);
+  await part.getByText(/on the same 140 rows: an AUC of|can.t be told apart on the same 140 rows/).first().waitFor();
+  await checkAll(visit, "a model taught anew beside the saved one");
+  // It stays for whoever comes back, and goes where other columns are meant.
+  await page.locator(".foot").getByRole("button", { name: "Score 160 students" }).click();
+  await page.locator("button.student").first().waitFor();
+  await page.getByRole("link", { name: "Data" }).click();
+  await table.waitFor();
+  await page.locator(".matching").getByLabel("Column of this table that is travel_minutes").selectOption("way_to_school");
+  await begin.waitFor();
+  // Three outcomes tell nothing.
+  await visit.choose({ name: "this-term.csv", text: nextTerm(160, 3) });
+  await page.locator('.matching[aria-busy="false"]').getByText("160 students are scored.").waitFor();
+  await begin.click();
+  await part.getByText(/^Whether a model taught anew does better can.t be told here/).waitFor();
+  await checkAll(visit, "nothing to be told of a new model");
+  assert.deepEqual([visit.broken, await visit.counted()], [[], 0]);
   await visit.leave();
 });

@@ -221,7 +221,9 @@ impl<'a> LeafWise<'a> {
         };
         tree.nodes.extend([Node::Leaf(0), Node::Leaf(0)]);
         let right_total = leaf.total.wrapping_sub(candidate.left);
-        let middle_value = (terms.value(candidate.left) + terms.value(right_total)) / 2.0;
+        // Sides that other columns hold back lie beyond what the leaf may say.
+        let middle_value =
+            ((terms.value(candidate.left) + terms.value(right_total)) / 2.0).clamp(leaf.low, leaf.high);
         let depth = leaf.depth + 1;
         let child = |node, start, end, total| Leaf {
             node,
@@ -238,8 +240,8 @@ impl<'a> LeafWise<'a> {
         let mut left = child(nodes.0, leaf.start, middle, candidate.left);
         let mut right = child(nodes.1, middle, leaf.end, right_total);
         match self.limits.monotone.get(column) {
-            Some(1) => (left.high, right.low) = (middle_value.min(leaf.high), middle_value.max(leaf.low)),
-            Some(-1) => (left.low, right.high) = (middle_value.max(leaf.low), middle_value.min(leaf.high)),
+            Some(1) => (left.high, right.low) = (middle_value, middle_value),
+            Some(-1) => (left.low, right.high) = (middle_value, middle_value),
             _ => {}
         }
         let wanted = !last && (self.splittable(&left) || self.splittable(&right));
