@@ -7,7 +7,8 @@ import { expression, ref } from "./parts.js";
 
 /** @import { Part } from "./parts.js" */
 
-const LINE = "=".repeat(78);
+/** Short enough for a narrow window. */
+const LINE = "=".repeat(24);
 
 /** Every text once, below the parts that have it. @param {Part[]} all */
 export function licencesOf(all) {
@@ -24,9 +25,9 @@ export function licencesOf(all) {
       texts.set(key, { ...entry, of: [...entry.of, name] });
     }
   }
-  const sections = [...texts.values()].map(({ text, of }) => `${LINE}\n${of.join("\n")}\n${"-".repeat(78)}\n${text}\n`);
+  const sections = [...texts.values()].map(({ text, of }) => `${LINE}\n${of.join("\n")}\n${"-".repeat(24)}\n${text}\n`);
   return [
-    "Homeroom, and the parts that others wrote and it is built with. Where a part offers several licences, the one that is\nprinted is the one that is used.\n",
+    "Homeroom, and the parts by others that are built in. Where a part offers several licences, the one that is printed is used.\n",
     ...sections,
     ...(without.length > 0 ? [`${LINE}\nThese come without a file; their licence is the one in brackets:\n${without.join("\n")}\n`] : []),
   ].join("\n");

@@ -5,6 +5,7 @@ import { live } from "lit/directives/live.js";
 import { drawn } from "../charts/drawn.js";
 import { draw, title } from "../charts/histogram.js";
 import { spoken } from "../charts/figure.js";
+import { byModel } from "../kept.js";
 import { say } from "../words.js";
 import { remarkOf } from "./problem.js";
 
@@ -22,7 +23,8 @@ const ROLES = ["input", "target", "identifier", "group", "cohort", "step", "exit
  */
 export function columnCard(column, { state, overview, send }) {
   const { name, kind, say: line, histogram } = column;
-  const target = state.draft?.target === name;
+  // While an opened model speaks, its question is asked and not one of this table's own.
+  const target = state.draft?.target === name && !byModel(state);
   // A column kept out for another reason than its role reads as such; choosing "input" then takes it back in.
   const role = target ? "target" : column.keptOut && column.role === "input" ? "ignored" : column.role;
   const amend = (/** @type {Partial<Amendment>} */ change) => send({ type: "amend", amendments: [{ column: name, ...change }] });

@@ -15,12 +15,15 @@ import { remarkOf } from "./problem.js";
 /** From here on a size is said in megabytes. */
 const MEGABYTE = 1e6;
 
+/** What it is called; one that was kept without a name, by its kind. @param {Pick<KeptView, "label" | "model">} view */
+export const titleOf = ({ label, model }) => label.name || loneName(model);
+
 /** @param {KeptView} view @param {Pick<Kept, "making" | "shelf">} kept @param {Send} send */
 export function kept(view, { making, shelf }, send) {
   const { sealed, saved } = making;
   const here = shelf.status === "on" && shelf.models.some(({ fingerprint }) => fingerprint === view.fingerprint);
   const file = fileOf(view.label.name);
-  return html`<div class="gap-small" role="status"><h3>${say("page-keep-made", { name: view.label.name })}</h3>
+  return html`<div class="gap-small" role="status"><h3>${say("page-keep-made", { name: titleOf(view) })}</h3>
       <p class="note">${say(view.handOn ? "kept-hand-on" : "kept-this-device")} ${say("kept-until", { until: dayWords(view.label.until) })} ${say(sealed ? "page-keep-sealed" : "page-keep-unsealed")}</p></div>
     <div class="gap-small">${scores(view)}</div>
     ${view.membership === null ? nothing : html`<p class="gap-small">${say("kept-membership", { share: hundred(view.membership) })}</p>`}

@@ -2,6 +2,7 @@
 
 import { html } from "lit";
 import { say } from "../words.js";
+import { show } from "./panel.js";
 
 /** @import { Licences } from "../licences.js" */
 
@@ -9,9 +10,9 @@ const ID = "licences";
 
 /** @param {Licences} read */
 export function licencesLink(read) {
-  const open = () => {
+  const open = (/** @type {Event} */ pressed) => {
     void read.read();
-    panel()?.showModal();
+    show(panel(), pressed);
   };
   return html`<button class="link" type="button" aria-haspopup="dialog" @click=${open}>${say("page-licences")}</button>`;
 }

@@ -5,13 +5,14 @@ import { LICENCES } from "../licences.js";
 import { ENCODINGS } from "../traffic.js";
 import { all, number, say } from "../words.js";
 import { licencesLink } from "./licences.js";
+import { show } from "./panel.js";
 
 /** @import { Licences } from "../licences.js" */
 /** @import { Traffic } from "../traffic.js" */
 
-export function openPrivacy() {
-  const dialog = document.getElementById("privacy");
-  if (dialog instanceof HTMLDialogElement) dialog.showModal();
+/** @param {Event} pressed */
+export function openPrivacy(pressed) {
+  show(document.getElementById("privacy"), pressed);
 }
 
 /** Not by a form, for a sandboxed frame lets none be sent, not even one that goes nowhere. */

@@ -6,7 +6,7 @@ import { conditionName, loneName, metricName } from "../charts/naming.js";
 import { dayWords, passed, today } from "../days.js";
 import { byModel } from "../kept.js";
 import { say } from "../words.js";
-import { scoreOf, scoreWords, sizeWords } from "./kept-result.js";
+import { scoreOf, scoreWords, sizeWords, titleOf } from "./kept-result.js";
 import { remarkOf } from "./problem.js";
 import { shelf } from "./shelf.js";
 
@@ -23,7 +23,7 @@ export function savedPart({ state, send, errands }) {
   const { opened } = state.kept;
   const { view, coming } = opened;
   return html`<section aria-labelledby="saved" class="rule-top saved">
-    <h2 id="saved" tabindex="-1">${view ? say("page-saved-open", { name: view.label.name }) : say("page-saved")}</h2>
+    <h2 id="saved" tabindex="-1">${view ? say("page-saved-open", { name: titleOf(view) }) : say("page-saved")}</h2>
     ${view ? html`${card(view)}
         ${byModel(state) ? nothing : html`<p class="gap-small">${say("page-saved-now-file")}</p>`}`
       : html`<p class="note">${say("page-saved-about")}</p>`}

@@ -10,6 +10,7 @@ import { left } from "../roll.js";
 import { say } from "../words.js";
 import { bar } from "./bar.js";
 import { guidance } from "./guidance.js";
+import { titleOf } from "./kept-result.js";
 import { remarkOf } from "./problem.js";
 import { list } from "./students/list.js";
 import { printed } from "./students/printed.js";
@@ -89,9 +90,10 @@ function speaker({ send }, { speakers, listed }) {
       ${speakers.map(({ id, name }) => html`<option value=${id} ?selected=${id === listed.roster.model}>${name}</option>`)}</select></div>`;
 }
 
-/** Which model from a file it is, and what its estimates are. @param {Given} given @param {KeptView} own */
-function saved({ send }, { label, model, taught }) {
-  return html`<div class="remark good gap-small"><p>${say("page-students-saved", { name: label.name, model: loneName(model), made: dayWords(label.made), taught })}</p>
+/** Which model from a file it is, and what its estimates are. @param {Given} given @param {KeptView} view */
+function saved({ send }, view) {
+  const { label, model, taught } = view;
+  return html`<div class="remark good gap-small"><p>${say("page-students-saved", { name: titleOf(view), model: loneName(model), made: dayWords(label.made), taught })}</p>
       <div class="row no-print"><button class="link" type="button" @click=${() => send({ type: "kept", of: "model", what: "closed" })}>${say("page-saved-close")}</button></div></div>
     ${passed(label.until, today()) ? html`<div class="remark caution gap-small"><p>${say("page-saved-over", { until: dayWords(label.until) })} ${say("page-saved-over-about")}</p></div>` : nothing}`;
 }

@@ -125,6 +125,26 @@ test("the element draws the lab where neither side can read the other, and says 
   await page.context().close();
 });
 
+test("in a frame as high as its page a panel opens where it was asked for, and the licences lie inside", async () => {
+  const { page, lab, broken } = await enter("element");
+  await lab.getByRole("button", { name: "Try with a made-up class" }).click();
+  await lab.getByRole("button", { name: "Next: the question" }).waitFor();
+  await lab.waitForFunction(() => window.innerHeight > 2 * window.screen.height);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await lab.locator(".badge").first().click();
+  const title = lab.getByRole("heading", { name: "How do I know it stays here?" });
+  const seen = async (/** @type {import("playwright-core").Locator} */ what) => {
+    const { y } = /** @type {{ y: number }} */ (await what.boundingBox());
+    assert.ok(y >= 0 && y < 860, `it begins at ${y} px of the window`);
+  };
+  await seen(title);
+  await lab.getByRole("button", { name: "Licences" }).click();
+  await lab.locator("#licences .excerpt", { hasText: "wasm-bindgen" }).waitFor();
+  await seen(lab.getByRole("heading", { name: "Licences" }));
+  assert.deepEqual(broken, []);
+  await page.context().close();
+});
+
 test("the element takes a length, a language and another place, and leaves nothing behind", async () => {
   const { page, lab } = await enter("element");
   await page.waitForFunction("heard.some(([name]) => name === 'ready')");
