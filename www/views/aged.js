@@ -30,8 +30,12 @@ export function aged({ opened, shelf }) {
   </div>`;
 }
 
-/** The figures of terms, and what they tell. @param {readonly TermRow[]} rows at least one @param {string} name of the model */
-export function termsTable(rows, name) {
+/**
+ * The figures of terms, and what they tell.
+ * @param {readonly TermRow[]} rows at least one @param {string} name of the model
+ * @param {"region" | "group"} [role] several of one name may stand on the shelf, where none is a landmark
+ */
+export function termsTable(rows, name, role = "region") {
   const metric = rows[0]?.metric ?? "";
   const chances = metric !== "rmse";
   const sloped = rows.some(({ slope }) => slope !== null);
@@ -44,7 +48,7 @@ export function termsTable(rows, name) {
     students: count(row.rows), score: ranged(row.score, metric), promised: scoreText(metric, row.promised), gap: gapWords(row.gap, chances),
     ...(sloped ? { slope: figureWords(row.slope, 2) } : {}), ...(missed ? { error: figureWords(row.error === null ? null : 100 * row.error, 1) } : {}),
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("page-aged-region", { name })}><table class="aged-terms">
+  return html`<div class="scroll" tabindex="0" role=${role} aria-label=${say("page-aged-region", { name })}><table class="aged-terms">
       <thead><tr><th scope="col">${say("page-aged-term")}</th>${Object.values(heads).map((head) => html`<th scope="col" class="num">${head}</th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr><th scope="row"><span translate="no">${row.name}</span><small>${row.few ? say("page-aged-few") : row.here ? say("page-aged-here") : say("page-aged-day", { day: dayWords(row.day) })}</small></th>
         ${Object.entries(cells(row)).map(([key, words]) => html`<td class="num" data-head=${heads[/** @type {keyof typeof heads} */ (key)] ?? ""}>${words}</td>`)}</tr>`)}</tbody></table></div>

@@ -25,7 +25,7 @@ export function shelf({ kept }, errands) {
         <span><b>${label.name}</b> <span class="note">${say("page-shelf-line", { made: dayWords(label.made), until: dayWords(label.until), size: sizeWords(size), way: handOn ? "on" : "device" })}</span></span>
         <span class="row"><button class="btn small" type="button" @click=${() => keeping.fetch(fingerprint, label.name)}>${say("page-shelf-open")}<span class="hidden-visually">${say("page-shelf-of", { name: label.name })}</span></button>
           <button class="link" type="button" @click=${() => keeping.shelving.drop(fingerprint)}>${say("page-shelf-drop")}<span class="hidden-visually">${say("page-shelf-of", { name: label.name })}</span></button></span>
-          ${terms.length > 0 ? html`<details class="shelved-terms"><summary>${say("page-shelf-terms", { count: terms.length })}<span class="hidden-visually">${say("page-shelf-of", { name: label.name })}</span></summary>${termsTable(terms.map((one) => ({ ...one, here: false, few: false })), label.name)}</details>` : nothing}</li>`)}</ul>
+          ${terms.length > 0 ? html`<details class="shelved-terms"><summary>${say("page-shelf-terms", { count: terms.length })}<span class="hidden-visually">${say("page-shelf-of", { name: label.name })}</span></summary>${termsTable(terms.map((one) => ({ ...one, here: false, few: false })), label.name, "group")}</details>` : nothing}</li>`)}</ul>
       ${models.length > 1 ? html`<button class="link" type="button" @click=${() => keeping.shelving.drop(null)}>${say("page-shelf-clear")}</button>` : nothing}` : nothing}
   </details>`;
 }

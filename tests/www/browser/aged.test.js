@@ -116,6 +116,9 @@ test("the model that is kept is chosen, and how it does is shown term by term an
   await terms.locator("figure.chart h3", { hasText: /^In (none of 3 terms is|\d of 3 terms) the model/ }).waitFor();
   const before = await terms.locator("figure.chart h3").textContent();
   await checkAll(visit, "terms of a kept model");
+  // Beside the same figures on the shelf as well.
+  await page.locator(".shelved").getByText("Judged in 3 terms").click();
+  await checkAll(visit, "terms beside the shelf's");
   const [volume] = await stored(visit);
   const kept = /** @type {Record<string, unknown>[]} */ (volume?.["terms"] ?? []);
   assert.equal(kept.length, 3);
