@@ -87,6 +87,7 @@ function saidBy(own, id, args) {
 /** Arguments that hold figures as text, with a point and without the zero before it. The command line has the same list. */
 const FIGURES = [
   "figure", "rule", "baseline", "hits", "own", "difference", "low", "high", "seeable", "p", "held", "all", "few", "gain", "gap", "h", "points", "result",
+  "score", "promised", "old", "new",
 ];
 
 /**

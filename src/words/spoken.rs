@@ -11,7 +11,7 @@ use super::language::{Style, catalogue, spoken};
 use super::{Argument, Words};
 
 /// Arguments that hold figures as text, with a point and without the zero before it. The page has the same list.
-const FIGURES: [&str; 18] = [
+const FIGURES: [&str; 22] = [
     "figure",
     "rule",
     "baseline",
@@ -30,6 +30,10 @@ const FIGURES: [&str; 18] = [
     "h",
     "points",
     "result",
+    "score",
+    "promised",
+    "old",
+    "new",
 ];
 
 impl Words {
