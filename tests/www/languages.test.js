@@ -45,12 +45,12 @@ test("numbers, shares and lists are written as the language does", () => {
 });
 
 test("figures that the core wrote get the language's point and zero, names and cells stay", () => {
-  const args = { low: "\u2212.03", high: ".1", figure: "3.41", column: "v1.5", model: "2.5" };
-  const messages = "x = { $low } { $high } { $figure } { $column } { $model }";
+  const args = { low: "\u2212.03", high: ".1", figure: "3.41", old: ".86", promised: ".85", column: "v1.5", model: "2.5" };
+  const messages = "x = { $low } { $high } { $figure } { $old } { $promised } { $column } { $model }";
   learn(messages, "de");
-  assert.equal(say({ id: "x", args }), "\u22120,03 0,1 3,41 v1.5 2.5");
+  assert.equal(say({ id: "x", args }), "\u22120,03 0,1 3,41 0,86 0,85 v1.5 2.5");
   learn(messages, "en");
-  assert.equal(say({ id: "x", args }), "\u2212.03 .1 3.41 v1.5 2.5");
+  assert.equal(say({ id: "x", args }), "\u2212.03 .1 3.41 .86 .85 v1.5 2.5");
 });
 
 test("a compared value is a number, a code stays as it is written", () => {
