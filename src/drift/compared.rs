@@ -114,7 +114,7 @@ impl Compared {
             Some(Index { value: stability_index(&pooled), freedom, scale })
         });
         let shape = cells.and_then(|cells| {
-            let words = described(column, about, values, &cells, !counted.unseen.is_empty())?;
+            let words = described(column, about, values, &cells)?;
             let (effect, p) = match ordered {
                 true => {
                     let effect = kolmogorov::apart(cells.counts());
@@ -182,7 +182,15 @@ impl Compared {
                 Light::Red => "yes",
                 _ => "no",
             };
-            told.extend(own.map(|test| test.words.clone().with("far", far(test))));
+            // That others are there is told once, with their names.
+            let twice = |test: &&Test| {
+                new > Light::Green
+                    && test.words.id == "drift-level"
+                    && test.words.args.get("named") == Some(&"no".into())
+            };
+            told.extend(
+                own.filter(|test| !twice(test)).map(|test| test.words.clone().with("far", far(test))),
+            );
         }
         Drifted {
             name: self.name.clone(),
@@ -221,20 +229,9 @@ fn share_test(hits: [f64; 2], sides: [f64; 2], words: impl Fn([f64; 2]) -> Words
     Some(Test { p, effect: (shares[1] - shares[0]).abs(), limit: MORE, words: words(shares) })
 }
 
-/// How the shapes differ: by their middle, or else by the cell that changed most. Levels that are not named are told of
-/// elsewhere, where some are new.
-fn described(
-    column: &Column,
-    about: About,
-    values: Option<&Values>,
-    cells: &Cells,
-    new: bool,
-) -> Option<Words> {
-    let named = match &column.shape {
-        Shape::Levels { names, .. } if new && !names.is_empty() => names.len(),
-        _ => cells.counts().len(),
-    };
-    let (most, shares) = cells.most(named)?;
+/// How the shapes differ: by their middle, or else by the cell that changed most.
+fn described(column: &Column, about: About, values: Option<&Values>, cells: &Cells) -> Option<Words> {
+    let (most, shares) = cells.most(cells.counts().len())?;
     match (&column.shape, values?) {
         (Shape::Numbers { edges, median, .. }, Values::Numbers(values)) => {
             let now = middle(values)?;

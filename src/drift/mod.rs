@@ -163,6 +163,24 @@ mod tests {
     }
 
     #[test]
+    fn a_kind_that_is_new_is_what_has_moved() {
+        let class = |new: u32| {
+            let kind = move |row: u32| if row % 100 < new { 2 } else { row % 2 };
+            frame(vec![levels("club", &["n", "s", "chess"], (0..2000).map(kind))])
+        };
+        let profile = Profile::of(&seen(&class(0)));
+        let told = |new: u32| {
+            let found = drift(&profile, &seen(&class(new))).columns.remove(0);
+            found.told.into_iter().map(|own| (own.id, own.args.get("named").cloned())).collect::<Vec<_>>()
+        };
+        // Few enough not to be named, and too many for the index.
+        assert_eq!(told(3), vec![("drift-level".into(), Some("no".into()))]);
+        // Many are told of by their name, and once.
+        let many = told(20);
+        assert_eq!((many.len(), many[0].0.as_ref()), (1, "drift-unseen"), "{many:?}");
+    }
+
+    #[test]
     fn columns_of_a_file_that_is_not_there_are_told_of_together() {
         let class = || {
             let name = |at: usize| ["mark", "quiz", "login"][at];
