@@ -2725,7 +2725,6 @@ page-students-lead-number = Von der niedrigsten Schätzung an{ $moment ->
 }. Eine Liste, um ins Gespräch zu kommen, kein Urteil.
 page-students-lead-asking = Die Modelle werden noch einmal trainiert, damit sie sagen können, warum. Keines wird nach einer Person gefragt, die es mit ihrem Ergebnis kannte.
 page-students-model = Geschätzt mit
-page-students-left = Noch etwa { $span }
 page-students-bar = Wie viel getan ist
 page-students-live = Gründe werden berechnet, { $share } % fertig
 page-students-stopped = Abgebrochen. Die Ergebnisse sind alle noch da.
@@ -3093,6 +3092,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } bis { $high })
+doc-figure = { $figure }
 doc-figures = { $figure } ({ $low } bis { $high })
 doc-range = { $low } bis { $high }
 doc-none = –
@@ -3134,6 +3134,7 @@ doc-question-about = { $task ->
 doc-data = Die Daten
 doc-events-name = Verlauf über die Zeit
 doc-events = { $file }: { $count } Einträge, davon gelesen: { $read }
+doc-rows-title = Zeilen
 doc-rows = { $rows } in der Datei; { $judged } mit bekanntem Ergebnis wurden geprüft{ $waiting ->
     [0] {""}
     [one] ; bei einer Person steht das Ergebnis noch aus

@@ -2873,7 +2873,6 @@ page-students-lead-number = From the lowest estimate{ $moment ->
 }. A list to start a conversation from, not a judgement.
 page-students-lead-asking = The models are taught once more, so that they can say why. None of them is asked about a student whom it had seen with the result.
 page-students-model = Estimates by
-page-students-left = About { $span } left
 page-students-bar = How much is done
 page-students-live = Working out reasons, { $share } % done
 page-students-stopped = It was stopped. The results are all there.
@@ -3094,6 +3093,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } to { $high })
+doc-figure = { $figure }
 doc-figures = { $figure } ({ $low } to { $high })
 doc-range = { $low } to { $high }
 doc-none = –
@@ -3137,6 +3137,7 @@ doc-question-about = { $task ->
 doc-data = The data
 doc-events-name = What happened over time
 doc-events = { $file }: { $count } entries, of which are read: { $read }
+doc-rows-title = Rows
 doc-rows = { $rows } in the file; { $judged } with a known result were judged{ $waiting ->
     [0] {""}
     [one] ; one has no result yet

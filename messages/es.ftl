@@ -2730,7 +2730,6 @@ page-students-lead-number = Desde la estimación más baja{ $moment ->
 }. Una lista para empezar una conversación, no un juicio.
 page-students-lead-asking = Los modelos se entrenan una vez más, para que puedan decir por qué. A ninguno se le pregunta por una persona que ya había visto con su resultado.
 page-students-model = Estimaciones según
-page-students-left = Tiempo restante: cerca de { $span }
 page-students-bar = Cuánto se ha hecho
 page-students-live = Calculando los motivos, { $share } % hecho
 page-students-stopped = Se detuvo. Los resultados siguen ahí.
@@ -3102,6 +3101,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } (de { $low } a { $high })
+doc-figure = { $figure }
 doc-figures = { $figure } (de { $low } a { $high })
 doc-range = de { $low } a { $high }
 doc-none = –
@@ -3143,6 +3143,7 @@ doc-question-about = { $task ->
 doc-data = Los datos
 doc-events-name = Lo que ocurrió con el tiempo
 doc-events = { $file }: { $count } anotaciones, de las que se lee: { $read }
+doc-rows-title = Filas
 doc-rows = { $rows } en el archivo; { $judged } con resultado conocido entran en la comprobación{ $waiting ->
     [0] {""}
     [one] ; 1 aún no tiene resultado

@@ -2760,7 +2760,6 @@ page-students-lead-number = À partir de l’estimation la plus basse{ $moment -
 }. Une liste pour ouvrir la conversation, pas un jugement.
 page-students-lead-asking = Les modèles sont entraînés une fois de plus pour pouvoir dire pourquoi. Aucun n’est interrogé sur un élève dont il connaissait le résultat.
 page-students-model = Estimations par
-page-students-left = Encore environ { $span }
 page-students-bar = Avancement
 page-students-live = Recherche des raisons, { $share } %
 page-students-stopped = Le calcul a été arrêté. Les résultats sont tous là.
@@ -3134,6 +3133,7 @@ doc-asked = { $op ->
 }
 doc-number = { $value }
 doc-interval = { $value } ({ $low } à { $high })
+doc-figure = { $figure }
 doc-figures = { $figure } ({ $low } à { $high })
 doc-range = { $low } à { $high }
 doc-none = –
@@ -3175,6 +3175,7 @@ doc-question-about = { $task ->
 doc-data = Les données
 doc-events-name = Ce qui s’est passé au fil du temps
 doc-events = { $file } : { $count } entrées, dont sont lues : { $read }
+doc-rows-title = Lignes
 doc-rows = { $rows } dans le fichier ; { $judged } au résultat connu ont servi à l’évaluation{ $waiting ->
     [0] {""}
     [one] {"\u202F"}; { $waiting } n’a pas encore de résultat

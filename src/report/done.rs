@@ -119,22 +119,36 @@ impl Done<'_> {
 pub fn ranged(value: &Ranged, unit: f64, digits: i32) -> Text {
     let number = |value: f64| rounded(value * unit, digits);
     match (value.value, value.low.zip(value.high)) {
-        // So small a figure keeps its last zero: .80 says more than .8.
-        (Some(value), Some((low, high)))
-            if digits > 0 && [value, low, high].iter().all(|own| own.abs() < 10.0) =>
-        {
-            let figure = |value: f64| format!("{:.*}", digits as usize, number(value));
-            let words = Words::new("doc-figures").with("figure", figure(value));
-            words.with("low", figure(low)).with("high", figure(high)).into()
+        (Some(value), Some((low, high))) if small([value * unit, low * unit, high * unit], digits) => {
+            let written = |value: f64| written(value * unit, digits);
+            let words = Words::new("doc-figures").with("figure", written(value));
+            words.with("low", written(low)).with("high", written(high)).into()
         }
         (Some(value), Some((low, high))) => Words::new("doc-interval")
             .with("value", number(value))
             .with("low", number(low))
             .with("high", number(high))
             .into(),
-        (Some(value), None) => Text::number(value * unit, digits),
+        (Some(value), None) => figure(value * unit, digits),
         _ => Text::of("doc-none"),
     }
+}
+
+/// A number to so many decimals; a small one keeps its last zero.
+pub fn figure(value: f64, digits: i32) -> Text {
+    match small([value], digits) {
+        true => Words::new("doc-figure").with("figure", written(value, digits)).into(),
+        false => Text::number(value, digits),
+    }
+}
+
+/// So small numbers keep their last zero: .80 says more than .8.
+fn small<const COUNT: usize>(values: [f64; COUNT], digits: i32) -> bool {
+    digits > 0 && values.iter().all(|own| own.abs() < 10.0)
+}
+
+fn written(value: f64, digits: i32) -> String {
+    format!("{:.*}", digits.max(0) as usize, rounded(value, digits))
 }
 
 /// A model by name.

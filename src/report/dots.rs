@@ -1,6 +1,7 @@
 //! A row for each of several things: its name, its value as a point with an interval, its value as a number.
 
 use super::document::Text;
+use super::done::figure;
 use super::drawing::{Anchor, Drawing, Look, Mark};
 use crate::decision::top::Ranged;
 
@@ -66,12 +67,7 @@ pub fn dots(rows: &[Dot], scale: Scale) -> Option<Drawing<Text>> {
             marks.push(Mark::Line((at(low.max(from)), y), (at(high.min(to)), y), row.look));
         }
         marks.push(Mark::Point((at(value), y), row.look));
-        marks.push(Mark::Label(
-            (WIDTH, y + 4.5),
-            Anchor::End,
-            Text::number(value * scale.unit, scale.digits),
-            9,
-        ));
+        marks.push(Mark::Label((WIDTH, y + 4.5), Anchor::End, figure(value * scale.unit, scale.digits), 9));
     }
     Some(Drawing { width: WIDTH, height: foot + 28.0, marks })
 }

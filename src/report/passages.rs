@@ -52,7 +52,7 @@ pub fn data(page: &mut Page, done: &Done<'_>) {
         facts.push((Text::of("doc-events-name"), told.with("read", events.read.join(", ")).into()));
     }
     let rows = Words::new("doc-rows").with("rows", done.rows).with("judged", done.moment.judged);
-    facts.push((Text::of("doc-students"), rows.with("waiting", done.waiting).into()));
+    facts.push((Text::of("doc-rows-title"), rows.with("waiting", done.waiting).into()));
     if let Some(share) = done.moment.base_rate {
         let share = done.words("doc-base-rate").with("share", libm::round(100.0 * share));
         facts.push((Text::of("doc-in-need"), share.into()));

@@ -5,13 +5,12 @@ import { live } from "lit/directives/live.js";
 import { intervalText, scoreText, value } from "../charts/format.js";
 import { loneName, metricName } from "../charts/naming.js";
 import { today, yearFrom } from "../days.js";
-import { span } from "../estimate.js";
 import { keepableOf, keptModel, unkeepable } from "../keepable.js";
 import { lackOf } from "../making.js";
-import { closed, left } from "../roll.js";
+import { closed } from "../roll.js";
 import { say } from "../words.js";
-import { bar } from "./bar.js";
 import { kept } from "./kept-result.js";
+import { pending } from "./pending.js";
 import { remarkOf } from "./problem.js";
 
 /** @import { KeptEvent } from "../kept.js" */
@@ -108,12 +107,6 @@ const stopped = ({ error }) => html`<div class="gap-small">${error
 
 /** @param {Making} making @param {Send} send */
 function going(making, send) {
-  const seconds = left(making);
-  const told = seconds === null || seconds < 1 ? null : span(seconds);
-  return html`<div class="going coming"><div class="row">
-      <div class="bar-place">${bar(making.share, say("page-keep-bar"))}</div>
-      <strong>${told ? say("page-left", { span: say(told.id, { count: told.count }) }) : say("page-percent", { share: Math.round(100 * making.share) })}</strong>
-      <button class="btn" type="button" @click=${() => send({ type: "kept", of: "making", what: "stopped", error: null })}>${say("page-cancel")}</button>
-    </div>
+  return html`<div class="going coming">${pending(making, say("page-keep-bar"), () => send({ type: "kept", of: "making", what: "stopped", error: null }))}
     <p class="tiny">${say(`page-keep-going-${WORDS[making.wish.way]}`)}</p></div>`;
 }

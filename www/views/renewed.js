@@ -3,10 +3,8 @@
 import { html, nothing } from "lit";
 import { intervalText, range, scoreText } from "../charts/format.js";
 import { loneName, metricName } from "../charts/naming.js";
-import { span } from "../estimate.js";
-import { left } from "../roll.js";
 import { say } from "../words.js";
-import { bar } from "./bar.js";
+import { pending } from "./pending.js";
 import { remarkOf } from "./problem.js";
 import { difference } from "./results/compared.js";
 
@@ -32,13 +30,7 @@ export function renewed({ renewal, view, busy }, send) {
 
 /** @param {Renewal} renewal @param {Send} send */
 function going(renewal, send) {
-  const seconds = left(renewal);
-  const rest = seconds === null || seconds < 1 ? null : span(seconds);
-  return html`<div class="going coming"><div class="row">
-      <div class="bar-place">${bar(renewal.share, say("page-renew-bar"))}</div>
-      <strong>${rest ? say("page-left", { span: say(rest.id, { count: rest.count }) }) : say("page-percent", { share: Math.round(100 * renewal.share) })}</strong>
-      <button class="btn" type="button" @click=${() => send({ type: "kept", of: "renewal", what: "stopped", error: null })}>${say("page-cancel")}</button>
-    </div>
+  return html`<div class="going coming">${pending(renewal, say("page-renew-bar"), () => send({ type: "kept", of: "renewal", what: "stopped", error: null }))}
     <p class="tiny">${say("page-renew-going")}</p></div>`;
 }
 

@@ -3,11 +3,10 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { count } from "../charts/format.js";
-import { span } from "../estimate.js";
 import { PAPERS, awaited, papersOf } from "../papers.js";
-import { closed, left } from "../roll.js";
+import { closed } from "../roll.js";
 import { say } from "../words.js";
-import { bar } from "./bar.js";
+import { pending } from "./pending.js";
 import { remarkOf } from "./problem.js";
 import { leaf } from "./report/leaf.js";
 
@@ -86,10 +85,6 @@ function look(given, papers) {
 
 /** While models are taught again to say why. @param {Given} given */
 function asking({ state: { roll }, errands }) {
-  const seconds = left(roll);
-  const told = seconds === null ? null : span(seconds);
   return html`<p class="note">${say("page-take-asking")}</p>
-    <div class="going coming"><div class="row"><div class="bar-place">${bar(roll.share, say("page-students-bar"))}</div>
-      <strong>${told && seconds !== null && seconds > 1 ? say("page-students-left", { span: say(told.id, { count: told.count }) }) : say("page-percent", { share: count(Math.round(100 * roll.share)) })}</strong>
-      <button class="btn" type="button" @click=${() => errands.consulting.cancel()}>${say("page-cancel")}</button></div></div>`;
+    <div class="going coming">${pending(roll, say("page-students-bar"), () => errands.consulting.cancel())}</div>`;
 }

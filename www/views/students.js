@@ -2,15 +2,13 @@
 
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { span } from "../estimate.js";
 import { loneName } from "../charts/naming.js";
 import { dayWords, passed, today } from "../days.js";
 import { byModel } from "../kept.js";
-import { left } from "../roll.js";
 import { say } from "../words.js";
-import { bar } from "./bar.js";
 import { guidance } from "./guidance.js";
 import { titleOf } from "./kept-result.js";
+import { pending } from "./pending.js";
 import { remarkOf } from "./problem.js";
 import { list } from "./students/list.js";
 import { printed } from "./students/printed.js";
@@ -61,14 +59,8 @@ function coming({ state: { roll }, errands }) {
       ? html`<section>${remarkOf({ place: "results", column: null, error: roll.error }, again)}</section>`
       : html`<p class="lead">${say("page-students-stopped")}</p><section>${again}</section>`;
   }
-  const seconds = left(roll);
-  const told = seconds === null ? null : span(seconds);
   return html`<p class="lead">${say("page-students-lead-asking")}</p>
-    <section class="going coming"><div class="row">
-      <div class="bar-place">${bar(roll.share, say("page-students-bar"))}</div>
-      <strong>${told && seconds !== null && seconds > 1 ? say("page-students-left", { span: say(told.id, { count: told.count }) }) : say("page-percent", { share: Math.round(100 * roll.share) })}</strong>
-      <button class="btn" type="button" @click=${() => errands.consulting.cancel()}>${say("page-cancel")}</button>
-    </div></section>`;
+    <section class="going coming">${pending(roll, say("page-students-bar"), () => errands.consulting.cancel())}</section>`;
 }
 
 /** @param {Given} given @param {Shown} shown */
