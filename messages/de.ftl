@@ -3225,6 +3225,8 @@ doc-reasons-more = { $count ->
     [one] Eine weitere Spalte zählt weniger oder nicht erkennbar und wird nicht gezeigt.
    *[other] { $count } weitere Spalten zählen weniger oder nicht erkennbar und werden nicht gezeigt.
 }
+doc-short-chance = { fairness-title-chance }.
+doc-short-few = { fairness-title-few }.
 doc-fairness-title = Ob das Modell allen Gruppen gleich gut gerecht wird
 doc-groups-closed = Diese Spalten sagen nichts über die Antwort aus. Daher gibt es keine Liste und niemanden zu vergleichen.
 doc-groups-none = Es wurde keine geschützte Spalte gekennzeichnet. Daher ist nicht bekannt, wie gut das Modell den Gruppen gerecht wird. Kennzeichnen Sie Spalten wie Geschlecht oder Familiensprache, um es herauszufinden.

@@ -3228,6 +3228,8 @@ doc-reasons-more = { $count ->
     [one] One more column matters less, or cannot be told to matter, and is not shown.
    *[other] { $count } more columns matter less, or cannot be told to matter, and are not shown.
 }
+doc-short-chance = { fairness-title-chance }.
+doc-short-few = { fairness-title-few }.
 doc-fairness-title = Whether groups are served alike
 doc-groups-closed = These columns do not tell the answer, so there is no list and nobody to compare.
 doc-groups-none = No protected column was marked, so nothing is known of how groups are served. Mark columns such as sex or home language to find out.

@@ -3234,6 +3234,8 @@ doc-reasons-more = { $count ->
     [one] Una columna más importa menos, o no se puede decir que importe, y no se muestra.
    *[other] { $count } columnas más importan menos, o no se puede decir que importen, y no se muestran.
 }
+doc-short-chance = { fairness-title-chance }.
+doc-short-few = { fairness-title-few }.
 doc-fairness-title = Si se atiende igual a los grupos
 doc-groups-closed = Estas columnas no bastan para saber la respuesta, así que no hay lista ni nadie a quien comparar.
 doc-groups-none = No se marcó ninguna columna protegida, así que no se sabe cómo se atiende a los grupos. Para saberlo, marque columnas como el sexo o la lengua familiar.

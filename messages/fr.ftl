@@ -3266,6 +3266,8 @@ doc-reasons-more = { $count ->
     [one] Une autre colonne compte moins, ou rien ne montre qu’elle compte ; elle n’est pas affichée.
    *[other] { $count } autres colonnes comptent moins, ou rien ne montre qu’elles comptent ; elles ne sont pas affichées.
 }
+doc-short-chance = { fairness-title-chance }.
+doc-short-few = { fairness-title-few }.
 doc-fairness-title = Si les groupes sont servis de la même façon
 doc-groups-closed = Ces colonnes ne renseignent pas sur la réponse : il n’y a donc ni liste ni personne à comparer.
 doc-groups-none = Aucune colonne n’a été marquée comme protégée : on ne sait donc rien de la façon dont les groupes sont servis. Pour le savoir, marquez des colonnes comme le sexe ou la langue parlée à la maison.
