@@ -61,7 +61,7 @@ pub enum Command {
 }
 
 /// Where the students are.
-#[derive(Clone, Debug, Args)]
+#[derive(Debug, Args)]
 pub struct Source {
     /// CSV, XLSX or ODS
     #[arg(required_unless_present = "sample")]
@@ -98,7 +98,7 @@ pub struct Source {
 }
 
 /// A second file: what happened to the students over time.
-#[derive(Clone, Debug, Args)]
+#[derive(Debug, Args)]
 pub struct EventFile {
     /// A row per student and moment; with --sample the made-up one
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "sample")]

@@ -26,20 +26,6 @@ function later(cohorts, turned = false) {
   return [["student_id", "cohort", "grade_last_year", "attendance", "homework", "travel_minutes", "club", "final_grade"].join(), ...lines].join("\n");
 }
 
-/** Trains a weighted sum and boosted trees on the made-up class. @param {Visit} visit */
-async function toResults(visit) {
-  const { page } = visit;
-  await visit.openSample();
-  await visit.ask();
-  await visit.plain();
-  for (const name of [/^Forest/, /^Network(?! with)/, /^Models together/]) {
-    const box = page.getByRole("checkbox", { name });
-    if ((await box.count()) > 0 && (await box.isEnabled())) await box.uncheck();
-  }
-  await visit.train.click();
-  await visit.verdict.waitFor();
-}
-
 /** What lies on the shelf, without the files' bytes. @param {Visit} visit @returns {Promise<Record<string, unknown>[]>} */
 const stored = ({ page }) => page.evaluate(() => new Promise((resolve, reject) => {
   const request = indexedDB.open("homeroom-models");
@@ -72,7 +58,7 @@ const unrecorded = ({ page }) => page.evaluate(() => new Promise((resolve, rejec
 test("the model that is kept is chosen, and how it does is shown term by term and kept on the shelf as figures", async () => {
   const visit = await house.enter();
   const { page } = visit;
-  await toResults(visit);
+  await visit.toResults();
   const card = page.locator(".keep-card");
   const choice = card.getByLabel(/^Model that is kept \(AUC/);
   const names = await choice.locator("option").allTextContents();

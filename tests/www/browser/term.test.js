@@ -33,20 +33,6 @@ function nextTerm(rows, ended = 0) {
   return [[...QUIZZES.map((name) => name.replace("_w", " W")), "Homework", "attendance rate", "Grade last year", "club", "way_to_school", "exam_waiver", "student_id", ...(ended > 0 ? ["final_grade"] : [])].join(";"), ...lines].join("\n");
 }
 
-/** Trains a weighted sum and boosted trees on the made-up class. @param {Visit} visit */
-async function toResults(visit) {
-  const { page } = visit;
-  await visit.openSample();
-  await visit.ask();
-  await visit.plain();
-  for (const name of [/^Forest/, /^Network(?! with)/, /^Models together/]) {
-    const box = page.getByRole("checkbox", { name });
-    if ((await box.count()) > 0 && (await box.isEnabled())) await box.uncheck();
-  }
-  await visit.train.click();
-  await visit.verdict.waitFor();
-}
-
 /** @param {Visit} visit @param {string} name @param {Buffer} bytes */
 const chooseModel = ({ page }, name, bytes) => page.locator(".model-input").setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
 
@@ -62,7 +48,7 @@ async function make({ page }) {
 test("a model is kept with a passphrase, opened after a reload, and scores another class whose columns are told by hand", async () => {
   const visit = await house.enter();
   const { page } = visit;
-  await toResults(visit);
+  await visit.toResults();
   const card = page.locator(".keep-card");
   await card.getByLabel("Name", { exact: true }).fill("Spring: final/grade");
   const until = await card.getByLabel("Use until").inputValue();
@@ -152,7 +138,7 @@ test("a model is kept with a passphrase, opened after a reload, and scores anoth
 test("a model opened beside results speaks, is silent when closed, and the shelf keeps it only where it is wanted", async () => {
   const visit = await house.enter();
   const { page } = visit;
-  await toResults(visit);
+  await visit.toResults();
   const said = await visit.heading.textContent();
   const { name, bytes } = await make(visit);
   await page.getByRole("link", { name: "Data" }).click();
@@ -210,7 +196,7 @@ test("a model opened beside results speaks, is silent when closed, and the shelf
 test("a model taught anew on this table is held against the saved one, given up by whoever leaves, and results come back", async () => {
   const visit = await house.enter();
   const { page } = visit;
-  await toResults(visit);
+  await visit.toResults();
   const said = await visit.heading.textContent();
   const { name, bytes } = await make(visit);
   await page.getByRole("link", { name: "Data" }).click();

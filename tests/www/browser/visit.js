@@ -117,6 +117,19 @@ export class Visit {
     if (await memory.isEnabled()) await memory.uncheck();
   }
 
+  /** Trains a weighted sum and boosted trees on the made-up class. */
+  async toResults() {
+    await this.openSample();
+    await this.ask();
+    await this.plain();
+    for (const name of [/^Forest/, /^Network(?! with)/, /^Models together/]) {
+      const box = this.page.getByRole("checkbox", { name });
+      if ((await box.count()) > 0 && (await box.isEnabled())) await box.uncheck();
+    }
+    await this.train.click();
+    await this.verdict.waitFor();
+  }
+
   /** Judges everybody part by part, where the latest cohort is proposed. */
   async byLot() {
     await this.train.waitFor();
