@@ -22,6 +22,8 @@ export class Filing {
   #sources = [null, null];
   /** What is open while another is being read. @type {[Source, Source]} */
   #former = [null, null];
+  /** A change of what is open that is under way: no other file begins before it is through. @type {Promise<unknown>} */
+  #changing = Promise.resolve();
 
   /**
    * @param {Store} store @param {Pool} pool @param {Joining} joining @param {Keeping} keeping
@@ -58,9 +60,14 @@ export class Filing {
    * @returns {Promise<boolean>} whether it is open
    */
   async read(file, { sheet, keep = false } = {}) {
+    await this.#changing;
     const errand = this.#begin(file.name, file.size, keep, [{ file, sheet }, keep ? this.#sources[1] : null]);
     try {
-      return (await this.#push(errand, file, sheet)) && (await this.#finish(errand, "finish", []));
+      if (!(await this.#push(errand, file, sheet))) return false;
+      const overview = await look(this.pool.desk, "finish", this.#looking(errand));
+      if (errand.over) return false;
+      this.#loaded(errand, overview);
+      return true;
     } catch (error) {
       if (!errand.over) this.#unread(error);
       return false;
@@ -73,11 +80,12 @@ export class Filing {
    * @param {{ keep?: boolean }} [options]
    */
   async bring(file, { keep = true } = {}) {
+    await this.#changing;
     const errand = this.#begin(file.name, file.size, keep, [this.#sources[0], { file, sheet: undefined }]);
     try {
       if (!(await this.#push(errand, file))) return;
-      const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
-      const turned = await look(this.pool.desk, "bring", tick);
+      const turned = await look(this.pool.desk, "bring", this.#looking(errand));
+      if (errand.over) return;
       if (turned) this.#sources.reverse();
       await this.#brought(errand, turned);
     } catch (error) {
@@ -87,36 +95,35 @@ export class Filing {
 
   /** Opens the made-up class and its weeks. @param {{ keep?: boolean }} [options] */
   async sample({ keep = false } = {}) {
+    await this.#changing;
     const errand = this.#begin("", 0, keep, ["sample", "sample"]);
     try {
-      if (!(await this.#finish(errand, "sample", [SAMPLE_ROWS, SEED]))) return;
+      const overview = await this.pool.desk.call("sample", [SAMPLE_ROWS, SEED], { tick: this.#looking(errand) });
       await this.pool.desk.call("sampleEvents", [SAMPLE_ROWS, SEED]);
-      await this.#brought(this.#reading, false);
+      if (errand.over) return;
+      this.#loaded(errand, overview);
+      await this.#brought(errand, false);
     } catch (error) {
-      this.#unread(error);
+      if (!errand.over) this.#unread(error);
     }
   }
 
   /** Lets the two files change places. */
-  async swap() {
-    try {
+  swap() {
+    return this.#change(async () => {
       await this.pool.desk.call("swap");
       this.#sources.reverse();
       await this.#brought({ over: false }, true, false);
-    } catch (error) {
-      this.failed(error);
-    }
+    });
   }
 
   /** Lets the second file go. */
-  async part() {
-    try {
+  part() {
+    return this.#change(async () => {
       await this.pool.desk.call("part");
       this.#sources = [this.#sources[0], null];
       this.store.send({ type: "parted" });
-    } catch (error) {
-      this.failed(error);
-    }
+    });
   }
 
   /** Reads the same files once more, another sheet of the students if named. @param {string} [sheet] */
@@ -183,15 +190,23 @@ export class Filing {
     this.store.send({ type: "brought", overview, found });
   }
 
-  /** @param {Errand} errand @param {"finish" | "sample"} call @param {unknown[]} args */
-  async #finish(errand, call, args) {
-    const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
-    this.#told(errand, "look", 0, 1);
-    const overview = /** @type {Overview} */ (await (call === "finish" ? look(this.pool.desk, call, tick) : this.pool.desk.call(call, args, { tick })));
-    if (errand.over) return false;
+  /** @param {Errand} errand @param {Overview} overview */
+  #loaded(errand, overview) {
     errand.over = true;
     this.store.send({ type: "loaded", overview });
-    return true;
+  }
+
+  /** What is told of the look at what was read. @param {Errand} errand */
+  #looking(errand) {
+    const tick = (/** @type {number} */ done, /** @type {number} */ total) => this.#told(errand, "look", done, total);
+    tick(0, 1);
+    return tick;
+  }
+
+  /** @param {() => Promise<void>} change */
+  #change(change) {
+    this.#changing = change().catch(this.failed);
+    return this.#changing;
   }
 
   /** @param {Errand} errand @param {"bytes" | "look"} step @param {number} done @param {number} total */

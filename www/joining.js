@@ -3,6 +3,7 @@
 import { plainError } from "./protocol.js";
 
 /** @import { BesideView, EventsView } from "./wire" */
+/** @import { Errand } from "./errands.js" */
 /** @import { PlainError } from "./protocol.js" */
 /** @import { Pool } from "./pool.js" */
 /** @import { Event, State } from "./state.js" */
@@ -27,22 +28,28 @@ export class Joining {
   /**
    * Joins the second file where it is not, or not by what is said of it and of the students' columns now.
    * @param {State} state
+   * @param {Errand} errand where it is over, nobody hears the answer, and the next one to ask is answered
    * @returns {Promise<{ view: BesideView, joined: EventsView | null, error: PlainError | null } | null>}
    */
-  async join({ beside, amendments }) {
+  async join({ beside, amendments }, errand) {
     if (!beside) return null;
     const roles = amendments.flat().filter(({ role, kind }) => role !== undefined || kind !== undefined);
     const joint = JSON.stringify([beside.plan, roles]);
     if (joint === this.#joint) return null;
     const view = await this.pool.desk.call("beside", [beside.plan]);
     if (!view) return null;
-    this.#joint = joint;
+    /** @type {EventsView | null} */
+    let joined = null;
+    /** @type {PlainError | null} */
+    let error = null;
     try {
-      return { view, joined: await this.pool.desk.call("rejoin", [beside.plan]), error: null };
-    } catch (error) {
-      if (this.pool.desk.over) throw error;
-      return { view, joined: null, error: plainError(error) };
+      joined = await this.pool.desk.call("rejoin", [beside.plan]);
+    } catch (reason) {
+      if (this.pool.desk.over) throw reason;
+      error = plainError(reason);
     }
+    if (!errand.over) this.#joint = joint;
+    return { view, joined, error };
   }
 
   /**

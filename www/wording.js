@@ -15,6 +15,8 @@ const REST_MS = 250;
 export class Wording {
   /** @type {Errand} */
   #wording = { over: true };
+  /** Changes were handed over and their answer was not heard yet. */
+  #amending = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #rest = undefined;
 
@@ -29,16 +31,18 @@ export class Wording {
   /** What was said of an earlier file is of no use. */
   leave() {
     this.#wording.over = true;
+    this.#amending = false;
   }
 
   /** Hands the core all changes, then the question again, since both decide what a column is for. */
   async amend() {
     const errand = this.#reword();
     const { amendments, showNames } = this.store.state;
+    this.#amending = true;
     try {
       let overview = await this.pool.desk.call("amend", [amendments.flat()]);
       if (showNames) overview = await this.pool.desk.call("overview", [true]);
-      const joined = errand.over ? null : await this.joining.join(this.store.state);
+      const joined = errand.over ? null : await this.joining.join(this.store.state, errand);
       if (errand.over) return;
       if (joined) {
         this.store.send({ type: "joined", ...joined });
@@ -49,10 +53,13 @@ export class Wording {
       const answer = await this.#consideration(overview);
       const templates = errand.over ? [] : /** @type {Template[]} */ (await this.pool.desk.call("templates"));
       if (errand.over) return;
+      this.#amending = false;
       this.store.send({ type: "amended", overview, consideration: answer.consideration, standings: answer.standings ?? null, templates });
       if (answer.error) this.failed("question", answer.error);
     } catch (error) {
-      if (!errand.over) this.failed("column", error);
+      if (errand.over) return;
+      this.#amending = false;
+      this.failed("column", error);
     }
   }
 
@@ -65,10 +72,11 @@ export class Wording {
     }
   }
 
-  /** Asks about the question when the hand rests. */
+  /** Asks about the question when the hand rests; of all changes where their answer was not heard yet. */
   considerSoon() {
     const errand = this.#reword();
     this.#rest = setTimeout(async () => {
+      if (this.#amending) return this.amend();
       const { overview } = this.store.state;
       if (!overview) return;
       const { consideration, standings, error } = await this.#consideration(overview);

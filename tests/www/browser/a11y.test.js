@@ -17,9 +17,6 @@ async function arrived({ page }, where) {
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1", `focus on ${where}`);
 }
 
-/** Every chart stands at its width. @param {Visit} visit */
-const settled = ({ page }) => page.locator("figure.chart .plot svg").first().waitFor();
-
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   for (const width of [360, 1100]) {
     test(`axe-core finds nothing, ${colorScheme}, ${width} px wide`, async () => {
@@ -32,7 +29,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       await check(visit, "Data");
       await visit.ask();
       await arrived(visit, "Question");
-      await settled(visit);
+      await visit.charted();
       await check(visit, "Question");
       await visit.plain();
       await visit.train.click();
@@ -44,8 +41,8 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       await page.getByRole("button", { name: "Next: the results" }).click();
       await visit.verdict.waitFor();
       await arrived(visit, "Results");
-      await settled(visit);
-      for (const summary of await page.locator("main details > summary").all()) await summary.click();
+      await visit.charted();
+      await visit.unfold();
       await check(visit, "Results");
       await page.locator(".head .badge").first().click();
       await page.getByRole("dialog").waitFor();
@@ -73,10 +70,10 @@ for (const { what, target, kind } of others) {
     await visit.target.selectOption(target);
     await visit.choiceOf(kind);
     await page.getByLabel("Parts").selectOption("5");
-    await settled(visit);
+    await visit.charted();
     await check(visit, `Question about ${what}`);
     await visit.learn();
-    await settled(visit);
+    await visit.charted();
     for (const width of [1100, 360]) {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of /** @type {const} */ (["light", "dark"])) {

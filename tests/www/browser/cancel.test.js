@@ -90,8 +90,9 @@ test("reading a large file is cancelled at once, and another can be opened", asy
   const path = join(folder, "large.csv");
   writeFileSync(path, students(MANY));
   const visit = await house.enter();
+  const looking = visit.page.getByText("Looking at rows and columns.").waitFor();
   await visit.choose(path);
-  await visit.page.getByText("Looking at rows and columns.").waitFor();
+  await looking;
   const time = await cancelled(visit, ".drop");
   console.log(`Cancel of a reading answered in ${time.toFixed(0)} ms`);
   assert.ok(time < 1000, `${time} ms`);

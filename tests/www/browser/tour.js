@@ -8,13 +8,15 @@
  */
 export async function tour(visit, at) {
   const { page } = visit;
-  const settled = () => page.locator("figure.chart .plot svg").first().waitFor();
   await at("Data, empty");
   await visit.openSample();
   await page.locator(".strip").waitFor();
+  // It says what the target says, and comes among the first columns once the target is guessed.
+  await page.locator(".column h3", { hasText: "final_letter" }).waitFor();
+  await visit.drawn();
   await at("Data");
   await visit.ask();
-  await settled();
+  await visit.charted();
   await at("Question");
   await visit.plain();
   await visit.train.click();
@@ -25,16 +27,17 @@ export async function tour(visit, at) {
   await at("Training");
   await next.click();
   await visit.verdict.waitFor();
-  await settled();
-  for (const summary of await page.locator("main details > summary").all()) await summary.click();
+  await visit.charted();
+  await visit.unfold();
   await at("Results");
   await page.getByRole("button", { name: "Next: the students" }).click();
   await page.locator("button.student").first().click();
   await page.locator("#sheet-title").waitFor();
   await page.locator(".steps").waitFor();
-  for (const summary of await page.locator(".more-help > details > summary").all()) await summary.click();
+  await visit.unfold(".more-help > details");
   await at("Students");
   await page.getByRole("button", { name: "Next: fairness" }).click();
   await page.getByRole("heading", { name: "Groups nobody named" }).waitFor();
+  await visit.drawn();
   await at("Fairness");
 }

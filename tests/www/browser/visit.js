@@ -6,6 +6,7 @@ import { launch } from "../../../scripts/browser.js";
 import { root } from "../../../scripts/command.js";
 import { hosted } from "../../../scripts/page.js";
 import { serve } from "../../../scripts/serve.js";
+import { answerLate } from "./late.js";
 
 /** @import { BrowserContextOptions, Page } from "playwright-core" */
 
@@ -42,6 +43,7 @@ export async function open() {
     async enter(options) {
       const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, reducedMotion: "reduce", ...options });
       context.setDefaultTimeout(PATIENCE_MS);
+      await answerLate(context);
       const visit = new Visit(await context.newPage());
       await visit.page.goto(server.url);
       // In whatever language.
@@ -96,6 +98,24 @@ export class Visit {
   async openSample() {
     await this.sample.click();
     await this.next.waitFor();
+  }
+
+  /** Opens everything that is folded away, and waits for the charts in it. @param {string} [within] */
+  async unfold(within = "main details") {
+    // What opens may draw the rest anew, so that nothing is counted before.
+    await this.page.locator(within).evaluateAll((all) => all.forEach((one) => (/** @type {HTMLDetailsElement} */ (one).open = true)));
+    await this.drawn();
+  }
+
+  /** Until every chart whose place is in sight is drawn, which is a moment later. */
+  async drawn() {
+    await this.page.waitForFunction(() => [...document.querySelectorAll(".plot")].every((plot) => !plot.checkVisibility() || plot.firstElementChild !== null));
+  }
+
+  /** Until the charts of a stage that has some are there and drawn. */
+  async charted() {
+    await this.page.locator("figure.chart .plot > svg").first().waitFor();
+    await this.drawn();
   }
 
   /** Chooses a language in the head. @param {string} language */
