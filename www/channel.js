@@ -78,6 +78,6 @@ export class Channel {
     if (report.type === "answer") return waiting.resolve(report.value);
     waiting.reject(new StudyError(report.error));
     // A panic leaves the instance in an unknown state: nothing more is asked of it.
-    if (report.error.code === "crashed") this.end(report.error);
+    if (report.broken) this.end(report.error);
   }
 }

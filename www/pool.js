@@ -167,7 +167,7 @@ export class Pool {
       try {
         part = await order(bench, current, tick);
       } catch (error) {
-        if (this.#run !== run || !(error instanceof StudyError) || error.code !== "crashed") throw error;
+        if (this.#run !== run || !bench.over) throw error;
         watcher.replaced(current);
         this.#benches.delete(bench);
         bench = await this.#bench(packet);

@@ -8,8 +8,8 @@
  * What a worker sends back.
  * @typedef {{ type: "tick", id: number, done: number, total: number, losses: Losses[] }
  *   | { type: "answer", id: number, value: unknown }
- *   | { type: "failure", id: number, error: PlainError }
- *   | { type: "request", what: string }} Report
+ *   | { type: "failure", id: number, error: PlainError, broken: boolean }
+ *   | { type: "request", what: string }} Report broken: nothing more can be asked of its instance
  */
 /** The desk holds the study; a bench does jobs and may be ended at any time. @typedef {"desk" | "bench"} Role */
 /**
@@ -18,22 +18,31 @@
  */
 
 /**
+ * Whether the core, or the page, threw it on purpose; a panic is thrown by nobody.
+ * @param {unknown} thrown
+ * @returns {thrown is Pick<PlainError, "code" | "words"> & Partial<PlainError>}
+ */
+export function isCoded(thrown) {
+  const error = /** @type {Partial<PlainError> | null | undefined} */ (thrown);
+  return typeof error?.code === "string" && Boolean(error.words);
+}
+
+/**
  * Any thrown thing as plain data that can be posted. What has no code of its own broke inside: `crashed`.
  * @param {unknown} thrown
  * @returns {PlainError}
  */
 export function plainError(thrown) {
-  const error = /** @type {Partial<PlainError> & { message?: unknown } | null | undefined} */ (thrown);
-  if (typeof error?.code === "string" && error.words) {
+  if (isCoded(thrown)) {
     return {
-      code: error.code,
-      row: error.row ?? null,
-      column: error.column ?? null,
-      words: plainWords(error.words),
-      advice: plainWords(error.advice ?? { id: `error-${error.code}-advice`, args: {}, text: "" }),
+      code: thrown.code,
+      row: thrown.row ?? null,
+      column: thrown.column ?? null,
+      words: plainWords(thrown.words),
+      advice: plainWords(thrown.advice ?? { id: `error-${thrown.code}-advice`, args: {}, text: "" }),
     };
   }
-  return crash(String(error?.message ?? thrown));
+  return crash(String(/** @type {{ message?: unknown } | null | undefined} */ (thrown)?.message ?? thrown));
 }
 
 /**

@@ -37,11 +37,15 @@ export class Resuming {
   /** @param {State} before @param {State} after @param {Event} event */
   follow(before, after, event) {
     if (before.kept.opened.view && !after.kept.opened.view) this.#let();
+    // What is found of the table before says nothing of the one that is on its way.
+    if (event.type === "reading") this.#matching.over = true;
     if (!byModel(after)) return;
     // A table that is about to be understood otherwise is asked about when it is.
     const said = event.type === "kept" && event.of === "model" && (event.what === "column" || event.what === "level");
     const opened = event.type === "kept" && event.of === "model" && event.what === "opened" && !after.considering;
-    if (said || opened || event.type === "amended") void this.#match();
+    // Back at a table whose answer was not waited for.
+    const back = before.reading && !after.reading && event.type !== "loaded" && after.kept.opened.busy;
+    if (said || opened || back || event.type === "amended") void this.#match();
   }
 
   /** Reads a file that should be a model. @param {File} file */
@@ -108,9 +112,13 @@ export class Resuming {
         await desk.call("openModel", [this.#open.bytes, this.#open.passphrase]);
         this.#open = { ...this.#open, desk };
       }
+      // One by one: the desk knows nothing of this table any more once another one is open there.
       const term = /** @type {TermView} */ (await desk.call("resume", [this.store.state.kept.opened.matching]));
+      if (errand.over) return;
       const read = /** @type {Overview} */ (await desk.call("overview", [false]));
+      if (errand.over) return;
       const usual = /** @type {number} */ (await desk.call("usualCapacity", [term.students]));
+      if (errand.over) return;
       const judged = term.outcomes ? /** @type {TermJudged | null} */ (await desk.call("termJudged", [], { tick: () => {} })) : null;
       if (!errand.over) this.#tell({ type: "kept", of: "model", what: "matched", term, read, usual, judged });
     } catch (error) {

@@ -3,7 +3,7 @@
 
 import { Bench, Desk, initSync, rehearse } from "../pkg/homeroom.js";
 import { decode } from "./decoding.js";
-import { crash, plainError } from "./protocol.js";
+import { crash, isCoded, plainError } from "./protocol.js";
 
 /** @import { Call, Order, Report, Role } from "./protocol.js" */
 /** @import { Losses } from "./wire" */
@@ -40,15 +40,15 @@ function start(wanted, module) {
 
 /** @param {Call} call */
 function answer({ id, name, args }) {
-  if (broken) return tell({ type: "failure", id, error: crash("worker broken") });
+  if (broken) return tell({ type: "failure", id, error: crash("worker broken"), broken });
   try {
     const value = perform(id, name, args);
     // Bytes are given away, not copied: the core keeps its own.
     tell({ type: "answer", id, value }, value instanceof Uint8Array ? [/** @type {ArrayBuffer} */ (value.buffer)] : []);
   } catch (thrown) {
-    const error = plainError(thrown);
-    broken = error.code === "crashed";
-    tell({ type: "failure", id, error });
+    // What the core refuses leaves it as it was, also where it was asked too early or too late.
+    broken = !isCoded(thrown);
+    tell({ type: "failure", id, error: plainError(thrown), broken });
   }
 }
 

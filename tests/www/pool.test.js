@@ -37,9 +37,10 @@ class FakeHand {
       try {
         report = { type: "answer", id: order.id, value: await this.perform(this, order.name, order.args) };
       } catch (error) {
-        const code = /** @type {{ code?: string }} */ (error).code ?? "crashed";
+        const own = /** @type {{ code?: string }} */ (error).code;
+        const code = own ?? "crashed";
         const words = { id: `error-${code}`, args: {}, text: code };
-        report = { type: "failure", id: order.id, error: { code, row: null, column: null, words, advice: words } };
+        report = { type: "failure", id: order.id, error: { code, row: null, column: null, words, advice: words }, broken: own === undefined };
       }
       if (!this.ended) this.onmessage?.({ data: report });
     });
@@ -161,6 +162,16 @@ test("an error with a code ends the run and is not tried again", async () => {
   });
   await assert.rejects(pool.run([job(0, 1)], PACKET, ear().watcher), { code: "not-solved" });
   assert.equal(tries, 1);
+});
+
+test("what the desk refuses, too late for whoever asked, leaves it there", async () => {
+  const { pool } = poolOf((_, name) => {
+    if (name === "termJudged") throw Object.assign(new Error("nobody was asked"), { code: "crashed" });
+    return name;
+  });
+  await assert.rejects(pool.desk.call("termJudged"), { code: "crashed" });
+  assert.equal(pool.desk.over, false);
+  assert.equal(await pool.desk.call("overview"), "overview");
 });
 
 test("a cancel answers at once, ends the benches and keeps the desk; a later run starts fresh", async () => {

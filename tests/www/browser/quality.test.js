@@ -62,6 +62,8 @@ test("what is odd is told with its rows, mended with a click, listed, and taken 
 
   const picture = page.locator("figure.chart");
   await picture.getByText("Numbers as a table").click();
+  // The heading was the same before the last change was undone.
+  await picture.locator("details tr", { hasText: "106" }).waitFor();
   const rows = await picture.locator("details tr").evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
   assert.deepEqual(rows, [["Missing together", "Students"], ["Nothing missing", "106"], ["hours and visits", "15"]]);
   await page.getByRole("button", { name: "Back to the columns" }).click();

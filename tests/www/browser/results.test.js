@@ -43,6 +43,7 @@ test("the slider is moved with the keyboard, and every number on the way is that
   const lists = moment?.decisions.find(({ model }) => model === moment.best)?.lists ?? [];
   assert.ok(lists.length >= 20, `${lists.length} lists`);
 
+  await page.locator("table.matrix td b").first().waitFor();
   const slider = page.getByRole("slider", { name: /^We can meet/ });
   const title = page.locator(".capacity figure h3");
   await slider.focus();
