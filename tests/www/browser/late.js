@@ -1,10 +1,10 @@
 // Answers of the core that come late, each by a time of its own: on a slow machine, or beside other work, a page hears them
-// when a person has long gone on. HOMEROOM_LATE=300 lets each wait for up to 300 ms in every browser test that asks for it here.
+// when a person has long gone on. HOMEROOM_LATE=300 (`npm run prove late`) lets each wait for up to 300 ms.
 
 /** @import { BrowserContext } from "playwright-core" */
 
 /** The most that an answer waits, ms; 0 for none. */
-const LATE_MS = Number(process.env["HOMEROOM_LATE"] || 0);
+export const LATE_MS = Number(process.env["HOMEROOM_LATE"] || 0);
 
 /** Lets what workers answer come late on every page of a context, in the order in which it was said. @param {BrowserContext} context */
 export async function answerLate(context) {

@@ -6,7 +6,7 @@ import { launch } from "../../../scripts/browser.js";
 import { root } from "../../../scripts/command.js";
 import { hosted } from "../../../scripts/page.js";
 import { serve } from "../../../scripts/serve.js";
-import { answerLate } from "./late.js";
+import { LATE_MS, answerLate } from "./late.js";
 
 /** @import { BrowserContextOptions, Page } from "playwright-core" */
 
@@ -25,8 +25,8 @@ export function real(name) {
 /** What a test says that needs a real file and has none. */
 export const NO_DATA = "skipped: no HOMEROOM_DATA";
 
-/** The longest that anything here may take, training included. */
-const PATIENCE_MS = 60_000;
+/** The longest that anything here may take, training included: some hundred answers, one after another. */
+const PATIENCE_MS = 60_000 + 400 * LATE_MS;
 
 /**
  * A browser and a server for one test file.
