@@ -24,6 +24,12 @@ export const passed = (until, now) => isDay(until) && now > until;
 /** A day as people write it; what is none stays as it stands. @param {string} day */
 export const dayWords = (day) => (isDay(day) ? new Intl.DateTimeFormat(localeNow(), { dateStyle: "long", timeZone: "UTC" }).format(dateOf(day) ?? undefined) : day);
 
+/** How many days lie between two, whichever is the later; without end where one can't be read. @param {string} a @param {string} b */
+export function daysBetween(a, b) {
+  const [one, other] = [dateOf(a), dateOf(b)];
+  return one && other ? Math.abs(one.getTime() - other.getTime()) / 86_400_000 : Infinity;
+}
+
 /** @param {string} day */
 function dateOf(day) {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,6 +1,7 @@
 // How well a kept model did, term by term: what of it may be kept beside the model, and kept and present terms in one order. Pure.
 
 import { higherIsBetter } from "./charts/format.js";
+import { daysBetween } from "./days.js";
 
 /** @import { Aged, Ranged } from "./wire" */
 /**
@@ -43,21 +44,33 @@ const rounded = (term) => ({ ...term, score: briefly(term.score), promised: brie
 /** By the day on which they were first judged, then by name, numbers in it by their size. @template {TermFigures} T @param {readonly T[]} terms @returns {T[]} */
 const inOrder = (terms) => [...terms].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.name.localeCompare(b.name, "en", { numeric: true })));
 
+/** A term without a name of its own has its file's, and next year's file may be called the same. */
+const FILE = /\.[a-z]{2,4}$/i;
+/** A file of that name is of the same term for so many days after the first. */
+const TERM_DAYS = 90;
+
+/** What stands in the place of this term already. @template {{ name: string, day: string }} T @param {readonly T[]} terms @param {string} name @param {string} day */
+const sameTerm = (terms, name, day) => terms.find((one) => one.name === name && (!FILE.test(name) || daysBetween(one.day, day) < TERM_DAYS));
+
 /** What is kept once these were judged as well: the same term again takes the place of its figures. @param {readonly TermFigures[]} stored @param {readonly Aged[]} batches @param {string} day @returns {TermFigures[]} */
 export function recorded(stored, batches, day) {
-  const fresh = batches.filter((one) => !few(one)).map((one) => rounded(figuresOf(one, dayOf(stored, one.name, day))));
-  return inOrder([...stored.filter(({ name }) => !fresh.some((one) => one.name === name)), ...fresh]);
+  const told = batches.filter((one) => !few(one));
+  const fresh = told.map((one) => rounded(figuresOf(one, sameTerm(stored, one.name, day)?.day ?? day)));
+  return inOrder([...others(stored, told, day), ...fresh]);
 }
 
 /** Those that are kept and those of the open table. @param {readonly TermFigures[]} stored @param {readonly Aged[]} batches @param {string} day @returns {TermRow[]} */
 export function together(stored, batches, day) {
-  const here = batches.map((one) => ({ ...figuresOf(one, dayOf(stored, one.name, day)), here: true, few: few(one) }));
-  const before = stored.filter(({ name }) => !here.some((one) => one.name === name)).map((one) => ({ ...one, here: false, few: false }));
+  const here = batches.map((one) => ({ ...figuresOf(one, sameTerm(stored, one.name, day)?.day ?? day), here: true, few: few(one) }));
+  const before = others(stored, batches, day).map((one) => ({ ...one, here: false, few: false }));
   return inOrder([...before, ...here]);
 }
 
-/** @param {readonly TermFigures[]} stored @param {string} name @param {string} day */
-const dayOf = (stored, name, day) => stored.find((one) => one.name === name)?.day ?? day;
+/** Terms whose place none of these takes. @param {readonly TermFigures[]} stored @param {readonly Aged[]} batches @param {string} day */
+function others(stored, batches, day) {
+  const taken = new Set(batches.map(({ name }) => sameTerm(stored, name, day)));
+  return stored.filter((one) => !taken.has(one));
+}
 
 /** Whether the whole interval lies on the worse side of what was promised. @param {TermFigures} term */
 export const worse = ({ metric, score: { low, high }, promised }) => (higherIsBetter(metric) ? high !== null && high < promised : low !== null && low > promised);

@@ -36,6 +36,20 @@ test("the same term again takes the place of its figures and keeps its day; othe
   assert.deepEqual(recorded(both, [few("autumn")], "2027-09-01"), both);
 });
 
+test("next year's file of the same name is another term; the same file some weeks later is not", () => {
+  const first = recorded([], [batch("students.csv")], "2027-01-31");
+  const soon = recorded(first, [batch("students.csv", { rows: 118 })], "2027-02-20");
+  assert.deepEqual(soon.map(({ rows, day }) => [rows, day]), [[118, "2027-01-31"]]);
+  const year = recorded(soon, [batch("students.csv", { rows: 130 })], "2028-01-30");
+  assert.deepEqual(year.map(({ rows, day }) => [rows, day]), [[118, "2027-01-31"], [130, "2028-01-30"]]);
+  const again = recorded(year, [batch("students.csv", { rows: 131 })], "2028-02-10");
+  assert.deepEqual(again.map(({ rows, day }) => [rows, day]), [[118, "2027-01-31"], [131, "2028-01-30"]]);
+  const seen = together(year, [batch("students.csv", { rows: 99 })], "2028-02-10");
+  assert.deepEqual(seen.map(({ rows, here }) => [rows, here]), [[118, false], [99, true]]);
+  // A cohort is the same one whenever it is judged.
+  assert.equal(recorded(recorded([], [batch("2026")], "2027-01-31"), [batch("2026")], "2029-01-31").length, 1);
+});
+
 test("kept and present terms stand in the order of their days, then of their names, numbers by their size", () => {
   const stored = recorded([], [batch("week 10"), batch("week 9")], "2027-01-31");
   const all = together(stored, [batch("a"), batch("week 9", { rows: 99 }), few("b")], "2027-06-30");
