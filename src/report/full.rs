@@ -2,9 +2,8 @@
 
 use super::document::{Document, Text};
 use super::done::Done;
-use super::groups::groups;
+use super::groups::{finding, groups};
 use super::passages;
-use crate::words::Words;
 
 pub fn full(done: &Done<'_>) -> Document<Text> {
     let mut page = Document::new(done.words("doc-report-title"));
@@ -14,7 +13,7 @@ pub fn full(done: &Done<'_>) -> Document<Text> {
     passages::verdict(&mut page, done);
     passages::list(&mut page, done);
     if let Some(fairness) = done.fairness.filter(|own| !own.groupings.is_empty()) {
-        page.say(whole(&fairness.title));
+        page.say(finding(&fairness.title));
     }
     page.heading("doc-question");
     page.say(done.words("doc-question-about"));
@@ -38,13 +37,4 @@ pub fn full(done: &Done<'_>) -> Document<Text> {
     page.heading("doc-use");
     passages::uses(&mut page, done);
     page
-}
-
-/// A title among sentences, which end in a full stop.
-fn whole(title: &Words) -> Words {
-    match title.id.as_ref() {
-        "fairness-title-chance" => Words::new("doc-short-chance"),
-        "fairness-title-few" => Words::new("doc-short-few"),
-        _ => title.clone(),
-    }
 }

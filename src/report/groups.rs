@@ -35,7 +35,11 @@ pub fn groups(page: &mut Document<Text>, done: &Done<'_>) {
         page.say(Text::of("doc-groups-none"));
         return;
     }
-    page.note(fairness.title.clone());
+    // A note asks to be looked at.
+    match fairness.groupings.iter().any(|own| own.said.state == State::Look) {
+        true => page.note(fairness.title.clone()),
+        false => page.say(finding(&fairness.title)),
+    }
     let about = Words::new("doc-groups").with("list", fairness.capacity.unwrap_or(0));
     page.say(about.with("judged", fairness.judged).with("least", f64::from(fairness.least)));
     page.facts(vec![(Text::of("doc-model"), model(&fairness.model))]);
@@ -45,6 +49,15 @@ pub fn groups(page: &mut Document<Text>, done: &Done<'_>) {
         }
     }
     page.items(fairness.notes.iter().cloned().map(Text::from).collect());
+}
+
+/// An audit's title among sentences, which end in a full stop.
+pub fn finding(title: &Words) -> Words {
+    match title.id.as_ref() {
+        "fairness-title-chance" => Words::new("doc-short-chance"),
+        "fairness-title-few" => Words::new("doc-short-few"),
+        _ => title.clone(),
+    }
 }
 
 fn told(page: &mut Document<Text>, grouping: &GroupingView, fairness: &Fairness) {
