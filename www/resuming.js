@@ -37,15 +37,14 @@ export class Resuming {
   /** @param {State} before @param {State} after @param {Event} event */
   follow(before, after, event) {
     if (before.kept.opened.view && !after.kept.opened.view) this.#let();
-    // What is found of the table before says nothing of the one that is on its way.
-    if (event.type === "reading") this.#matching.over = true;
+    // What is found of the table as it was says nothing of the one that is on its way.
+    if (event.type === "reading" || (after.considering && !before.considering)) this.#matching.over = true;
     if (!byModel(after)) return;
     // A table that is about to be understood otherwise is asked about when it is.
-    const said = event.type === "kept" && event.of === "model" && (event.what === "column" || event.what === "level");
-    const opened = event.type === "kept" && event.of === "model" && event.what === "opened" && !after.considering;
+    const asked = event.type === "kept" && event.of === "model" && (event.what === "column" || event.what === "level" || event.what === "opened");
     // Back at a table whose answer was not waited for.
     const back = before.reading && !after.reading && event.type !== "loaded" && after.kept.opened.busy;
-    if (said || opened || back || event.type === "amended") void this.#match();
+    if (((asked || back) && !after.considering) || event.type === "amended" || event.type === "considered") void this.#match();
   }
 
   /** Reads a file that should be a model. @param {File} file */
