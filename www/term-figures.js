@@ -44,13 +44,13 @@ const rounded = (term) => ({ ...term, score: briefly(term.score), promised: brie
 /** By the day on which they were first judged, then by name, numbers in it by their size. @template {TermFigures} T @param {readonly T[]} terms @returns {T[]} */
 const inOrder = (terms) => [...terms].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.name.localeCompare(b.name, "en", { numeric: true })));
 
-/** A term without a name of its own has its file's, and next year's file may be called the same. */
-const FILE = /\.[a-z]{2,4}$/i;
+/** How a file's name ends: a term without a name of its own has its file's, and next year's file may be called the same. */
+export const ENDING = /\.[a-z]{2,4}$/i;
 /** A file of that name is of the same term for so many days after the first. */
 const TERM_DAYS = 90;
 
 /** What stands in the place of this term already. @template {{ name: string, day: string }} T @param {readonly T[]} terms @param {string} name @param {string} day */
-const sameTerm = (terms, name, day) => terms.find((one) => one.name === name && (!FILE.test(name) || daysBetween(one.day, day) < TERM_DAYS));
+const sameTerm = (terms, name, day) => terms.find((one) => one.name === name && (!ENDING.test(name) || daysBetween(one.day, day) < TERM_DAYS));
 
 /** What is kept once these were judged as well: the same term again takes the place of its figures. @param {readonly TermFigures[]} stored @param {readonly Aged[]} batches @param {string} day @returns {TermFigures[]} */
 export function recorded(stored, batches, day) {

@@ -2,7 +2,7 @@
 
 import { axisX, axisY, dot, gridY, lineY, ruleX, ruleY, text } from "@observablehq/plot";
 import { today } from "../days.js";
-import { together, worse } from "../term-figures.js";
+import { ENDING, together, worse } from "../term-figures.js";
 import { say } from "../words.js";
 import { count, fixed, pointed, scoreText } from "./format.js";
 import { AXIS, CHOSEN, GRID, HALO, INK, INK_2, PAPER, REFERENCE, TICK, cut, draw as onGround } from "./ground.js";
@@ -16,8 +16,6 @@ import { metricName } from "./naming.js";
 
 export const id = "terms";
 
-/** The ending of a file's name tells nothing below a chart. */
-const ENDING = /\.[a-z]{2,4}$/i;
 /** Room that a score needs beside its point, in px. */
 const SCORE_ROOM = 76;
 /** And a name below the axis. */
@@ -58,6 +56,7 @@ export function draw(data, width) {
     marks: [
       gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
       axisY({ ...TICK, ticks: 5, tickFormat: (/** @type {number} */ v) => scoreText(metric, v) }),
+      // The ending of a file's name tells nothing below a chart.
       axisX({ ...TICK, tickFormat: (/** @type {number} */ at) => (at % step === 0 ? cut((rows[at]?.name ?? "").replace(ENDING, ""), each * step - 8) : "") }),
       ...(metric === "auroc" && domain[0] <= 0.5 ? [ruleY([0.5], { stroke: AXIS })] : []),
       ruleY([promised], { stroke: REFERENCE, strokeWidth: 1.75, strokeDasharray: "5 4" }),
